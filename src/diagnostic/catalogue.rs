@@ -1,0 +1,130 @@
+//! The texts, in English and Italian, from the Fluent files of `text/`.
+
+use super::{Arg, Message};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+/// A language of messages and of charters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    #[default]
+    En,
+    It,
+}
+
+impl Lang {
+    pub const ALL: [Lang; 2] = [Lang::En, Lang::It];
+
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::It => "it",
+        }
+    }
+
+    #[must_use]
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::En => Lang::It,
+            Lang::It => Lang::En,
+        }
+    }
+
+    /// From a language tag or a POSIX locale: `it`, `it-IT`, `it_IT.UTF-8`.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        match tag.get(..2)?.to_ascii_lowercase().as_str() {
+            "en" => Some(Lang::En),
+            "it" => Some(Lang::It),
+            _ => None,
+        }
+    }
+}
+
+/// One file per room, so that a room owns its wording.
+const TEXTS: [(Lang, &[&str]); 2] = [
+    (
+        Lang::En,
+        &[
+            include_str!("text/syntax.en.ftl"),
+            include_str!("text/model.en.ftl"),
+            include_str!("text/checks.en.ftl"),
+            include_str!("text/run.en.ftl"),
+            include_str!("text/report.en.ftl"),
+        ],
+    ),
+    (
+        Lang::It,
+        &[
+            include_str!("text/syntax.it.ftl"),
+            include_str!("text/model.it.ftl"),
+            include_str!("text/checks.it.ftl"),
+            include_str!("text/run.it.ftl"),
+            include_str!("text/report.it.ftl"),
+        ],
+    ),
+];
+
+/// The texts of one language, ready to be filled in.
+pub struct Catalogue {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    #[must_use]
+    pub fn new(lang: Lang) -> Catalogue {
+        let id = match lang {
+            Lang::En => unic_langid::langid!("en"),
+            Lang::It => unic_langid::langid!("it"),
+        };
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolation marks are invisible characters that terminals and editors show as rubbish.
+        bundle.set_use_isolating(false);
+        for (_, sources) in TEXTS.iter().filter(|(of, _)| *of == lang) {
+            for source in *sources {
+                let resource = FluentResource::try_new((*source).to_owned())
+                    .unwrap_or_else(|(partial, _)| partial);
+                // A duplicate id keeps its first text; a test forbids both.
+                let _ = bundle.add_resource(resource);
+            }
+        }
+        Catalogue { lang, bundle }
+    }
+
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The text of a message. A message without a text shows its id (a test forbids it).
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(message.id)
+            .and_then(|found| found.value())
+        else {
+            return message.id.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Number(n) => FluentValue::from(*n),
+                Arg::Message(inner) => FluentValue::from(self.text(inner)),
+            };
+            args.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
+    }
+}

@@ -1,0 +1,37 @@
+//! Every code, once. One file per room; ids are stable and never reused.
+//!
+//! `L…` the language as written · `F…` files and projects · `S…` structure (the numbers are those of the expert checks) ·
+//! `A…` scenarios and stories.
+
+mod checks;
+mod model;
+mod project;
+mod run;
+mod syntax;
+
+pub use checks::*;
+pub use model::*;
+pub use project::*;
+pub use run::*;
+pub use syntax::*;
+
+use super::Code;
+
+/// All codes, in the order of their rooms.
+pub fn all() -> impl Iterator<Item = &'static Code> {
+    [project::ALL, syntax::ALL, model::ALL, checks::ALL, run::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+/// Declares codes as constants and lists them.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal $severity:ident;)*) => {
+        $($(#[$doc])* pub const $constant: &crate::diagnostic::Code = &crate::diagnostic::Code {
+            id: $id, name: $name, severity: crate::diagnostic::Severity::$severity,
+        };)*
+        pub(super) const ALL: &[&crate::diagnostic::Code] = &[$($constant),*];
+    };
+}
+use codes;

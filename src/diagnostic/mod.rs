@@ -1,0 +1,142 @@
+//! Diagnostics as data: what is wrong, where, and how to mend it. Wording lives in `text/*.ftl`, rendering in `report`.
+
+mod catalogue;
+pub mod codes;
+mod message;
+
+pub use catalogue::{Catalogue, Lang};
+pub use message::{Arg, Message};
+
+use crate::source::{Loc, Span};
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    Advice,
+    Warning,
+    Error,
+}
+
+/// A kind of finding: its stable code, its readable name and its usual severity.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Stable: `S01`.
+    pub id: &'static str,
+    /// Readable: `unknown-reference`.
+    pub name: &'static str,
+    pub severity: Severity,
+}
+
+/// A place with a word about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub loc: Loc,
+    pub message: Message,
+}
+
+/// How sure a fix is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Applicability {
+    /// Certain: may be applied without asking.
+    Safe,
+    /// Likely what was meant: ask first.
+    Suggested,
+}
+
+/// A replacement of the text at a place (an empty place inserts).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub loc: Loc,
+    pub text: String,
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub title: Message,
+    pub edits: Vec<Edit>,
+    pub applicability: Applicability,
+}
+
+/// One finding. Its first label is where it is; the others are related places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: &'static Code,
+    pub severity: Severity,
+    /// Where it is. An empty span at 0 stands for the whole file.
+    pub loc: Loc,
+    /// What was found, in one sentence.
+    pub message: Message,
+    pub labels: Vec<Label>,
+    pub notes: Vec<Message>,
+    /// What to do.
+    pub help: Vec<Message>,
+    pub fixes: Vec<Fix>,
+}
+
+impl Diagnostic {
+    /// A finding of this kind, with its usual severity.
+    #[must_use]
+    pub fn new(code: &'static Code, loc: Loc, message: Message) -> Diagnostic {
+        Diagnostic {
+            code,
+            severity: code.severity,
+            loc,
+            message,
+            labels: Vec::new(),
+            notes: Vec::new(),
+            help: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn label(mut self, loc: Loc, message: Message) -> Diagnostic {
+        self.labels.push(Label { loc, message });
+        self
+    }
+
+    #[must_use]
+    pub fn note(mut self, message: Message) -> Diagnostic {
+        self.notes.push(message);
+        self
+    }
+
+    #[must_use]
+    pub fn help(mut self, message: Message) -> Diagnostic {
+        self.help.push(message);
+        self
+    }
+
+    #[must_use]
+    pub fn fix(
+        mut self,
+        title: Message,
+        loc: Loc,
+        text: impl Into<String>,
+        applicability: Applicability,
+    ) -> Diagnostic {
+        self.fixes.push(Fix {
+            title,
+            edits: vec![Edit {
+                loc,
+                text: text.into(),
+            }],
+            applicability,
+        });
+        self
+    }
+
+    /// Whether it concerns the whole file, not a place in it.
+    #[must_use]
+    pub fn is_about_file(&self) -> bool {
+        self.loc.span == Span::default()
+    }
+}
+
+/// By file, place, then code: the order of every output.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| (a.loc, a.code.id).cmp(&(b.loc, b.code.id)));
+}

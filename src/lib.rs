@@ -1,0 +1,8 @@
+//! The language in which co-produced public services are chartered. The rooms of the house are listed in `docs/architecture.md`.
+
+pub mod diagnostic;
+pub mod machine;
+pub mod model;
+pub mod quantity;
+pub mod source;
+pub mod syntax;

@@ -1,0 +1,183 @@
+//! Scenarios and stories: who answers, and what.
+
+use super::{BodyId, Cond, DutyId, IndicatorId, Name, PartyId, ScenarioId, StageId, Title};
+use crate::quantity::{CalendarSpan, Date, Quantity, Rational, TimeUnit};
+use crate::source::Loc;
+
+/// A scenario (draws answers) or a story (fixes them until one run is left).
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    pub name: Name,
+    pub title: Title,
+    pub is_story: bool,
+    pub parent: Option<ScenarioId>,
+    pub answers: Vec<Answer>,
+    pub trends: Vec<Trend>,
+    /// In order of date, then as written.
+    pub facts: Vec<DatedFact>,
+    pub rest: Option<(Rest, Loc)>,
+    pub expectations: Vec<Expectation>,
+    pub loc: Loc,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    Favourable,
+    Adverse,
+}
+
+/// The questions that a line can answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ObservationKind {
+    Turnout,
+    Support,
+    Consent,
+    Tie,
+    Contribution,
+    Rating,
+    Votes,
+    Yield,
+    Duration,
+    /// `accounts is kept`.
+    Kept,
+    /// `accounts is mended`.
+    Mended,
+}
+
+/// Which questions: `turnout of gardeners in assembly`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    pub kind: ObservationKind,
+    /// The party, for turnout, support, consent, tie, contribution, rating.
+    pub party: Option<PartyId>,
+    /// The stage itself, for yield, duration; the option's index in the stage, for votes.
+    pub stage: Option<StageId>,
+    pub option: Option<usize>,
+    pub duty: Option<DutyId>,
+    /// `in STAGE`, `in BODY`, or anywhere.
+    pub within: Within,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    Anywhere,
+    Body(BodyId),
+    Stage(StageId),
+}
+
+/// `turnout of gardeners in assembly is 20%, then 60%`: the law of the first, second … time; the last one repeats.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub observation: Observation,
+    pub laws: Vec<Law>,
+    pub loc: Loc,
+}
+
+/// How an answer is distributed. Values are in the unit of the question; shares of people are shares.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Law {
+    Fixed(Value),
+    /// This value (yes, no, absent) with this chance, otherwise its contrary (of absent: given).
+    Chance {
+        value: Value,
+        chance: Rational,
+    },
+    Between {
+        low: Value,
+        high: Value,
+        usually: Option<Value>,
+    },
+    /// Normal with this mean and standard deviation; `skewed`: lognormal.
+    About {
+        mean: Value,
+        deviation: Option<Value>,
+        skewed: bool,
+    },
+    OneOf(Vec<(Value, Rational)>),
+    /// Each row of a column of a CSV file, equally likely.
+    Column {
+        file: String,
+        column: String,
+    },
+}
+
+/// One value of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Given, kept, mended: yes. Refused, broken: no.
+    Yes,
+    No,
+    Absent,
+    Quantity(Quantity),
+}
+
+/// A world line: `gardeners fall by 1.5% per month`, `isolation falls by about 0.03 ± 0.02 per month during garden`.
+#[derive(Clone, Debug)]
+pub struct Trend {
+    pub of: TrendOf,
+    pub falls: bool,
+    pub law: Law,
+    /// Per month unless said otherwise; other units are worked out per month (a year = 12 months).
+    pub per: TimeUnit,
+    pub during: Option<StageId>,
+    pub loc: Loc,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrendOf {
+    Members(PartyId),
+    Indicator(IndicatorId),
+}
+
+/// `on 2028-01-01 comune brings 50% of money`.
+#[derive(Clone, Debug)]
+pub struct DatedFact {
+    pub date: Date,
+    pub fact: Fact,
+    pub loc: Loc,
+}
+
+#[derive(Clone, Debug)]
+pub enum Fact {
+    Leaves(PartyId),
+    Joins(PartyId),
+    /// From that day on, the party gives this share of its money.
+    BringsShare(PartyId, Rational),
+    /// Dated money that would come on that day or later comes later by this span.
+    DelaysMoney(PartyId, CalendarSpan),
+    SuspendedFor(StageId, CalendarSpan),
+    /// The head count is set.
+    Members(PartyId, u32),
+    /// From that day on this line answers before all others.
+    Answer(Answer),
+}
+
+/// `expect garden is open by 2027-10-01 with chance at least 70%`.
+#[derive(Clone, Debug)]
+pub struct Expectation {
+    pub cond: Cond,
+    pub time: Option<(At, Date)>,
+    /// At least (`true`) or at most this share of runs; without it, every run.
+    pub chance: Option<(bool, Rational)>,
+    pub loc: Loc,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// That day or earlier.
+    By,
+    /// Earlier than that day.
+    Before,
+    On,
+}
+
+impl Value {
+    /// The value as a quantity, where it is one.
+    #[must_use]
+    pub fn quantity(&self) -> Option<&Quantity> {
+        match self {
+            Value::Quantity(quantity) => Some(quantity),
+            _ => None,
+        }
+    }
+}

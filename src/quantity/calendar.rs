@@ -1,0 +1,171 @@
+//! Civil dates and calendar spans: whole days, civil months counted from their anchor and clamped.
+
+use std::fmt;
+
+/// A civil date (proleptic Gregorian, years 1 to 9999).
+pub type Date = jiff::civil::Date;
+
+/// A day as a whole number, counted from 1970-01-01 (day 0). What the machine reckons with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize)]
+pub struct Day(pub i32);
+
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+impl Day {
+    /// Later than every day of every charter.
+    pub const NEVER: Day = Day(i32::MAX);
+
+    /// The day of a date.
+    #[must_use]
+    pub fn of(date: Date) -> Day {
+        // From 0001-01-01 to 9999-12-31 are fewer than 4 million days: this cannot fail, nor leave an i32.
+        let days = date
+            .since((jiff::Unit::Day, EPOCH))
+            .map_or(0, |span| span.get_days());
+        Day(days)
+    }
+
+    /// The date of this day, clamped to the years 1 to 9999.
+    #[must_use]
+    pub fn date(self) -> Date {
+        jiff::Span::new()
+            .try_days(i64::from(self.0))
+            .map_or(Date::MAX, |span| EPOCH.saturating_add(span))
+    }
+
+    /// So many days later.
+    #[must_use]
+    pub fn plus(self, days: i32) -> Day {
+        Day(self.0.saturating_add(days))
+    }
+
+    /// Whether this is the last day of its civil month.
+    #[must_use]
+    pub fn is_month_end(self) -> bool {
+        let date = self.date();
+        date.day() == date.days_in_month()
+    }
+
+    /// The last day of the civil month that holds this day.
+    #[must_use]
+    pub fn month_end(self) -> Day {
+        Day::of(self.date().last_of_month())
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.date().fmt(f)
+    }
+}
+
+/// The units that calendar spans are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeUnit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+/// A span of calendar time as written: `30 days`, `6 weeks`, `12 months`, `2 years`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct CalendarSpan {
+    pub count: u32,
+    pub unit: TimeUnit,
+}
+
+impl CalendarSpan {
+    #[must_use]
+    pub const fn days(count: u32) -> CalendarSpan {
+        CalendarSpan {
+            count,
+            unit: TimeUnit::Day,
+        }
+    }
+
+    /// `anchor + times × span`. The day of departure is not counted; months and years are counted from the anchor and
+    /// clamped to the month's last day (31 January + 1 month = 28 or 29 February), never step by step.
+    #[must_use]
+    pub fn after(self, anchor: Day, times: u32) -> Day {
+        let count = i64::from(self.count) * i64::from(times);
+        let days = |n: i64| Day(i32::try_from(i64::from(anchor.0) + n).unwrap_or(i32::MAX));
+        match self.unit {
+            TimeUnit::Day => days(count),
+            TimeUnit::Week => days(count * 7),
+            TimeUnit::Month => months_after(anchor, count),
+            TimeUnit::Year => months_after(anchor, count * 12),
+        }
+    }
+
+    /// This span as days, when counted from `anchor`.
+    #[must_use]
+    pub fn days_from(self, anchor: Day) -> i32 {
+        self.after(anchor, 1).0 - anchor.0
+    }
+
+    /// The span in days where a month counts 30.436875 days: only for comparing spans roughly, never for dates.
+    #[must_use]
+    pub fn rough_days(self) -> f64 {
+        let count = f64::from(self.count);
+        match self.unit {
+            TimeUnit::Day => count,
+            TimeUnit::Week => count * 7.0,
+            TimeUnit::Month => count * 30.436_875,
+            TimeUnit::Year => count * 365.2425,
+        }
+    }
+}
+
+fn months_after(anchor: Day, months: i64) -> Day {
+    jiff::Span::new()
+        .try_months(months)
+        .ok()
+        .and_then(|span| anchor.date().checked_add(span).ok())
+        .map_or(Day::NEVER, Day::of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn months_are_clamped_from_their_anchor() {
+        let anchor = Day::of(date(2027, 1, 31));
+        let month = CalendarSpan {
+            count: 1,
+            unit: TimeUnit::Month,
+        };
+        let dates: Vec<_> = (1..=3).map(|k| month.after(anchor, k).date()).collect();
+        assert_eq!(
+            dates,
+            [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]
+        );
+    }
+
+    #[test]
+    fn the_day_of_departure_is_not_counted() {
+        let first = Day::of(date(2027, 1, 1));
+        assert_eq!(
+            CalendarSpan::days(30).after(first, 1).date(),
+            date(2027, 1, 31)
+        );
+        let year = CalendarSpan {
+            count: 1,
+            unit: TimeUnit::Year,
+        };
+        assert_eq!(
+            year.after(Day::of(date(2028, 2, 29)), 1).date(),
+            date(2029, 2, 28)
+        );
+    }
+
+    #[test]
+    fn days_and_dates_are_inverse() {
+        for n in [-719_162, -1, 0, 1, 20_819, 2_932_896] {
+            assert_eq!(Day::of(Day(n).date()), Day(n));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Files, byte spans, and the one line index that every output uses.
+
+mod file;
+mod span;
+
+pub use file::{Position, SourceFile, Sources};
+pub use span::{FileId, Loc, Span};

@@ -1,0 +1,3 @@
+#[derive(pest_derive::Parser)]
+#[grammar = "../grammar/charter.pest"]
+pub struct G;
