@@ -84,8 +84,7 @@ impl Catalogue {
         bundle.set_use_isolating(false);
         for (_, sources) in TEXTS.iter().filter(|(of, _)| *of == lang) {
             for source in *sources {
-                let resource = FluentResource::try_new((*source).to_owned())
-                    .unwrap_or_else(|(partial, _)| partial);
+                let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
                 // A duplicate id keeps its first text; a test forbids both.
                 let _ = bundle.add_resource(resource);
             }
@@ -106,11 +105,7 @@ impl Catalogue {
     /// The text of a message. A message without a text shows its id (a test forbids it).
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(message.id)
-            .and_then(|found| found.value())
-        else {
+        let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
         };
         let mut args = FluentArgs::new();
@@ -123,8 +118,6 @@ impl Catalogue {
             args.set(*name, value);
         }
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 }

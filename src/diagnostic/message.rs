@@ -18,10 +18,7 @@ pub struct Message {
 impl Message {
     #[must_use]
     pub fn new(id: &'static str) -> Message {
-        Message {
-            id,
-            args: Vec::new(),
-        }
+        Message { id, args: Vec::new() }
     }
 
     #[must_use]

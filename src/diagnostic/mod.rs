@@ -111,21 +111,8 @@ impl Diagnostic {
     }
 
     #[must_use]
-    pub fn fix(
-        mut self,
-        title: Message,
-        loc: Loc,
-        text: impl Into<String>,
-        applicability: Applicability,
-    ) -> Diagnostic {
-        self.fixes.push(Fix {
-            title,
-            edits: vec![Edit {
-                loc,
-                text: text.into(),
-            }],
-            applicability,
-        });
+    pub fn fix(mut self, title: Message, loc: Loc, text: impl Into<String>, applicability: Applicability) -> Diagnostic {
+        self.fixes.push(Fix { title, edits: vec![Edit { loc, text: text.into() }], applicability });
         self
     }
 

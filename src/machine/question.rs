@@ -28,35 +28,15 @@ pub enum Subject {
     /// Days.
     Duration { stage: StageId },
     /// People who came. `body` is `None` for an open ballot decided by a party.
-    Turnout {
-        party: PartyId,
-        body: Option<BodyId>,
-        stage: StageId,
-    },
+    Turnout { party: PartyId, body: Option<BodyId>, stage: StageId },
     /// People in favour, of those who came.
-    Support {
-        party: PartyId,
-        body: BodyId,
-        stage: StageId,
-    },
+    Support { party: PartyId, body: BodyId, stage: StageId },
     /// [`NO`], [`YES`], or [`ABSENT`] for a delegation in a body with a quorum.
-    Consent {
-        party: PartyId,
-        body: Option<BodyId>,
-        stage: StageId,
-    },
+    Consent { party: PartyId, body: Option<BodyId>, stage: StageId },
     /// [`NO`] or [`YES`]: how the tie-breaker votes; `party` is `None` for a lot.
-    Tie {
-        party: Option<PartyId>,
-        body: Option<BodyId>,
-        stage: StageId,
-    },
+    Tie { party: Option<PartyId>, body: Option<BodyId>, stage: StageId },
     /// Minor units raised. Of a conditional source: 0 or the whole amount (support: `[0, amount]`, nothing between).
-    Contribution {
-        party: PartyId,
-        stage: StageId,
-        conditional: bool,
-    },
+    Contribution { party: PartyId, stage: StageId, conditional: bool },
     /// Whole numbers.
     Yield { stage: StageId },
     /// Hundredths of a point.
@@ -94,12 +74,7 @@ pub struct Support {
 impl Support {
     #[must_use]
     pub fn range(low: i64, high: i64) -> Support {
-        Support {
-            low,
-            high,
-            planned_high: high,
-            usually: None,
-        }
+        Support { low, high, planned_high: high, usually: None }
     }
 
     #[must_use]
@@ -143,80 +118,29 @@ impl Question {
         let body = |id: Option<BodyId>| id.map_or("*", |id| model.bodies[id].name.text.as_str());
         let stage = |id: StageId| model.stages[id].name.text.as_str();
         let kind = self.kind();
-        let Question {
-            occasion,
-            attempt,
-            call,
-            ..
-        } = *self;
+        let Question { occasion, attempt, call, .. } = *self;
         match self.subject {
             Subject::Duration { stage: s } => {
                 format!("{kind}/{name}/{name}/{occasion}.{attempt}", name = stage(s))
             }
-            Subject::Turnout {
-                party: p,
-                body: b,
-                stage: s,
+            Subject::Turnout { party: p, body: b, stage: s } | Subject::Consent { party: p, body: b, stage: s } => {
+                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", party(p), stage(s), body(b))
             }
-            | Subject::Consent {
-                party: p,
-                body: b,
-                stage: s,
-            } => {
-                format!(
-                    "{kind}/{}/{}/{}/{occasion}.{attempt}.{call}",
-                    party(p),
-                    stage(s),
-                    body(b)
-                )
+            Subject::Support { party: p, body: b, stage: s } => {
+                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", party(p), stage(s), body(Some(b)))
             }
-            Subject::Support {
-                party: p,
-                body: b,
-                stage: s,
-            } => {
-                format!(
-                    "{kind}/{}/{}/{}/{occasion}.{attempt}.{call}",
-                    party(p),
-                    stage(s),
-                    body(Some(b))
-                )
+            Subject::Tie { party: p, body: b, stage: s } => {
+                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", p.map_or("*", party), stage(s), body(b))
             }
-            Subject::Tie {
-                party: p,
-                body: b,
-                stage: s,
-            } => {
-                format!(
-                    "{kind}/{}/{}/{}/{occasion}.{attempt}.{call}",
-                    p.map_or("*", party),
-                    stage(s),
-                    body(b)
-                )
-            }
-            Subject::Contribution {
-                party: p, stage: s, ..
-            }
-            | Subject::Rating { party: p, stage: s } => {
-                format!(
-                    "{kind}/{}/{}/*/{occasion}.{attempt}.{call}",
-                    party(p),
-                    stage(s)
-                )
+            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => {
+                format!("{kind}/{}/{}/*/{occasion}.{attempt}.{call}", party(p), stage(s))
             }
             Subject::Yield { stage: s } => {
                 format!("{kind}/*/{}/*/{occasion}.{attempt}.{call}", stage(s))
             }
             Subject::Votes { option, stage: s } => {
-                let name = model.stages[s]
-                    .ballot
-                    .as_ref()
-                    .and_then(|ballot| ballot.options.get(option));
-                format!(
-                    "{kind}/{}/{}/*/{occasion}.{attempt}.{call}",
-                    name.map_or("*", |o| o.name.text.as_str()),
-                    stage(s)
-                )
+                let name = model.stages[s].ballot.as_ref().and_then(|ballot| ballot.options.get(option));
+                format!("{kind}/{}/{}/*/{occasion}.{attempt}.{call}", name.map_or("*", |o| o.name.text.as_str()), stage(s))
             }
             Subject::Kept { duty } => {
                 format!("{kind}/{}/*/{occasion}", model.duties[duty].name.text)
@@ -225,10 +149,7 @@ impl Question {
                 format!("{kind}/{}/*/{}", model.duties[duty].name.text, self.day)
             }
             Subject::MembersMove { party: p } => format!("{kind}/{}/{occasion}", party(p)),
-            Subject::IndicatorMove { indicator } => format!(
-                "{kind}/{}/{occasion}",
-                model.indicators[indicator].name.text
-            ),
+            Subject::IndicatorMove { indicator } => format!("{kind}/{}/{occasion}", model.indicators[indicator].name.text),
         }
     }
 }

@@ -20,30 +20,16 @@ impl<'m> World<'m> {
     /// The world as written, with no scenario; or as a scenario tells it.
     #[must_use]
     pub fn new(model: &'m Model, scenario: Option<ScenarioId>) -> World<'m> {
-        let mut world = World {
-            members: vec![None; model.parties.len()],
-            indicators: vec![None; model.indicators.len()],
-            facts: Vec::new(),
-        };
-        for scenario in lineage(model, scenario)
-            .into_iter()
-            .rev()
-            .map(|id| &model.scenarios[id])
-        {
+        let mut world =
+            World { members: vec![None; model.parties.len()], indicators: vec![None; model.indicators.len()], facts: Vec::new() };
+        for scenario in lineage(model, scenario).into_iter().rev().map(|id| &model.scenarios[id]) {
             for trend in &scenario.trends {
                 match trend.of {
                     TrendOf::Members(party) => world.members[party.index()] = Some(trend),
-                    TrendOf::Indicator(indicator) => {
-                        world.indicators[indicator.index()] = Some(trend)
-                    }
+                    TrendOf::Indicator(indicator) => world.indicators[indicator.index()] = Some(trend),
                 }
             }
-            world.facts.extend(
-                scenario
-                    .facts
-                    .iter()
-                    .filter(|fact| !matches!(fact.fact, Fact::Answer(_))),
-            );
+            world.facts.extend(scenario.facts.iter().filter(|fact| !matches!(fact.fact, Fact::Answer(_))));
         }
         world.facts.sort_by_key(|fact| fact.date);
         world

@@ -104,10 +104,6 @@ pub struct BallotOption {
 /// A share of a target, worked out and rounded half up to the minor unit.
 #[must_use]
 pub fn share_of(target: Money, share: Rational) -> Money {
-    let exact = crate::quantity::Exact::from(share)
-        .times(&crate::quantity::Exact::from(i128::from(target.minor)));
-    Money {
-        minor: i64::try_from(exact.round_half_up()).unwrap_or(i64::MAX),
-        currency: target.currency,
-    }
+    let exact = crate::quantity::Exact::from(share).times(&crate::quantity::Exact::from(i128::from(target.minor)));
+    Money { minor: i64::try_from(exact.round_half_up()).unwrap_or(i64::MAX), currency: target.currency }
 }

@@ -51,10 +51,6 @@ impl Governance {
     /// The first day on which a party is insured.
     #[must_use]
     pub fn insured_from(&self, party: PartyId) -> Option<Date> {
-        self.insurance
-            .iter()
-            .filter(|policy| policy.insured.contains(&party))
-            .map(|policy| policy.from)
-            .min()
+        self.insurance.iter().filter(|policy| policy.insured.contains(&party)).map(|policy| policy.from).min()
     }
 }

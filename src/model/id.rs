@@ -19,10 +19,7 @@ pub type ScenarioId = Id<super::Scenario>;
 impl<T> Id<T> {
     #[must_use]
     pub fn new(index: usize) -> Id<T> {
-        Id {
-            index: u32::try_from(index).unwrap_or(u32::MAX),
-            of: PhantomData,
-        }
+        Id { index: u32::try_from(index).unwrap_or(u32::MAX), of: PhantomData }
     }
 
     #[must_use]
@@ -79,9 +76,7 @@ pub struct Table<T> {
 
 impl<T> Default for Table<T> {
     fn default() -> Table<T> {
-        Table {
-            entries: Vec::new(),
-        }
+        Table { entries: Vec::new() }
     }
 }
 
@@ -92,10 +87,7 @@ impl<T> Table<T> {
     }
 
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.entries
-            .iter()
-            .enumerate()
-            .map(|(index, entry)| (Id::new(index), entry))
+        self.entries.iter().enumerate().map(|(index, entry)| (Id::new(index), entry))
     }
 
     pub fn values(&self) -> std::slice::Iter<'_, T> {

@@ -19,14 +19,11 @@ mod stage;
 pub use actor::Actor;
 pub use charter::{Charter, GoodKind, Waiver};
 pub use condition::{
-    Atom, Compare, Comparison, Cond, DutyState, End, Event, Happening, HoursOf, Operand, Reading,
-    Reason, StageEvent, StageState,
+    Atom, Compare, Comparison, Cond, DutyState, End, Event, Happening, HoursOf, Operand, Reading, Reason, StageEvent, StageState,
 };
 pub use decision::{Base, Body, Method, Quorum, Seats, SecondCall, Threshold, Tie};
 pub use duty::{Deontic, Due, Duty, DutyKind, DutyTiming};
-pub use fund::{
-    Ballot, BallotKind, BallotOption, Certainty, Fund, FundLine, Source, Target, share_of,
-};
+pub use fund::{Ballot, BallotKind, BallotOption, Certainty, Fund, FundLine, Source, Target, share_of};
 pub use governance::{Governance, Insurance, Who};
 pub use id::{BodyId, DutyId, Id, IndicatorId, PartyId, ScenarioId, StageId, Table};
 pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
@@ -35,8 +32,7 @@ pub use party::{Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
 pub use rule::{Define, Profile, Rule};
 pub use scenario::{
-    Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario,
-    Trend, TrendOf, Value, Within,
+    Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario, Trend, TrendOf, Value, Within,
 };
 pub use stage::{Activity, Cost, Gate, Lasts, Need, Occasion, Stage};
 
@@ -81,9 +77,6 @@ impl Model {
     /// The scenario or story of this name.
     #[must_use]
     pub fn scenario(&self, name: &str) -> Option<ScenarioId> {
-        self.scenarios
-            .iter()
-            .find(|(_, scenario)| scenario.name.text == name)
-            .map(|(id, _)| id)
+        self.scenarios.iter().find(|(_, scenario)| scenario.name.text == name).map(|(id, _)| id)
     }
 }

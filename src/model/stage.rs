@@ -64,17 +64,11 @@ pub enum Occasion {
     /// One date: once. Several: a series, one occasion each, in order of date.
     On(Vec<Date>),
     /// After all of these, and then the lag.
-    After {
-        all: Vec<Happening>,
-        lag: Option<CalendarSpan>,
-    },
+    After { all: Vec<Happening>, lag: Option<CalendarSpan> },
     /// After one of these is done or skipped.
     AfterAny(Vec<StageId>),
     /// A series: `every 12 months during garden`; without `during`, from the period's first day.
-    Every {
-        every: CalendarSpan,
-        during: Option<StageId>,
-    },
+    Every { every: CalendarSpan, during: Option<StageId> },
 }
 
 impl Occasion {

@@ -19,18 +19,14 @@ impl Day {
     #[must_use]
     pub fn of(date: Date) -> Day {
         // From 0001-01-01 to 9999-12-31 are fewer than 4 million days: this cannot fail, nor leave an i32.
-        let days = date
-            .since((jiff::Unit::Day, EPOCH))
-            .map_or(0, |span| span.get_days());
+        let days = date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days());
         Day(days)
     }
 
     /// The date of this day, clamped to the years 1 to 9999.
     #[must_use]
     pub fn date(self) -> Date {
-        jiff::Span::new()
-            .try_days(i64::from(self.0))
-            .map_or(Date::MAX, |span| EPOCH.saturating_add(span))
+        jiff::Span::new().try_days(i64::from(self.0)).map_or(Date::MAX, |span| EPOCH.saturating_add(span))
     }
 
     /// So many days later.
@@ -79,10 +75,7 @@ pub struct CalendarSpan {
 impl CalendarSpan {
     #[must_use]
     pub const fn days(count: u32) -> CalendarSpan {
-        CalendarSpan {
-            count,
-            unit: TimeUnit::Day,
-        }
+        CalendarSpan { count, unit: TimeUnit::Day }
     }
 
     /// `anchor + times × span`. The day of departure is not counted; months and years are counted from the anchor and
@@ -119,11 +112,7 @@ impl CalendarSpan {
 }
 
 fn months_after(anchor: Day, months: i64) -> Day {
-    jiff::Span::new()
-        .try_months(months)
-        .ok()
-        .and_then(|span| anchor.date().checked_add(span).ok())
-        .map_or(Day::NEVER, Day::of)
+    jiff::Span::new().try_months(months).ok().and_then(|span| anchor.date().checked_add(span).ok()).map_or(Day::NEVER, Day::of)
 }
 
 #[cfg(test)]
@@ -134,32 +123,17 @@ mod tests {
     #[test]
     fn months_are_clamped_from_their_anchor() {
         let anchor = Day::of(date(2027, 1, 31));
-        let month = CalendarSpan {
-            count: 1,
-            unit: TimeUnit::Month,
-        };
+        let month = CalendarSpan { count: 1, unit: TimeUnit::Month };
         let dates: Vec<_> = (1..=3).map(|k| month.after(anchor, k).date()).collect();
-        assert_eq!(
-            dates,
-            [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]
-        );
+        assert_eq!(dates, [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]);
     }
 
     #[test]
     fn the_day_of_departure_is_not_counted() {
         let first = Day::of(date(2027, 1, 1));
-        assert_eq!(
-            CalendarSpan::days(30).after(first, 1).date(),
-            date(2027, 1, 31)
-        );
-        let year = CalendarSpan {
-            count: 1,
-            unit: TimeUnit::Year,
-        };
-        assert_eq!(
-            year.after(Day::of(date(2028, 2, 29)), 1).date(),
-            date(2029, 2, 28)
-        );
+        assert_eq!(CalendarSpan::days(30).after(first, 1).date(), date(2027, 1, 31));
+        let year = CalendarSpan { count: 1, unit: TimeUnit::Year };
+        assert_eq!(year.after(Day::of(date(2028, 2, 29)), 1).date(), date(2029, 2, 28));
     }
 
     #[test]

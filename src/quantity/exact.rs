@@ -22,9 +22,7 @@ impl Exact {
 
     fn big(&self) -> BigRational {
         match self {
-            Exact::Small(r) => {
-                BigRational::new_raw(BigInt::from(*r.numer()), BigInt::from(*r.denom()))
-            }
+            Exact::Small(r) => BigRational::new_raw(BigInt::from(*r.numer()), BigInt::from(*r.denom())),
             Exact::Big(r) => (**r).clone(),
         }
     }
@@ -131,10 +129,7 @@ mod tests {
     #[test]
     fn halves_round_up() {
         let r = |n, d| Exact::from(Ratio::new(n, d)).round_half_up();
-        assert_eq!(
-            [r(1, 2), r(-1, 2), r(3, 2), r(-3, 2), r(49, 100), r(7, 3)],
-            [1, 0, 2, -1, 0, 2]
-        );
+        assert_eq!([r(1, 2), r(-1, 2), r(3, 2), r(-3, 2), r(49, 100), r(7, 3)], [1, 0, 2, -1, 0, 2]);
     }
 
     #[test]

@@ -13,10 +13,7 @@ impl Currency {
     #[must_use]
     pub fn parse(code: &str) -> Option<Currency> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        bytes
-            .iter()
-            .all(u8::is_ascii_uppercase)
-            .then_some(Currency(bytes))
+        bytes.iter().all(u8::is_ascii_uppercase).then_some(Currency(bytes))
     }
 
     #[must_use]
@@ -28,8 +25,8 @@ impl Currency {
     #[must_use]
     pub fn decimals(self) -> u32 {
         match &self.0 {
-            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG"
-            | b"RWF" | b"UGX" | b"VND" | b"VUV" | b"XAF" | b"XOF" | b"XPF" => 0,
+            b"BIF" | b"CLP" | b"DJF" | b"GNF" | b"ISK" | b"JPY" | b"KMF" | b"KRW" | b"PYG" | b"RWF" | b"UGX" | b"VND" | b"VUV" | b"XAF"
+            | b"XOF" | b"XPF" => 0,
             b"BHD" | b"IQD" | b"JOD" | b"KWD" | b"LYD" | b"OMR" | b"TND" => 3,
             _ => 2,
         }
@@ -65,20 +62,13 @@ impl fmt::Display for Money {
     /// As charters write it: `1_200 EUR`, `62.50 EUR`, `-0.05 EUR`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scale = self.currency.minor_per_unit().unsigned_abs();
-        let (whole, rest) = (
-            self.minor.unsigned_abs() / scale,
-            self.minor.unsigned_abs() % scale,
-        );
+        let (whole, rest) = (self.minor.unsigned_abs() / scale, self.minor.unsigned_abs() % scale);
         if self.minor < 0 {
             f.write_str("-")?;
         }
         f.write_str(&grouped(whole))?;
         if rest != 0 {
-            write!(
-                f,
-                ".{rest:0width$}",
-                width = self.currency.decimals() as usize
-            )?;
+            write!(f, ".{rest:0width$}", width = self.currency.decimals() as usize)?;
         }
         write!(f, " {}", self.currency)
     }
@@ -103,23 +93,10 @@ mod tests {
 
     #[test]
     fn amounts_are_written_as_charters_write_them() {
-        let eur = |minor| {
-            Money {
-                minor,
-                currency: Currency::EUR,
-            }
-            .to_string()
-        };
+        let eur = |minor| Money { minor, currency: Currency::EUR }.to_string();
         assert_eq!(eur(1_234_567_00), "1_234_567 EUR");
         assert_eq!(eur(62_50), "62.50 EUR");
         assert_eq!(eur(-5), "-0.05 EUR");
-        assert_eq!(
-            Money {
-                minor: 1500,
-                currency: Currency(*b"JPY")
-            }
-            .to_string(),
-            "1_500 JPY"
-        );
+        assert_eq!(Money { minor: 1500, currency: Currency(*b"JPY") }.to_string(), "1_500 JPY");
     }
 }

@@ -31,10 +31,7 @@ impl Unit {
     /// Whether this counts heads: people, families, organisations, or seats.
     #[must_use]
     pub fn counts_heads(self) -> bool {
-        matches!(
-            self,
-            Unit::People | Unit::Families | Unit::Organisations | Unit::Seats | Unit::Places
-        )
+        matches!(self, Unit::People | Unit::Families | Unit::Organisations | Unit::Seats | Unit::Places)
     }
 }
 
@@ -77,11 +74,7 @@ pub struct Quantity {
 impl Quantity {
     #[must_use]
     pub fn plain(value: Rational, unit: Unit) -> Quantity {
-        Quantity {
-            value,
-            unit,
-            per: Vec::new(),
-        }
+        Quantity { value, unit, per: Vec::new() }
     }
 
     /// As money, if it is a plain amount of money in whole minor units.
@@ -91,10 +84,7 @@ impl Quantity {
             return None;
         };
         let minor = self.value * Rational::from_integer(i128::from(currency.minor_per_unit()));
-        (self.per.is_empty() && minor.is_integer())
-            .then(|| minor.to_integer().to_i64())
-            .flatten()
-            .map(|minor| Money { minor, currency })
+        (self.per.is_empty() && minor.is_integer()).then(|| minor.to_integer().to_i64()).flatten().map(|minor| Money { minor, currency })
     }
 
     /// As a calendar span, if it is a plain whole number of days, weeks, months or years.

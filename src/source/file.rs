@@ -19,14 +19,8 @@ pub struct SourceFile {
 impl SourceFile {
     #[must_use]
     pub fn new(path: PathBuf, text: String) -> SourceFile {
-        let line_starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        SourceFile {
-            path,
-            text,
-            line_starts,
-        }
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        SourceFile { path, text, line_starts }
     }
 
     /// The path with `/` between its parts, as shown in every output.
@@ -42,15 +36,9 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let line = self
-            .line_starts
-            .partition_point(|start| *start <= offset)
-            .max(1);
+        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts[line - 1];
-        Position {
-            line,
-            column: self.text[start..offset].chars().count() + 1,
-        }
+        Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
     #[must_use]
@@ -84,18 +72,13 @@ impl Sources {
 
     #[must_use]
     pub fn find(&self, path: &Path) -> Option<FileId> {
-        self.iter()
-            .find(|(_, file)| file.path == path)
-            .map(|(id, _)| id)
+        self.iter().find(|(_, file)| file.path == path).map(|(id, _)| id)
     }
 
     /// The text at a place.
     #[must_use]
     pub fn text(&self, loc: Loc) -> &str {
-        self.file(loc.file)
-            .text
-            .get(loc.span.range())
-            .unwrap_or_default()
+        self.file(loc.file).text.get(loc.span.range()).unwrap_or_default()
     }
 
     #[must_use]

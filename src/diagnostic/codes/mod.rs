@@ -19,10 +19,7 @@ use super::Code;
 
 /// All codes, in the order of their rooms.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [project::ALL, syntax::ALL, model::ALL, checks::ALL, run::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    [project::ALL, syntax::ALL, model::ALL, checks::ALL, run::ALL].into_iter().flatten().copied()
 }
 
 /// Declares codes as constants and lists them.

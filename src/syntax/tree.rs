@@ -1,0 +1,100 @@
+use super::Rule;
+use crate::diagnostic::Lang;
+use crate::source::{FileId, Span};
+
+/// One file as a tree.
+#[derive(Debug)]
+pub struct SyntaxTree {
+    pub file: FileId,
+    /// The language of the file: that of its first keyword.
+    pub lang: Lang,
+    pub declarations: Vec<Declaration>,
+}
+
+/// The kinds of declarations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DeclKind {
+    Use,
+    Charter,
+    Party,
+    Body,
+    Stage,
+    Duty,
+    Standard,
+    Indicator,
+    Governance,
+    Promise,
+    Scenario,
+    Story,
+    Profile,
+    Rule,
+    Define,
+}
+
+/// A declaration: its head and its clauses.
+#[derive(Debug)]
+pub struct Declaration {
+    pub kind: DeclKind,
+    /// From the head's first character to the end of its last clause.
+    pub span: Span,
+    /// The head line.
+    pub head_span: Span,
+    /// The head as parsed (rule `h_…`). `None` if it could not be read, which has then been reported.
+    pub head: Option<Node>,
+    /// The declared name; kept also where the rest of the head could not be read.
+    pub name: Option<(String, Span)>,
+    /// Text of the `///` comments above it.
+    pub doc: Option<String>,
+    pub clauses: Vec<Clause>,
+}
+
+/// A clause: one logical line.
+#[derive(Debug)]
+pub struct Clause {
+    /// Its id in the clause table: `lasts`, `p_only_after`.
+    pub id: &'static str,
+    pub span: Span,
+    /// The clause as parsed (rule `c_…`), or of a broken clause what could be kept of it, if anything.
+    pub node: Option<Node>,
+    /// It could not be read whole, which has been reported: later rooms stay silent about what it lacks.
+    pub broken: bool,
+}
+
+/// A node of a parsed line: a rule of the grammar and its parts. Keywords are nodes too (`kw_…`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    pub rule: Rule,
+    pub span: Span,
+    pub children: Vec<Node>,
+}
+
+impl Node {
+    /// The first child of this rule.
+    #[must_use]
+    pub fn child(&self, rule: Rule) -> Option<&Node> {
+        self.children.iter().find(|child| child.rule == rule)
+    }
+
+    /// All children of this rule, in order.
+    pub fn children_of(&self, rule: Rule) -> impl Iterator<Item = &Node> {
+        self.children.iter().filter(move |child| child.rule == rule)
+    }
+
+    #[must_use]
+    pub fn has(&self, rule: Rule) -> bool {
+        self.child(rule).is_some()
+    }
+
+    /// The text of the node in its file.
+    #[must_use]
+    pub fn text<'t>(&self, file: &'t str) -> &'t str {
+        file.get(self.span.range()).unwrap_or_default()
+    }
+}
+
+impl Declaration {
+    /// The clauses of this id, in order.
+    pub fn clauses_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Clause> {
+        self.clauses.iter().filter(move |clause| clause.id == id)
+    }
+}
