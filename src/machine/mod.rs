@@ -1,10 +1,25 @@
 //! The stage machine: what a charter means as it runs (`docs/semantics.md`), generic over who answers its questions.
 
+mod closing;
+mod compile;
+mod condition;
+mod duty;
+mod ending;
+mod evening;
+mod flow;
+mod hours;
+mod ledger;
 mod log;
+mod opening;
 mod outcome;
 mod question;
+mod register;
+mod run;
+mod sentence;
+mod vote;
 mod world;
 
+pub use compile::{Machine, NotRunnable};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};

@@ -7,7 +7,7 @@ use crate::source::Loc;
 pub struct Governance {
     pub loc: Loc,
     pub reviews: Option<(CalendarSpan, Actor)>,
-    pub amended_by: Option<(Actor, Option<(Method, Option<Base>)>)>,
+    pub amended_by: Option<Amendment>,
     pub newcomers: Option<String>,
     pub withdrawal_notice: Option<CalendarSpan>,
     pub exclusion: Option<(Actor, Option<(Who, CalendarSpan)>)>,
@@ -18,6 +18,13 @@ pub struct Governance {
     pub insurance: Vec<Insurance>,
     pub personal_data: Vec<(String, Actor, CalendarSpan)>,
     pub safeguards: Vec<(String, Actor)>,
+}
+
+/// Who can change the charter, and by which method if it is another than the body's own.
+#[derive(Clone, Debug)]
+pub struct Amendment {
+    pub by: Actor,
+    pub method: Option<(Method, Option<Base>)>,
 }
 
 /// A party or body of the charter, or somebody outside it.
@@ -42,8 +49,8 @@ impl Governance {
     /// The body that can amend the charter, where a body is named.
     #[must_use]
     pub fn amending_body(&self) -> Option<BodyId> {
-        match self.amended_by {
-            Some((Actor::Body(body), _)) => Some(body),
+        match &self.amended_by {
+            Some(Amendment { by: Actor::Body(body), .. }) => Some(*body),
             _ => None,
         }
     }

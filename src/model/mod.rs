@@ -24,7 +24,7 @@ pub use condition::{
 pub use decision::{Base, Body, Method, Quorum, Seats, SecondCall, Threshold, Tie};
 pub use duty::{Deontic, Due, Duty, DutyKind, DutyTiming};
 pub use fund::{Ballot, BallotKind, BallotOption, Certainty, Fund, FundLine, Source, Target, share_of};
-pub use governance::{Governance, Insurance, Who};
+pub use governance::{Amendment, Governance, Insurance, Who};
 pub use id::{BodyId, DutyId, Id, IndicatorId, PartyId, ScenarioId, StageId, Table};
 pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
 pub use ladder::{Ladder, Rung, RungAct};

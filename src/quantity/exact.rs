@@ -29,30 +29,30 @@ impl Exact {
 
     #[must_use]
     pub fn plus(&self, other: &Exact) -> Exact {
-        if let (Exact::Small(a), Exact::Small(b)) = (self, other) {
-            if let Some(sum) = a.checked_add(b) {
-                return Exact::Small(sum);
-            }
+        if let (Exact::Small(a), Exact::Small(b)) = (self, other)
+            && let Some(sum) = a.checked_add(b)
+        {
+            return Exact::Small(sum);
         }
         Exact::Big(Box::new(self.big() + other.big()))
     }
 
     #[must_use]
     pub fn minus(&self, other: &Exact) -> Exact {
-        if let (Exact::Small(a), Exact::Small(b)) = (self, other) {
-            if let Some(difference) = a.checked_sub(b) {
-                return Exact::Small(difference);
-            }
+        if let (Exact::Small(a), Exact::Small(b)) = (self, other)
+            && let Some(difference) = a.checked_sub(b)
+        {
+            return Exact::Small(difference);
         }
         Exact::Big(Box::new(self.big() - other.big()))
     }
 
     #[must_use]
     pub fn times(&self, other: &Exact) -> Exact {
-        if let (Exact::Small(a), Exact::Small(b)) = (self, other) {
-            if let Some(product) = a.checked_mul(b) {
-                return Exact::Small(product);
-            }
+        if let (Exact::Small(a), Exact::Small(b)) = (self, other)
+            && let Some(product) = a.checked_mul(b)
+        {
+            return Exact::Small(product);
         }
         Exact::Big(Box::new(self.big() * other.big()))
     }

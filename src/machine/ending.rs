@@ -1,0 +1,77 @@
+//! The end of a run: completed or stuck, once nothing can come any more (`semantics.md` 10).
+
+use super::run::Run;
+use super::{Oracle, Recorder, Standing};
+use crate::model::{End, Event, Happening, Occasion, StageEvent, StageId};
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+    pub(super) fn look_for_end(&mut self) {
+        let ids = || self.machine.model.stages.ids();
+        if ids().any(|id| self.is_alive(id)) {
+            return;
+        }
+        let one_shot = ids().filter(|id| !self.machine.model.stages[*id].occasion.is_series());
+        self.stuck = one_shot.filter(|id| self.is_blocked(*id)).collect();
+        let end = if self.stuck.is_empty() { End::Completed } else { End::Stuck };
+        self.end(end);
+    }
+
+    /// Something of this stage can still come by itself.
+    fn is_alive(&self, id: StageId) -> bool {
+        let reg = &self.reg.stages[id.index()];
+        let occasion = &self.machine.model.stages[id].occasion;
+        if reg.is_open() || reg.retry.is_some() || reg.pending {
+            return true;
+        }
+        if occasion.is_series() {
+            return self.next_occasion(id).is_some();
+        }
+        reg.standing == Standing::Waiting && self.is_ready(occasion)
+    }
+
+    /// A one-shot stage that stands failed and unanswered, or waits for what can still turn out neither way.
+    fn is_blocked(&self, id: StageId) -> bool {
+        match self.reg.stages[id.index()].standing {
+            Standing::Failed => !self.machine.is_answered(id),
+            Standing::Waiting => !self.is_excused(id, &mut Vec::new()),
+            Standing::Open | Standing::Done | Standing::Skipped => false,
+        }
+    }
+
+    /// A waiting stage is excused if what it waits for turned out otherwise. In a circle nobody is.
+    fn is_excused(&self, id: StageId, asked: &mut Vec<StageId>) -> bool {
+        if asked.contains(&id) {
+            return false;
+        }
+        asked.push(id);
+        let excused = match &self.machine.model.stages[id].occasion {
+            Occasion::After { all, .. } => all.iter().any(|happening| self.is_otherwise(happening, asked)),
+            Occasion::AfterAny(stages) => {
+                stages.iter().all(|stage| self.reg.stages[stage.index()].standing == Standing::Failed || self.waits_excused(*stage, asked))
+            }
+            Occasion::FirstDay | Occasion::On(_) | Occasion::Every { .. } => false,
+        };
+        asked.pop();
+        excused
+    }
+
+    fn waits_excused(&self, id: StageId, asked: &mut Vec<StageId>) -> bool {
+        self.reg.stages[id.index()].standing == Standing::Waiting && self.is_excused(id, asked)
+    }
+
+    /// What an occasion waits for has turned out otherwise.
+    fn is_otherwise(&self, happening: &Happening, asked: &mut Vec<StageId>) -> bool {
+        let (Event::Stage(id, event), false) = (&happening.event, self.has_happened(happening)) else {
+            // Events of duties, indicators and options that have not come by now come no more.
+            return !self.has_happened(happening);
+        };
+        if self.machine.model.stages[*id].occasion.is_series() {
+            return true;
+        }
+        let over = matches!(self.reg.stages[id.index()].standing, Standing::Done | Standing::Skipped | Standing::Failed);
+        match event {
+            StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed => true,
+            _ => over || self.waits_excused(*id, asked),
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Money as it moves: dated, tied to events, flowing; and the posting of what has flowed (`semantics.md` 8).
+
+use super::flow::{self, CostWay, ReceiptWay, Trigger};
+use super::register::Mark;
+use super::run::Run;
+use super::{LogEvent, Oracle, Recorder, Spending};
+use crate::model::{Certainty, PartyId, StageId};
+use crate::quantity::{Day, Exact, Rational, TimeUnit};
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+    fn receive(&mut self, party: PartyId, amount: i64) {
+        if amount == 0 {
+            return;
+        }
+        self.stirred = true;
+        self.reg.parties[party.index()].received += amount;
+        self.reg.ledger.received += amount;
+        self.log(|| LogEvent::Received { party, amount });
+    }
+
+    pub(super) fn spend(&mut self, on: Spending, amount: i64) {
+        if amount == 0 {
+            return;
+        }
+        self.stirred = true;
+        self.reg.ledger.spent += amount;
+        self.log(|| LogEvent::Spent { on, amount });
+    }
+
+    /// Notes the lowest cash, and a shortfall when cash falls below zero.
+    pub(super) fn look_at_cash(&mut self) {
+        let ledger = &mut self.reg.ledger;
+        let cash = ledger.cash();
+        ledger.lowest = ledger.lowest.min(cash);
+        let short = cash < 0;
+        ledger.found_short |= short && !ledger.short;
+        ledger.short = short;
+    }
+
+    /// An outcome payment comes from its payer and goes on to its payee.
+    pub(super) fn pass_on(&mut self, payer: Option<PartyId>, on: Spending, amount: i64) {
+        if let Some(payer) = payer {
+            self.receive(payer, amount);
+            self.spend(on, amount);
+            self.look_at_cash();
+        }
+    }
+
+    fn scaled(&self, party: PartyId, amount: i64, per_member: bool) -> i64 {
+        let reg = &self.reg.parties[party.index()];
+        let heads = if per_member { i128::from(reg.people()) } else { 1 };
+        let exact = Exact::from(i128::from(amount) * heads).times(&reg.factor());
+        i64::try_from(exact.round_half_up()).unwrap_or(i64::MAX)
+    }
+
+    /// Money with a date.
+    pub(super) fn dated_money(&mut self) {
+        let (machine, today) = (self.machine, self.day);
+        for receipt in &machine.receipts {
+            let ReceiptWay::Dated { payments, per_member } = &receipt.way else { continue };
+            for (_, amount) in payments.iter().filter(|(day, _)| *day == today) {
+                let amount = self.scaled(receipt.party, *amount, *per_member);
+                self.receive(receipt.party, amount);
+                self.look_at_cash();
+            }
+        }
+    }
+
+    /// Money tied to what has just happened.
+    pub(super) fn pay_on(&mut self, mark: Mark) {
+        let machine = self.machine;
+        for (at, receipt) in machine.receipts.iter().enumerate() {
+            let ReceiptWay::AtEvent { amount, per_member, when, at_most } = &receipt.way else { continue };
+            if self.reg.receipts[at].times >= *at_most {
+                continue;
+            }
+            let comes = match when {
+                Trigger::Each(event) => Self::matches(event, mark),
+                Trigger::First(happening) => {
+                    Self::matches(&happening.event, mark) && (happening.in_a_row < 2 || self.has_happened(happening))
+                }
+            };
+            if comes {
+                self.reg.receipts[at].times += 1;
+                let amount = self.scaled(receipt.party, *amount, *per_member);
+                self.receive(receipt.party, amount);
+                self.look_at_cash();
+            }
+        }
+    }
+
+    /// At the first success of a stage: what its sources gave comes in, unless the party pays by clauses of its own; then
+    /// its lines are cut to what there is.
+    pub(super) fn book_sources(&mut self, id: StageId) {
+        let machine = self.machine;
+        let stage = &machine.model.stages[id];
+        let reg = &mut self.reg.stages[id.index()];
+        if std::mem::replace(&mut reg.booked, true) {
+            return;
+        }
+        let raised = reg.raised.clone();
+        for (source, amount) in stage.fund.sources.iter().zip(&raised) {
+            if !flow::pays_by_itself(machine.model, source.party) {
+                self.receive(source.party, *amount);
+            } else if source.certainty != Certainty::Committed && source.amount.minor > 0 {
+                let share = Rational::new(i128::from(*amount), i128::from(source.amount.minor));
+                self.reg.parties[source.party.index()].source_share = share;
+            }
+        }
+        self.look_at_cash();
+        if stage.fund.target.is_some() {
+            self.cut_lines(id, raised.iter().sum());
+        }
+        for (at, line) in machine.lines.iter().enumerate() {
+            if line.declared == id && line.over.is_none() {
+                self.reg.lines[at].from = Some(self.day);
+            }
+        }
+    }
+
+    /// Shrinks the lines of a stage to what was raised.
+    fn cut_lines(&mut self, id: StageId, raised: i64) {
+        let machine = self.machine;
+        let fund = &machine.model.stages[id].fund;
+        let lines: Vec<usize> = (0..machine.lines.len()).filter(|at| machine.lines[*at].declared == id).collect();
+        let sum: i64 = lines.iter().map(|at| self.reg.lines[*at].amount).sum();
+        let mut missing = (sum - raised).max(0);
+        for index in &fund.cuts_first {
+            let line = &mut self.reg.lines[lines[*index]];
+            let cut = missing.min(line.amount);
+            line.amount -= cut;
+            missing -= cut;
+        }
+        let others: Vec<usize> = (0..lines.len()).filter(|index| !fund.cuts_first.contains(index)).map(|index| lines[index]).collect();
+        let rest: i64 = others.iter().map(|at| self.reg.lines[*at].amount).sum();
+        if missing == 0 || rest == 0 {
+            return;
+        }
+        let keep = rest - missing;
+        let before: Vec<i64> = others.iter().map(|at| self.reg.lines[*at].amount).collect();
+        for (at, amount) in others.iter().zip(&before) {
+            let kept = i128::from(*amount) * i128::from(keep) / i128::from(rest);
+            self.reg.lines[*at].amount = i64::try_from(kept).unwrap_or(0);
+        }
+        // What rounding down left over goes back to the first lines, so that the cents are missing from the last ones.
+        let mut over = keep - others.iter().map(|at| self.reg.lines[*at].amount).sum::<i64>();
+        for at in &others {
+            if over > 0 {
+                self.reg.lines[*at].amount += 1;
+                over -= 1;
+            }
+        }
+    }
+
+    /// Lets money flow over `evenings` equal evenings of one month.
+    pub(super) fn let_money_flow(&mut self, month: Month, evenings: i32) {
+        let machine = self.machine;
+        for (at, receipt) in machine.receipts.iter().enumerate() {
+            let party = &self.reg.parties[receipt.party.index()];
+            if party.gone {
+                continue;
+            }
+            let heads = |per_member: bool| if per_member { i128::from(party.people()) } else { 1 };
+            match &receipt.way {
+                ReceiptWay::Rate { rate, unit, per_member, during } => {
+                    if during.is_none_or(|stage| self.reg.stages[stage.index()].is_running()) {
+                        let evenings = Rational::new(i128::from(evenings) * heads(*per_member), month.days(*unit));
+                        let amount = Exact::from(*rate).times(&Exact::from(evenings)).times(&party.factor());
+                        let flow = &mut self.reg.receipts[at].flow;
+                        flow.exact = flow.exact.plus(&amount);
+                    }
+                }
+                ReceiptWay::Total { total, per_member, during } => {
+                    let stage = &self.reg.stages[during.index()];
+                    if stage.is_running() {
+                        let whole = Exact::from(*total).times(&Exact::from(heads(*per_member))).times(&party.factor());
+                        let planned = stage.planned;
+                        let flow = &mut self.reg.receipts[at].flow;
+                        let step = advance(&mut flow.share, evenings, planned);
+                        flow.exact = flow.exact.plus(&whole.times(&step));
+                    }
+                }
+                ReceiptWay::Dated { .. } | ReceiptWay::AtEvent { .. } => {}
+            }
+        }
+        for (at, line) in machine.lines.iter().enumerate() {
+            let replaced = machine.costs.iter().any(|cost| cost.line == Some(at) && self.reg.stages[cost.stage.index()].is_running());
+            let planned = match line.over {
+                Some(stage) => {
+                    let stage = &self.reg.stages[stage.index()];
+                    stage.is_running().then_some(stage.planned)
+                }
+                None => self.reg.lines[at].from.map(|from| machine.last.0 - from.0 + 1),
+            };
+            if let (Some(planned), false) = (planned, replaced) {
+                let line = &mut self.reg.lines[at];
+                let amount = Exact::from(i128::from(line.amount));
+                let step = advance(&mut line.flow.share, evenings, planned);
+                // A line that was cut after it began never pays more than what is left of it.
+                let exact = line.flow.exact.plus(&amount.times(&step));
+                line.flow.exact = if exact > amount { line.flow.exact.clone().max(amount) } else { exact };
+            }
+        }
+        for (at, cost) in machine.costs.iter().enumerate() {
+            if let (CostWay::Rate { rate, unit }, true) = (&cost.way, self.reg.stages[cost.stage.index()].is_running()) {
+                let evenings = Rational::new(i128::from(evenings), month.days(*unit));
+                let flow = &mut self.reg.costs[at].flow;
+                flow.exact = flow.exact.plus(&Exact::from(*rate).times(&Exact::from(evenings)));
+            }
+        }
+    }
+
+    /// Posts what belongs to a closing stage.
+    pub(super) fn post_stage(&mut self, id: StageId) {
+        self.post(Some(id));
+    }
+
+    pub(super) fn post_everything(&mut self) {
+        self.post(None);
+    }
+
+    fn post(&mut self, only: Option<StageId>) {
+        let machine = self.machine;
+        for (at, receipt) in machine.receipts.iter().enumerate() {
+            let during = match receipt.way {
+                ReceiptWay::Rate { during, .. } => during,
+                ReceiptWay::Total { during, .. } => Some(during),
+                ReceiptWay::Dated { .. } | ReceiptWay::AtEvent { .. } => continue,
+            };
+            if only.is_none() || only == during {
+                let flow = &mut self.reg.receipts[at].flow;
+                let due = flow.due();
+                flow.posted += due;
+                self.receive(receipt.party, due);
+            }
+        }
+        // By stage: its lines where it declares them, then its costs. A closing stage posts what was spent in it.
+        for id in machine.model.stages.ids() {
+            for (at, line) in machine.lines.iter().enumerate() {
+                if line.declared == id && (only.is_none() || only == line.over) {
+                    let flow = &mut self.reg.lines[at].flow;
+                    let due = flow.due();
+                    flow.posted += due;
+                    self.spend(Spending::Line(line.declared, line.index), due);
+                }
+            }
+            for (at, cost) in machine.costs.iter().enumerate() {
+                if cost.stage == id && (only.is_none() || only == Some(id)) {
+                    let reg = &mut self.reg.costs[at];
+                    let due = reg.flow.due();
+                    reg.flow.posted += due;
+                    reg.spent += due;
+                    self.spend(Spending::Cost(id, cost.index), due);
+                }
+            }
+        }
+        self.look_at_cash();
+    }
+}
+
+/// Moves the share of a total that has flowed on by so many of its planned evenings, never past the whole; by how much.
+pub(super) fn advance(share: &mut Exact, evenings: i32, planned: i32) -> Exact {
+    let step = Exact::from(Rational::new(i128::from(evenings), i128::from(planned.max(1))));
+    let left = Exact::from(1).minus(share);
+    let step = step.min(left);
+    *share = share.plus(&step);
+    step
+}
+
+/// The civil month that holds some evenings: how many days each calendar unit has in it.
+#[derive(Clone, Copy)]
+pub(super) struct Month {
+    month_days: i128,
+    year_days: i128,
+}
+
+impl Month {
+    pub(super) fn of(day: Day) -> Month {
+        let date = day.date();
+        Month { month_days: i128::from(date.days_in_month()), year_days: i128::from(date.days_in_year()) }
+    }
+
+    pub(super) fn days(self, unit: TimeUnit) -> i128 {
+        match unit {
+            TimeUnit::Day => 1,
+            TimeUnit::Week => 7,
+            TimeUnit::Month => self.month_days,
+            TimeUnit::Year => self.year_days,
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! Noon: resumptions, then openings until nothing changes (`semantics.md` 5).
+
+use super::register::Mark;
+use super::run::Run;
+use super::{Cause, LogEvent, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
+use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
+use crate::quantity::Day;
+
+/// A duration with a long stop can be longer than planned, without a bound that matters.
+const LONGEST: i64 = 100_000;
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+    pub(super) fn openings(&mut self) {
+        for stage in self.machine.model.stages.ids() {
+            self.resume(stage);
+        }
+        for stage in self.machine.model.stages.ids() {
+            self.series_occasions(stage);
+        }
+        let mut changed = true;
+        while changed && self.going() {
+            changed = false;
+            for stage in self.machine.model.stages.ids() {
+                changed |= self.try_to_open(stage);
+            }
+        }
+    }
+
+    /// Series are anchored when their host opens; those without a host, on the first day.
+    pub(super) fn anchor_series(&mut self, host: Option<StageId>) {
+        let machine = self.machine;
+        for (id, stage) in machine.model.stages.iter() {
+            let anchored = match &stage.occasion {
+                Occasion::Every { during, .. } => *during == host,
+                occasion => host.is_none() && occasion.is_series(),
+            };
+            if anchored {
+                self.reg.stages[id.index()].series = Some((self.day, 0));
+            }
+        }
+    }
+
+    /// The day of a series' next occasion, if one is still to come.
+    pub(super) fn next_occasion(&self, id: StageId) -> Option<Day> {
+        let (anchor, came) = self.reg.stages[id.index()].series?;
+        let day = match &self.machine.model.stages[id].occasion {
+            Occasion::Every { every, .. } => every.after(anchor, came + 1),
+            Occasion::On(dates) => {
+                let coming = dates.iter().map(|date| Day::of(*date)).filter(|day| *day >= self.machine.first);
+                coming.into_iter().nth(came as usize)?
+            }
+            _ => return None,
+        };
+        (day <= self.machine.last).then_some(day)
+    }
+
+    /// Occasions of a series that have come by today: one at a time, others are passed over.
+    fn series_occasions(&mut self, id: StageId) {
+        while let Some(day) = self.next_occasion(id) {
+            if day > self.day {
+                return;
+            }
+            let reg = &mut self.reg.stages[id.index()];
+            if let Some((_, came)) = &mut reg.series {
+                *came += 1;
+            }
+            reg.occasions += 1;
+            let busy = reg.is_open() || reg.retry.is_some();
+            let waited = std::mem::replace(&mut reg.pending, !busy);
+            if !busy {
+                reg.standing = Standing::Waiting;
+                reg.occasion = reg.occasions;
+                reg.attempt = 0;
+                reg.long_stop = None;
+            }
+            if busy || waited {
+                self.log(|| LogEvent::Missed { stage: id });
+                self.mark_stage(id, StageEvent::Missed);
+            }
+        }
+    }
+
+    fn resume(&mut self, id: StageId) {
+        let cash = self.reg.ledger.cash();
+        let today = self.day;
+        let reg = &mut self.reg.stages[id.index()];
+        if !reg.suspended {
+            return;
+        }
+        reg.causes.retain(|cause| match cause {
+            Cause::Money => cash < 0,
+            Cause::Fact(until) => *until > today,
+            _ => true,
+        });
+        if reg.causes.is_empty() {
+            reg.suspended = false;
+            if !reg.fixed {
+                reg.closing = Some(today.plus(reg.days_left.max(1)));
+            }
+            self.log(|| LogEvent::Resumed { stage: id });
+            self.mark_stage(id, StageEvent::Resumes);
+        }
+    }
+
+    /// Suspends an open stage; a stage that is not open cannot be suspended.
+    pub(super) fn suspend(&mut self, id: StageId, cause: Cause) -> bool {
+        let today = self.day;
+        let reg = &mut self.reg.stages[id.index()];
+        if !reg.is_open() || reg.causes.contains(&cause) {
+            return false;
+        }
+        reg.causes.push(cause);
+        if !std::mem::replace(&mut reg.suspended, true) && !reg.fixed {
+            reg.days_left = reg.closing.map_or(1, |closing| closing.0 - today.0);
+            reg.closing = None;
+        }
+        self.log(|| LogEvent::Suspended { stage: id, cause });
+        self.mark_stage(id, StageEvent::Suspended);
+        true
+    }
+
+    /// A cause is gone; what it suspended resumes at noon if no other stands.
+    pub(super) fn lift(&mut self, cause: Cause) {
+        for stage in &mut self.reg.stages {
+            stage.causes.retain(|other| *other != cause);
+        }
+    }
+
+    /// The morning's look at what open stages require.
+    pub(super) fn watch_requirements(&mut self) {
+        if !self.machine.watches_requirements {
+            return;
+        }
+        for (id, stage) in self.machine.model.stages.iter() {
+            if stage.requires.is_empty() || !self.reg.stages[id.index()].is_open() {
+                continue;
+            }
+            if stage.requires.iter().all(|cond| self.holds(cond)) {
+                self.reg.stages[id.index()].causes.retain(|cause| *cause != Cause::Requirement);
+            } else {
+                self.suspend(id, Cause::Requirement);
+            }
+        }
+    }
+
+    /// Opens or skips a stage whose occasion has come. Whether anything changed.
+    fn try_to_open(&mut self, id: StageId) -> bool {
+        let stage = &self.machine.model.stages[id];
+        let series = stage.occasion.is_series();
+        let ready = series || self.is_ready(&stage.occasion);
+        let today = self.day;
+        let reg = &mut self.reg.stages[id.index()];
+        if ready {
+            reg.ready_since.get_or_insert(today);
+        } else {
+            reg.ready_since = None;
+            if reg.retry.take().is_some() {
+                reg.standing = Standing::Waiting;
+                reg.occasions += 1;
+                reg.occasion = reg.occasions;
+                reg.attempt = 0;
+                reg.long_stop = None;
+            }
+        }
+        if reg.is_open() {
+            return false;
+        }
+        if reg.retry.is_some_and(|retry| retry <= today) {
+            self.open(id);
+            return true;
+        }
+        if !ready || reg.standing != Standing::Waiting || (series && !reg.pending) {
+            return false;
+        }
+        if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since)
+            && lag.after(since, 1) > today
+        {
+            return false;
+        }
+        let date = match &stage.occasion {
+            Occasion::On(dates) if !series => dates.first().copied(),
+            _ => None,
+        };
+        if date.max(stage.not_before).is_some_and(|date| Day::of(date) > today) {
+            return false;
+        }
+        if !stage.requires.iter().all(|cond| self.holds(cond)) {
+            return false;
+        }
+        if stage.only_if.iter().all(|cond| self.holds(cond)) {
+            self.open(id);
+        } else {
+            let reg = &mut self.reg.stages[id.index()];
+            reg.standing = Standing::Skipped;
+            reg.pending = false;
+            self.log(|| LogEvent::Skipped { stage: id });
+            self.mark_stage(id, StageEvent::Skipped);
+        }
+        true
+    }
+
+    /// Part (a) of a one-shot stage's occasion, read on the register.
+    pub(super) fn is_ready(&self, occasion: &Occasion) -> bool {
+        match occasion {
+            Occasion::FirstDay | Occasion::On(_) => true,
+            Occasion::After { all, .. } => all.iter().all(|happening| self.has_happened(happening)),
+            Occasion::AfterAny(stages) => stages.iter().any(|stage| self.is_over(*stage)),
+            Occasion::Every { .. } => false,
+        }
+    }
+
+    /// Stands done or skipped.
+    fn is_over(&self, id: StageId) -> bool {
+        matches!(self.reg.stages[id.index()].standing, Standing::Done | Standing::Skipped)
+    }
+
+    pub(super) fn has_happened(&self, happening: &Happening) -> bool {
+        let ever = |mark| self.reg.ever.contains(&mark);
+        match happening.event {
+            Event::Stage(id, event) => {
+                let reg = &self.reg.stages[id.index()];
+                match event {
+                    StageEvent::Succeeds if happening.in_a_row > 1 => reg.streak >= happening.in_a_row,
+                    StageEvent::Succeeds => self.is_over(id),
+                    StageEvent::Fails(reason) => reg.standing == Standing::Failed && (reason.is_none() || reg.reason == reason),
+                    StageEvent::Closes => self.is_over(id) || reg.standing == Standing::Failed,
+                    StageEvent::Opens => reg.times_opened > 0,
+                    StageEvent::Skipped => reg.standing == Standing::Skipped,
+                    StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed => ever(Mark::Stage(id, event)),
+                }
+            }
+            Event::Duty(duty, state) => ever(Mark::Duty(duty, state)),
+            Event::Option(stage, option, won) => ever(Mark::Option(stage, option, won)),
+            Event::Met(indicator) => self.reg.indicators[indicator.index()].met,
+            Event::Ends(_) => false,
+        }
+    }
+
+    pub(super) fn open(&mut self, id: StageId) {
+        let stage = &self.machine.model.stages[id];
+        let (today, last) = (self.day, self.machine.last);
+        let reg = &mut self.reg.stages[id.index()];
+        if reg.occasion == 0 {
+            reg.occasions += 1;
+            reg.occasion = reg.occasions;
+        }
+        reg.attempt += 1;
+        let (occasion, attempt, times_before) = (reg.occasion, reg.attempt, reg.times_opened);
+        let (closing, fixed) = match stage.lasts {
+            Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
+            None => (last.max(today.plus(1)), true),
+            Some(Lasts::For(span)) => {
+                let days = i64::from(span.days_from(today).max(1));
+                let support = Support { low: days, high: LONGEST, planned_high: days, usually: None };
+                let days = match stage.long_stop {
+                    Some(_) => self.ask(Subject::Duration { stage: id }, (occasion, attempt, 0), times_before, support),
+                    None => days,
+                };
+                (today.plus(i32::try_from(days).unwrap_or(i32::MAX)), false)
+            }
+            Some(Lasts::Range { least, most, usually }) => {
+                let low = i64::from(least.days_from(today).max(1));
+                let planned_high = i64::from(most.days_from(today)).max(low);
+                let high = if stage.long_stop.is_some() { LONGEST } else { planned_high };
+                let usually = usually.map(|span| i64::from(span.days_from(today)).clamp(low, planned_high));
+                let support = Support { low, high, planned_high, usually };
+                let days = if low == high {
+                    low
+                } else {
+                    self.ask(Subject::Duration { stage: id }, (occasion, attempt, 0), times_before, support)
+                };
+                (today.plus(i32::try_from(days).unwrap_or(i32::MAX)), false)
+            }
+        };
+        let reg = &mut self.reg.stages[id.index()];
+        reg.standing = Standing::Open;
+        reg.causes.clear();
+        reg.suspended = false;
+        reg.pending = false;
+        reg.retry = None;
+        reg.closing = Some(closing);
+        reg.fixed = fixed;
+        reg.opened = today;
+        reg.planned = flow::planned_days(stage, today, last);
+        reg.call = 1;
+        reg.gate = 0;
+        reg.times_opened += 1;
+        reg.first_opened.get_or_insert(today);
+        if let Some(span) = stage.long_stop {
+            reg.long_stop.get_or_insert(span.after(today, 1));
+        }
+        self.log(|| LogEvent::Opened { stage: id, occasion, attempt });
+        self.pay_costs_once(id);
+        self.anchor_series(Some(id));
+        self.anchor_duties(Some(id));
+        self.mark_stage(id, StageEvent::Opens);
+        if let Some(replaced) = stage.replaces {
+            self.replace(replaced, id);
+        }
+    }
+
+    fn replace(&mut self, id: StageId, by: StageId) {
+        match self.reg.stages[id.index()].standing {
+            Standing::Open => {
+                self.post_stage(id);
+                self.log(|| LogEvent::Replaced { stage: id, by });
+                self.succeed(id);
+            }
+            Standing::Waiting | Standing::Failed => {
+                let reg = &mut self.reg.stages[id.index()];
+                reg.standing = Standing::Skipped;
+                reg.retry = None;
+                reg.pending = false;
+                self.log(|| LogEvent::Skipped { stage: id });
+                self.mark_stage(id, StageEvent::Skipped);
+            }
+            Standing::Done | Standing::Skipped => {}
+        }
+    }
+
+    /// What a closing stage hosted comes to its end.
+    pub(super) fn end_hosted(&mut self, host: StageId) {
+        for (id, stage) in self.machine.model.stages.iter() {
+            if matches!(stage.occasion, Occasion::Every { during: Some(of), .. } if of == host) {
+                let reg = &mut self.reg.stages[id.index()];
+                reg.series = None;
+                reg.pending = false;
+            }
+        }
+        self.end_hosted_duties(host);
+    }
+
+    pub(super) fn is_kept(&self, duty: crate::model::DutyId, state: DutyState) -> bool {
+        let reg = &self.reg.duties[duty.index()];
+        match state {
+            DutyState::Kept => reg.last_kept,
+            DutyState::Broken => reg.broken,
+            DutyState::Mended => self.reg.ever.contains(&Mark::Duty(duty, DutyState::Mended)) && !reg.broken,
+        }
+    }
+
+    /// One-off costs, at an opening.
+    fn pay_costs_once(&mut self, id: StageId) {
+        for (at, cost) in self.machine.costs.iter().enumerate() {
+            if let (true, flow::CostWay::Once(amount)) = (cost.stage == id, &cost.way) {
+                self.reg.costs[at].spent += amount;
+                self.spend(Spending::Cost(id, cost.index), *amount);
+            }
+        }
+        self.look_at_cash();
+    }
+}

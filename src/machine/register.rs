@@ -1,0 +1,327 @@
+//! The register: what stands every evening (`semantics.md` 3).
+
+use super::{Cause, Machine, Standing, Subject};
+use crate::model::{DutyId, DutyState, IndicatorId, Ladder, PartyId, Reason, StageEvent, StageId};
+use crate::quantity::{Day, Exact, Quantity, Rational, Unit};
+
+pub(super) struct Register {
+    pub(super) stages: Vec<StageReg>,
+    pub(super) parties: Vec<PartyReg>,
+    pub(super) duties: Vec<DutyReg>,
+    pub(super) indicators: Vec<IndicatorReg>,
+    /// By receipt of the machine.
+    pub(super) receipts: Vec<ReceiptReg>,
+    pub(super) lines: Vec<LineReg>,
+    pub(super) costs: Vec<CostReg>,
+    pub(super) hours: HoursReg,
+    pub(super) ledger: Ledger,
+    /// Everything that has happened in this run, each once.
+    pub(super) ever: Vec<Mark>,
+}
+
+/// Something that happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Stage(StageId, StageEvent),
+    Duty(DutyId, DutyState),
+    Option(StageId, usize, bool),
+    Met(IndicatorId),
+}
+
+#[derive(Clone, Default)]
+pub(super) struct StageReg {
+    pub(super) standing: Standing,
+    pub(super) causes: Vec<Cause>,
+    /// Suspended since a noon that has not been followed by its resumption.
+    pub(super) suspended: bool,
+    /// When it is judged next; `None` while that is frozen by a suspension.
+    pub(super) closing: Option<Day>,
+    /// The closing is a date of its own (`until`, the last day): suspension does not move it.
+    pub(super) fixed: bool,
+    /// Days to the closing, while suspended.
+    pub(super) days_left: i32,
+    pub(super) long_stop: Option<Day>,
+    pub(super) opened: Day,
+    /// Planned days of this opening.
+    pub(super) planned: i32,
+    pub(super) occasions: u32,
+    pub(super) occasion: u32,
+    pub(super) attempt: u32,
+    pub(super) call: u32,
+    /// The gate to judge next: not 0 after a second call was needed.
+    pub(super) gate: usize,
+    pub(super) retry: Option<Day>,
+    /// Since when part (a) of the occasion holds.
+    pub(super) ready_since: Option<Day>,
+    /// Of a series: the anchor and how many occasions have come since.
+    pub(super) series: Option<(Day, u32)>,
+    /// Of a series: an occasion has come and waits for what it requires.
+    pub(super) pending: bool,
+    pub(super) times_opened: u32,
+    pub(super) times_judged: u32,
+    pub(super) times_failed: u32,
+    pub(super) first_opened: Option<Day>,
+    pub(super) last_closed: Option<Day>,
+    pub(super) first_failure: Option<(Day, Reason)>,
+    pub(super) reason: Option<Reason>,
+    /// Latest closed occasions that succeeded, in a row.
+    pub(super) streak: u32,
+    pub(super) target_reached: bool,
+    /// It has succeeded at least once: its sources are booked, its lines are cut.
+    pub(super) booked: bool,
+    /// What the sources gave when the target was judged, in the order of the sources.
+    pub(super) raised: Vec<i64>,
+    pub(super) total_raised: Option<i64>,
+    /// Present people, for a ballot.
+    pub(super) voters: i64,
+    /// Consents asked in this judging.
+    pub(super) asked: Vec<(Subject, i64)>,
+    pub(super) rating: Option<i64>,
+    pub(super) produced: Option<i64>,
+    pub(super) turnout: Option<i64>,
+    pub(super) in_favour: Option<i64>,
+    pub(super) duration: Option<i32>,
+    pub(super) otherwise: LadderReg,
+    pub(super) short_money: LadderReg,
+    pub(super) short_hours: LadderReg,
+    /// Short of hours on some evening since the last month's end; and found so at that end.
+    pub(super) missed_hours: bool,
+    pub(super) hours_short: bool,
+    /// Newly found short this evening: its ladder acts tomorrow morning.
+    pub(super) hours_found: bool,
+    /// Evenings of this month on which it stood open.
+    pub(super) evenings_open: i32,
+}
+
+impl StageReg {
+    pub(super) fn is_open(&self) -> bool {
+        self.standing == Standing::Open
+    }
+
+    /// Open, and no cause of suspension stands.
+    pub(super) fn is_running(&self) -> bool {
+        self.is_open() && !self.suspended
+    }
+}
+
+/// Where a ladder stands.
+#[derive(Clone, Default)]
+pub(super) struct LadderReg {
+    /// Uses of each rung.
+    pub(super) used: Vec<u32>,
+    /// The rung that acts next, for ladders that walk (duties, shortfalls).
+    pub(super) at: usize,
+    /// How many rungs have acted at least once.
+    pub(super) acted: usize,
+    /// The time to mend runs out on this day.
+    pub(super) mend_by: Option<Day>,
+}
+
+impl LadderReg {
+    fn new(ladder: Option<&Ladder>) -> LadderReg {
+        LadderReg { used: vec![0; ladder.map_or(0, |ladder| ladder.rungs.len())], at: 0, acted: 0, mend_by: None }
+    }
+}
+
+#[derive(Clone)]
+pub(super) struct PartyReg {
+    /// Millionths of a head.
+    pub(super) stock: i64,
+    /// Left, not joined yet, or excluded.
+    pub(super) gone: bool,
+    pub(super) excluded: bool,
+    /// What it gives of its money, by the scenario.
+    pub(super) share: Rational,
+    /// What it gives of its money, since its source was asked.
+    pub(super) source_share: Rational,
+    pub(super) received: i64,
+}
+
+impl PartyReg {
+    pub(super) fn people(&self) -> i64 {
+        if self.gone { 0 } else { self.stock / 1_000_000 }
+    }
+
+    pub(super) fn factor(&self) -> Exact {
+        if self.gone { Exact::zero() } else { Exact::from(self.share).times(&Exact::from(self.source_share)) }
+    }
+}
+
+#[derive(Clone, Default)]
+pub(super) struct DutyReg {
+    /// Broken and not kept or mended since.
+    pub(super) broken: bool,
+    pub(super) last_kept: bool,
+    pub(super) ladder: LadderReg,
+    /// Of a cycle: its anchor and how many cycles are over.
+    pub(super) cycle: Option<(Day, u32)>,
+    /// Cycles over and not due yet: `(due, number)`.
+    pub(super) due: Vec<(Day, u32)>,
+    /// Number of the latest cycle or instance.
+    pub(super) number: u32,
+    /// Waiting after an event.
+    pub(super) pending: bool,
+    pub(super) times_asked: u32,
+    pub(super) cures_asked: u32,
+    /// Something is suspended for it since that day; how often its cure was asked since.
+    pub(super) suspends: Option<(Day, u32)>,
+    pub(super) kept: u32,
+    pub(super) breaches: u32,
+    pub(super) mended: u32,
+}
+
+#[derive(Clone)]
+pub(super) struct IndicatorReg {
+    /// Millionths of its unit (of a point, for shares).
+    pub(super) value: Option<i64>,
+    pub(super) met: bool,
+    /// Met at every month's end since.
+    pub(super) met_since: Option<Day>,
+    pub(super) paid: bool,
+}
+
+#[derive(Clone, Default)]
+pub(super) struct ReceiptReg {
+    pub(super) flow: FlowReg,
+    /// Payments made, of a dated or event-tied receipt.
+    pub(super) times: u32,
+}
+
+/// A flow: exact so far and posted so far, in minor units.
+#[derive(Clone)]
+pub(super) struct FlowReg {
+    pub(super) exact: Exact,
+    /// Of a total: which share of it has flowed.
+    pub(super) share: Exact,
+    pub(super) posted: i64,
+}
+
+impl Default for FlowReg {
+    fn default() -> FlowReg {
+        FlowReg { exact: Exact::zero(), share: Exact::zero(), posted: 0 }
+    }
+}
+
+impl FlowReg {
+    /// What is to be posted now: exact so far, rounded half up, less what was posted.
+    pub(super) fn due(&self) -> i64 {
+        i64::try_from(self.exact.round_half_up()).unwrap_or(i64::MAX) - self.posted
+    }
+}
+
+#[derive(Clone)]
+pub(super) struct LineReg {
+    pub(super) flow: FlowReg,
+    /// The amount, as cut.
+    pub(super) amount: i64,
+    /// Of a line without a stage: the first evening on which it is spent.
+    pub(super) from: Option<Day>,
+}
+
+#[derive(Clone, Default)]
+pub(super) struct CostReg {
+    pub(super) flow: FlowReg,
+    pub(super) spent: i64,
+}
+
+pub(super) struct HoursReg {
+    /// By offer and by need: the share of a total that has flowed.
+    pub(super) offer_shares: Vec<Exact>,
+    pub(super) need_shares: Vec<Exact>,
+    /// By party.
+    pub(super) offered: Vec<Exact>,
+    pub(super) given: Vec<Exact>,
+    pub(super) missing_from: Vec<Exact>,
+    /// By stage.
+    pub(super) needed: Vec<Exact>,
+    pub(super) given_in: Vec<Exact>,
+    pub(super) missing: Vec<Exact>,
+}
+
+#[derive(Clone, Default)]
+pub(super) struct Ledger {
+    pub(super) received: i64,
+    pub(super) spent: i64,
+    pub(super) lowest: i64,
+    /// Cash was below zero when last looked at.
+    pub(super) short: bool,
+    /// Cash fell below zero today: shortfall ladders act on the next morning.
+    pub(super) found_short: bool,
+}
+
+impl Ledger {
+    pub(super) fn cash(&self) -> i64 {
+        self.received - self.spent
+    }
+}
+
+impl Register {
+    pub(super) fn new(machine: &Machine<'_>) -> Register {
+        let model = machine.model;
+        let zeros = |count: usize| vec![Exact::zero(); count];
+        let stages = model.stages.values().map(|stage| StageReg {
+            otherwise: LadderReg::new(stage.otherwise.as_ref()),
+            short_money: LadderReg::new(stage.short_money.as_ref()),
+            short_hours: LadderReg::new(stage.short_hours.as_ref()),
+            ..StageReg::default()
+        });
+        let parties = model.parties.iter().map(|(id, party)| PartyReg {
+            stock: i64::from(party.members.unwrap_or(1)) * 1_000_000,
+            gone: joins_later(machine, id),
+            excluded: false,
+            share: Rational::from_integer(1),
+            source_share: Rational::from_integer(1),
+            received: 0,
+        });
+        let duties = model.duties.values().map(|duty| DutyReg { ladder: LadderReg::new(duty.if_broken.as_ref()), ..DutyReg::default() });
+        let indicators = model.indicators.values().map(|indicator| {
+            let value = indicator.baseline.as_ref().map(|(quantity, _)| indicator_value(quantity));
+            let met = value.is_some_and(|value| super::evening::reaches_target(indicator, value));
+            IndicatorReg { value, met, met_since: None, paid: false }
+        });
+        let lines = machine.lines.iter().map(|line| LineReg {
+            flow: FlowReg::default(),
+            amount: model.stages[line.declared].fund.lines[line.index].amount.minor,
+            from: None,
+        });
+        Register {
+            stages: stages.collect(),
+            parties: parties.collect(),
+            duties: duties.collect(),
+            indicators: indicators.collect(),
+            receipts: vec![ReceiptReg::default(); machine.receipts.len()],
+            lines: lines.collect(),
+            costs: vec![CostReg::default(); machine.costs.len()],
+            hours: HoursReg {
+                offer_shares: zeros(machine.hours.offers.len()),
+                need_shares: zeros(machine.hours.needs.len()),
+                offered: zeros(model.parties.len()),
+                given: zeros(model.parties.len()),
+                missing_from: zeros(model.parties.len()),
+                needed: zeros(model.stages.len()),
+                given_in: zeros(model.stages.len()),
+                missing: zeros(model.stages.len()),
+            },
+            ledger: Ledger::default(),
+            ever: Vec::new(),
+        }
+    }
+}
+
+/// Whether the scenario's first fact about a party is that it joins: until then it is not there.
+fn joins_later(machine: &Machine<'_>, party: PartyId) -> bool {
+    use crate::model::Fact;
+    let first = machine.world.facts().iter().find_map(|fact| match fact.fact {
+        Fact::Leaves(of) if of == party => Some(false),
+        Fact::Joins(of) if of == party => Some(true),
+        _ => None,
+    });
+    first == Some(true)
+}
+
+/// An indicator's quantity in millionths of its unit (of a point, for shares), rounded half up.
+pub(super) fn indicator_value(quantity: &Quantity) -> i64 {
+    let scale = if quantity.unit == Unit::Share { 100_000_000 } else { 1_000_000 };
+    let value = Exact::from(quantity.value).times(&Exact::from(scale));
+    i64::try_from(value.round_half_up()).unwrap_or(i64::MAX)
+}

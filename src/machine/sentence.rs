@@ -1,0 +1,83 @@
+//! Whether an expectation holds in one run (`semantics.md` 11).
+
+use super::condition::As;
+use super::run::Run;
+use super::{Machine, Oracle, Recorder, Truth, Unknown};
+use crate::model::{At, Atom, Cond, Expectation};
+use crate::quantity::Day;
+
+/// Watches one expectation as the days go by.
+pub(super) struct Monitor<'e> {
+    /// What is watched; `not` before a whole sentence denies the sentence.
+    cond: &'e Cond,
+    denied: bool,
+    /// Readings only: read on one evening.
+    reading: bool,
+    time: Option<(At, Day)>,
+    reply: Option<Result<bool, Unknown>>,
+}
+
+impl<'e> Monitor<'e> {
+    pub(super) fn new(machine: &Machine<'_>, expectation: &'e Expectation) -> Monitor<'e> {
+        let (cond, denied) = match &expectation.cond {
+            Cond::Not(inner) => (&**inner, true),
+            cond => (cond, false),
+        };
+        let time = expectation.time.map(|(at, date)| (at, Day::of(date).max(machine.first)));
+        Monitor { cond, denied, reading: reads_only(cond), time, reply: None }
+    }
+
+    /// The day whose evening it has to see.
+    pub(super) fn date(&self) -> Option<Day> {
+        self.time.map(|(at, day)| if at == At::Before { day.plus(-1) } else { day })
+    }
+}
+
+/// Whether a condition joins nothing but readings of the books.
+fn reads_only(cond: &Cond) -> bool {
+    match cond {
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().all(reads_only),
+        Cond::Not(inner) => reads_only(inner),
+        Cond::Atom(atom, _) => matches!(atom, Atom::Compare(_)),
+    }
+}
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+    /// The evening of a day that was lived through.
+    pub(super) fn watch_sentences(&mut self) {
+        for at in 0..self.monitors.len() {
+            let monitor = &self.monitors[at];
+            let date = monitor.date();
+            let in_time = match monitor.time {
+                None => !monitor.reading,
+                Some((At::On, day)) => self.day == day,
+                Some(_) if monitor.reading => Some(self.day) == date,
+                Some(_) => date.is_some_and(|date| self.day <= date),
+            };
+            if in_time && monitor.reply != Some(Ok(true)) {
+                let reply = self.reply(monitor.cond, As::Sentence);
+                let monitor = &mut self.monitors[at];
+                // What is unknown on one day may still be seen on another; it is forgotten only for a yes.
+                monitor.reply = match (monitor.reply, reply) {
+                    (Some(Err(why)), Ok(false)) if !monitor.reading => Some(Err(why)),
+                    (_, reply) => Some(reply),
+                };
+            }
+        }
+    }
+
+    /// The truth of an expectation when the run has ended.
+    pub(super) fn truth(&self, monitor: &Monitor<'_>) -> Truth {
+        let reply = match (monitor.reply, monitor.time) {
+            (Some(reply), _) => reply,
+            (None, Some((At::On, day))) if day > self.day => self.reply(monitor.cond, As::AfterEnd),
+            (None, _) if monitor.reading => self.reply(monitor.cond, As::Sentence),
+            (None, _) => Ok(false),
+        };
+        match reply {
+            Ok(holds) if holds != monitor.denied => Truth::Holds,
+            Ok(_) => Truth::Fails,
+            Err(why) => Truth::Unknown(why),
+        }
+    }
+}
