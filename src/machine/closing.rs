@@ -2,8 +2,11 @@
 
 use super::run::Run;
 use super::{Cause, LogEvent, Oracle, Origin, Recorder, Standing, Subject, Support, YES};
-use crate::model::{Certainty, Event, Fund, Gate, PartyId, Reason, RungAct, Source, StageEvent, StageId};
-use crate::quantity::{Exact, Rational};
+use crate::model::{Certainty, Event, Fund, Gate, Lasts, PartyId, Reason, RungAct, Source, StageEvent, StageId};
+use crate::quantity::{Day, Exact, Rational};
+
+/// A yield has no bound that matters.
+const MOST_YIELDED: i64 = 1_000_000_000;
 
 /// What judging a gate leads to.
 pub(super) enum Verdict {
@@ -30,11 +33,20 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                     self.post_stage(id);
                     self.fail(id, Reason::LongStop);
                 }
+            } else if self.waits_past_its_end(id) {
+                self.fail(id, Reason::Requirement);
             } else if late && reg.retry.is_some() {
                 self.reg.stages[id.index()].retry = None;
                 self.fail(id, Reason::LongStop);
             }
         }
+    }
+
+    /// Its occasion has come, but it still waits for what it requires, and its own end is past.
+    fn waits_past_its_end(&self, id: StageId) -> bool {
+        let stage = &self.machine.model.stages[id];
+        let Some(Lasts::Until(date)) = stage.lasts else { return false };
+        Day::of(date) < self.day && self.waits_for_requirement(id)
     }
 
     fn judge(&mut self, id: StageId) {
@@ -48,9 +60,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 Gate::Target => self.judge_target(id, &stage.fund),
                 Gate::Rating { by, low, high, least } => self.judge_rating(id, *by, *low, *high, *least),
                 Gate::Yield { least } => {
-                    let most = Exact::from(*least).times(&Exact::from(10)).floor();
-                    let most = i64::try_from(most).unwrap_or(i64::MAX).max(0);
-                    let answer = self.ask_stage(id, Subject::Yield { stage: id }, 0, Support::range(0, most));
+                    let planned_high = Exact::from(*least).times(&Exact::from(10)).floor();
+                    let planned_high = i64::try_from(planned_high).unwrap_or(MOST_YIELDED).clamp(0, MOST_YIELDED);
+                    let support = Support { low: 0, high: MOST_YIELDED, planned_high, usually: None };
+                    let answer = self.ask_stage(id, Subject::Yield { stage: id }, 0, support);
                     self.reg.stages[id.index()].produced = Some(answer);
                     self.verdict(Rational::from_integer(i128::from(answer)) >= *least, Reason::Yield)
                 }

@@ -2,7 +2,7 @@
 
 use super::flow::{Cost, Hours, Line, Receipt};
 use super::{World, flow};
-use crate::model::{Event, Fact, Happening, Model, Occasion, PartyId, StageEvent, StageId};
+use crate::model::{Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
 use crate::quantity::Day;
 use std::collections::BTreeSet;
 
@@ -54,9 +54,13 @@ impl<'m> Machine<'m> {
             model.parties.ids().map(|party| model.governance.as_ref()?.insured_from(party).map(Day::of)).collect();
         let mut calendar: BTreeSet<Day> = world.facts().iter().map(|fact| Day::of(fact.date)).collect();
         calendar.extend(receipts.iter().flat_map(Receipt::dates));
+        calendar.extend(receipts.iter().filter_map(|receipt| receipt.back_on));
         calendar.extend(insured_from.iter().flatten());
         for stage in model.stages.values() {
             calendar.extend(stage.not_before.map(Day::of));
+            if let Some(Lasts::Until(date)) = stage.lasts {
+                calendar.insert(Day::of(date).plus(1));
+            }
             if let Occasion::On(dates) = &stage.occasion {
                 calendar.extend(dates.iter().copied().map(Day::of));
             }

@@ -9,6 +9,8 @@ use crate::quantity::{Date, Day, Exact, Quantity, Rational, TimeUnit, Unit};
 pub(super) struct Receipt {
     pub(super) party: PartyId,
     pub(super) way: ReceiptWay,
+    /// A loan: the day on which it is paid back.
+    pub(super) back_on: Option<Day>,
 }
 
 #[derive(Debug)]
@@ -131,7 +133,7 @@ pub(super) fn receipts(model: &Model, world: &World<'_>, first: Day, last: Day) 
                 (When::Unsaid, Some(unit)) => ReceiptWay::Rate { rate: amount, unit, per_member, during: None },
                 (When::Unsaid, None) => ReceiptWay::Dated { payments: vec![(first, whole(amount))], per_member },
             };
-            receipts.push(Receipt { party, way });
+            receipts.push(Receipt { party, way, back_on: brings.back_on.map(Day::of) });
         }
     }
     receipts

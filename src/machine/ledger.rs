@@ -8,6 +8,24 @@ use crate::model::{Certainty, PartyId, StageId};
 use crate::quantity::{Day, Exact, Rational, TimeUnit};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+    /// Money of one clause, which a loan gives back.
+    fn receive_by(&mut self, receipt: usize, amount: i64) {
+        self.reg.receipts[receipt].received += amount;
+        self.receive(self.machine.receipts[receipt].party, amount);
+    }
+
+    /// Loans that are due today.
+    fn pay_back(&mut self) {
+        let machine = self.machine;
+        for (at, receipt) in machine.receipts.iter().enumerate() {
+            if receipt.back_on == Some(self.day) {
+                let amount = std::mem::take(&mut self.reg.receipts[at].received);
+                self.spend(Spending::Repayment(receipt.party), amount);
+                self.look_at_cash();
+            }
+        }
+    }
+
     fn receive(&mut self, party: PartyId, amount: i64) {
         if amount == 0 {
             return;
@@ -56,14 +74,15 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Money with a date.
     pub(super) fn dated_money(&mut self) {
         let (machine, today) = (self.machine, self.day);
-        for receipt in &machine.receipts {
+        for (at, receipt) in machine.receipts.iter().enumerate() {
             let ReceiptWay::Dated { payments, per_member } = &receipt.way else { continue };
             for (_, amount) in payments.iter().filter(|(day, _)| *day == today) {
                 let amount = self.scaled(receipt.party, *amount, *per_member);
-                self.receive(receipt.party, amount);
+                self.receive_by(at, amount);
                 self.look_at_cash();
             }
         }
+        self.pay_back();
     }
 
     /// Money tied to what has just happened.
@@ -83,7 +102,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             if comes {
                 self.reg.receipts[at].times += 1;
                 let amount = self.scaled(receipt.party, *amount, *per_member);
-                self.receive(receipt.party, amount);
+                self.receive_by(at, amount);
                 self.look_at_cash();
             }
         }
@@ -231,7 +250,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 let flow = &mut self.reg.receipts[at].flow;
                 let due = flow.due();
                 flow.posted += due;
-                self.receive(receipt.party, due);
+                self.receive_by(at, due);
             }
         }
         // By stage: its lines where it declares them, then its costs. A closing stage posts what was spent in it.

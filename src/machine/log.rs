@@ -156,6 +156,8 @@ pub enum Spending {
     Cost(StageId, usize),
     /// A remedy or payment of a ladder.
     Penalty(Origin),
+    /// A loan paid back.
+    Repayment(PartyId),
     /// An outcome payment, received from its payer and passed on.
     Outcome(IndicatorId),
 }

@@ -169,19 +169,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             self.open(id);
             return true;
         }
-        if !ready || reg.standing != Standing::Waiting || (series && !reg.pending) {
-            return false;
-        }
-        if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since)
-            && lag.after(since, 1) > today
-        {
-            return false;
-        }
-        let date = match &stage.occasion {
-            Occasion::On(dates) if !series => dates.first().copied(),
-            _ => None,
-        };
-        if date.max(stage.not_before).is_some_and(|date| Day::of(date) > today) {
+        if !ready || reg.standing != Standing::Waiting || (series && !reg.pending) || !self.is_time(id) {
             return false;
         }
         if !stage.requires.iter().all(|cond| self.holds(cond)) {
@@ -197,6 +185,33 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             self.mark_stage(id, StageEvent::Skipped);
         }
         true
+    }
+
+    /// Parts (b) and (c) of an occasion: its lag has passed, its date has come.
+    fn is_time(&self, id: StageId) -> bool {
+        let stage = &self.machine.model.stages[id];
+        let lag_is_over = match (&stage.occasion, self.reg.stages[id.index()].ready_since) {
+            (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1) <= self.day,
+            _ => true,
+        };
+        let date = match &stage.occasion {
+            Occasion::On(dates) if !stage.occasion.is_series() => dates.first().copied(),
+            _ => None,
+        };
+        lag_is_over && date.max(stage.not_before).is_none_or(|date| Day::of(date) <= self.day)
+    }
+
+    /// A one-shot stage whose occasion has come and that waits for nothing but what it requires.
+    pub(super) fn waits_for_requirement(&self, id: StageId) -> bool {
+        let stage = &self.machine.model.stages[id];
+        let reg = &self.reg.stages[id.index()];
+        reg.standing == Standing::Waiting
+            && !stage.requires.is_empty()
+            && !stage.occasion.is_series()
+            && reg.ready_since.is_some()
+            && self.is_ready(&stage.occasion)
+            && self.is_time(id)
+            && !stage.requires.iter().all(|cond| self.holds(cond))
     }
 
     /// Part (a) of a one-shot stage's occasion, read on the register.

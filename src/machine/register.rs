@@ -183,8 +183,10 @@ pub(super) struct IndicatorReg {
 #[derive(Clone, Default)]
 pub(super) struct ReceiptReg {
     pub(super) flow: FlowReg,
-    /// Payments made, of a dated or event-tied receipt.
+    /// Payments made, of an event-tied receipt.
     pub(super) times: u32,
+    /// Minor units that came in by it.
+    pub(super) received: i64,
 }
 
 /// A flow: exact so far and posted so far, in minor units.

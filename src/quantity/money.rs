@@ -94,8 +94,8 @@ mod tests {
     #[test]
     fn amounts_are_written_as_charters_write_them() {
         let eur = |minor| Money { minor, currency: Currency::EUR }.to_string();
-        assert_eq!(eur(1_234_567_00), "1_234_567 EUR");
-        assert_eq!(eur(62_50), "62.50 EUR");
+        assert_eq!(eur(123_456_700), "1_234_567 EUR");
+        assert_eq!(eur(6250), "62.50 EUR");
         assert_eq!(eur(-5), "-0.05 EUR");
         assert_eq!(Money { minor: 1500, currency: Currency(*b"JPY") }.to_string(), "1_500 JPY");
     }
