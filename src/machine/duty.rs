@@ -59,7 +59,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// While something is suspended for it: the same day of the following months.
     fn next_cure(&self, id: DutyId) -> Option<Day> {
-        self.reg.duties[id.index()].suspends.map(|(since, asked)| MONTH.after(since, asked + 1))
+        let (since, asked) = self.reg.duties[id.index()].suspends?;
+        let suspends = self.reg.stages.iter().any(|stage| stage.causes.contains(&Cause::Duty(id)));
+        suspends.then(|| MONTH.after(since, asked + 1))
     }
 
     /// Something happened that a duty waits for.
@@ -290,11 +292,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                     Origin::ShortMoney(_) => Cause::Money,
                     Origin::ShortHours(_) => Cause::Hours,
                 };
+                let first = self.reg.stages.iter().all(|stage| !stage.causes.contains(&cause));
                 if self.suspend(*stage, cause)
+                    && first
                     && let Origin::Duty(duty) = origin
                 {
-                    let today = self.day;
-                    self.reg.duties[duty.index()].suspends.get_or_insert((today, 0));
+                    self.reg.duties[duty.index()].suspends = Some((self.day, 0));
                 }
             }
             RungAct::Reopen { stages, .. } => self.reopen(stages, None),

@@ -127,7 +127,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             }
         }
         self.look_at_cash();
-        if stage.fund.target.is_some() {
+        if stage.fund.target.is_some() && !raised.is_empty() {
             self.cut_lines(id, raised.iter().sum());
         }
         for (at, line) in machine.lines.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::register::{Mark, Register};
 use super::sentence::Monitor;
 use super::{Cause, DutyOutcome, LogEvent, Machine, Oracle, Outcome, Question, Recorder, StageOutcome, Subject, Support};
-use crate::model::{End, Expectation, Fact, StageEvent, StageId};
+use crate::model::{End, Expectation, Fact, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::{Day, Exact};
 
 impl Machine<'_> {
@@ -136,7 +136,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             }
             consider(reg.retry);
             consider(self.next_occasion(id));
-            if let (crate::model::Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since) {
+            if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since) {
                 let due = lag.after(since, 1);
                 consider((due >= tomorrow).then_some(due));
             }
@@ -148,6 +148,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 }
             }
             consider(reg.hours_found.then_some(tomorrow));
+            let past_its_end = matches!(stage.lasts, Some(Lasts::Until(date)) if Day::of(date) <= self.day);
+            consider((past_its_end && self.waits_for_requirement(id)).then_some(tomorrow));
         }
         for id in self.machine.model.duties.ids() {
             consider(self.next_duty_day(id));

@@ -125,7 +125,11 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         match &quorum.second {
             Some(second) if call == 1 => {
                 let on = second.after.map_or(self.day.plus(1), |span| span.after(self.day, 1).max(self.day.plus(1)));
-                self.reg.stages[id.index()].closing = Some(on);
+                let today = self.day;
+                let reg = &mut self.reg.stages[id.index()];
+                // A stage that was judged while suspended waits for its second call frozen.
+                reg.days_left = on.0 - today.0;
+                reg.closing = (!reg.suspended).then_some(on);
                 self.log(|| LogEvent::SecondCall { stage: id, body, on });
                 Some(Verdict::SecondCall)
             }
