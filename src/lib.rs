@@ -4,5 +4,7 @@ pub mod diagnostic;
 pub mod machine;
 pub mod model;
 pub mod quantity;
+//pub mod project;
+pub mod report;
 pub mod source;
 pub mod syntax;
