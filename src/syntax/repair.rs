@@ -209,7 +209,7 @@ impl Line<'_> {
             match best {
                 Some((most, _)) if reach < most => {}
                 Some((most, _)) if reach == most => alone = false,
-                _ => (best, alone) = (Some((reach, form)), true),
+                _ => (best, alone) = (Some((reach, *form)), true),
             }
         }
         let (_, form) = best.filter(|(reach, _)| alone && *reach > word.end)?;
