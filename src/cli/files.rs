@@ -1,0 +1,74 @@
+//! Paths of the command line to charters.
+
+use super::context::{Context, Exit};
+use crate::diagnostic::Message;
+use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+/// Files of the disk.
+pub(super) struct Disk;
+
+impl Files for Disk {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        read_at_most(&mut std::fs::File::open(path)?)
+    }
+
+    fn beside(&self, path: &Path) -> Vec<PathBuf> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        charter_files(folder).unwrap_or_default().into_iter().map(|path| path.strip_prefix("./").map_or(path.clone(), Path::to_owned)).collect()
+    }
+}
+
+/// One byte more than is allowed is enough to refuse a file.
+fn read_at_most(from: &mut impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// All charters that the paths name: files, folders, or `-` for standard input. Without paths, the folder where we are.
+pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
+    let mut workspace = Workspace::new(files);
+    let here = [PathBuf::from(".")];
+    let paths = if paths.is_empty() { &here[..] } else { paths };
+    let mut roots = Vec::new();
+    for path in paths {
+        let shown = path.display().to_string().replace('\\', "/");
+        let refuse = |id: &'static str, error: &io::Error| {
+            context.complain(&Message::new(id).with("path", &shown).with("reason", reason(error)));
+            Exit::Usage
+        };
+        if path.as_os_str() == "-" {
+            let bytes = read_at_most(&mut io::stdin().lock()).map_err(|error| refuse("cli-cannot-read", &error))?;
+            roots.push(workspace.add(PathBuf::from("<stdin>"), bytes));
+        } else if path.is_dir() {
+            let found = charter_files(path).map_err(|error| refuse("cli-cannot-read", &error))?;
+            if found.is_empty() {
+                context.complain(&Message::new("cli-no-charters").with("path", shown));
+                return Err(Exit::Usage);
+            }
+            for path in found {
+                roots.push(workspace.file(&path).map_err(|error| refuse("cli-cannot-read", &error))?);
+            }
+        } else {
+            roots.push(workspace.file(path).map_err(|error| refuse("cli-cannot-read", &error))?);
+        }
+    }
+    let mut seen = Vec::new();
+    roots.retain(|root| !std::mem::replace(&mut seen, [seen.as_slice(), &[*root]].concat()).contains(root));
+    // A file without a charter that another one brings in is looked at there; alone, its names would be unknown.
+    let units: Vec<Unit> = roots.iter().map(|root| workspace.unit(*root)).collect();
+    let units = units.into_iter().filter(|unit| roots.len() == 1 || !workspace.is_part(unit.root)).collect();
+    Ok((workspace, units))
+}
+
+/// Why the system refused, in words.
+fn reason(error: &io::Error) -> Message {
+    Message::new(match error.kind() {
+        io::ErrorKind::NotFound => "cli-not-there",
+        io::ErrorKind::PermissionDenied => "cli-not-allowed",
+        io::ErrorKind::IsADirectory => "cli-is-folder",
+        _ => return Message::new("cli-other-reason").with("reason", error.to_string()),
+    })
+}
