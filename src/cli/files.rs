@@ -55,8 +55,8 @@ pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) ->
             roots.push(workspace.file(path).map_err(|error| refuse("cli-cannot-read", &error))?);
         }
     }
-    let mut seen = Vec::new();
-    roots.retain(|root| !std::mem::replace(&mut seen, [seen.as_slice(), &[*root]].concat()).contains(root));
+    let mut seen = std::collections::HashSet::new();
+    roots.retain(|root| seen.insert(*root));
     // A file without a charter that another one brings in is looked at there; alone, its names would be unknown.
     let units: Vec<Unit> = roots.iter().map(|root| workspace.unit(*root)).collect();
     let units = units.into_iter().filter(|unit| roots.len() == 1 || !workspace.is_part(unit.root)).collect();
