@@ -1,2 +1,4 @@
+mod cli;
 mod resolve;
 mod syntax;
+mod texts;

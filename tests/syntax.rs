@@ -56,9 +56,9 @@ fn small_mistakes_are_mended_and_told_once() {
         ("party p is bank\n  brings money 1,500 EUR\n", "2:16 L12 1,500", "party p is bank\n  brings money 1_500 EUR\n"),
         ("party p is bank\n  brings money 62,50 EUR\n", "2:16 L12 62,50", "party p is bank\n  brings money 62.50 EUR\n"),
         ("party p is bank\n  brings money 750 €\n", "2:20 L19 €", "party p is bank\n  brings money 750 EUR\n"),
-        ("party p is bank\n  brings money €750\n", "2:16 L19 €", "party p is bank\n  brings money 750 EUR\n"),
+        ("party p is bank\n  brings money €750\n", "2:16 L19 €750", "party p is bank\n  brings money 750 EUR\n"),
         ("party p is bank\n  brings money 750 euro\n", "2:20 L19 euro", "party p is bank\n  brings money 750 EUR\n"),
-        ("body b\n  seats the p 1 per member\n", "2:9 L20 the", "body b\n  seats p 1 per member\n"),
+        ("body b\n  seats the p 1 per member\n", "2:9 L20 the ", "body b\n  seats p 1 per member\n"),
         ("body b\n  quorum 5 people second call 3 people\n", "2:12 L14 people", "body b\n  quorum 5 people, second call 3 people\n"),
         ("body b\n  quorum 5 people,\n  tie by lot\n", "2:18 L09 ,", "body b\n  quorum 5 people\n  tie by lot\n"),
         ("stage s\n  otherwise retry 1 time\n", "2:19 L14 retry", "stage s\n  otherwise retry at most 1 time\n"),
@@ -110,7 +110,7 @@ fn a_mistake_spoils_one_clause() {
 
 #[test]
 fn half_typed_clauses_keep_what_is_there() {
-    let text = "stage s\n  spends a 5 EUR, b\n  from p 100 EUR committed as\n";
+    let text = "stage s\n  spends x 5 EUR, y\n  from p 100 EUR committed as\n";
     let (_, tree, diagnostics) = parsed(text);
     assert_eq!(diagnostics.len(), 2);
     for clause in &tree.declarations[0].clauses {
@@ -139,7 +139,7 @@ fn the_other_language_is_understood_and_told() {
 
 #[test]
 fn long_lists_go_on_after_commas_brackets_and_then() {
-    let text = "stage s\n  spends a 5 EUR, // one\n         b 6 EUR (2 EUR ×\n         3), c 1 EUR\n  otherwise retry at most 1 time\n    then skip\n  // the end\n";
+    let text = "stage s\n  spends x 5 EUR, // one\n         y 6 EUR (2 EUR ×\n         3), z 1 EUR\n  otherwise retry at most 1 time\n    then skip\n  // the end\n";
     let (_, tree, diagnostics) = parsed(text);
     assert_eq!(diagnostics, []);
     let ids: Vec<_> = tree.declarations[0].clauses.iter().map(|clause| clause.id).collect();

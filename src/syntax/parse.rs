@@ -8,7 +8,7 @@ use super::keyword::length_at_start;
 use super::near::nearest;
 use super::read::{beginning, read};
 use super::repair::{Line, word_at};
-use super::{Clause, Declaration, Node, Rule, SyntaxTree, language, numbers, report};
+use super::{Clause, DeclKind, Declaration, Node, Rule, SyntaxTree, language, numbers, report};
 use crate::diagnostic::{Applicability, Diagnostic, Lang, Message, codes};
 use crate::source::{FileId, Loc, Span};
 
@@ -55,13 +55,27 @@ impl Parser<'_> {
             return;
         };
         let mut declaration = self.head(head, word);
-        for line in &block.lines {
-            if let Some(clause) = self.clause(line, word) {
-                declaration.span = declaration.span.to(clause.span);
-                declaration.clauses.push(clause);
-            } else {
-                self.tree.strays.push(line.span);
+        let mut at = 0;
+        while let Some(line) = block.lines.get(at) {
+            let told = self.diagnostics.len();
+            let clause = self.clause(line, word);
+            if clause.as_ref().is_none_or(|clause| clause.broken)
+                && let Some((count, kind)) = self.belong_elsewhere(&block.lines[at..], word)
+            {
+                self.diagnostics.truncate(told);
+                self.diagnostics.push(report::lost_head(self, line.span, count, kind));
+                self.tree.strays.extend(block.lines[at..at + count].iter().map(|line| line.span));
+                at += count;
+                continue;
             }
+            match clause {
+                Some(clause) => {
+                    declaration.span = declaration.span.to(clause.span);
+                    declaration.clauses.push(clause);
+                }
+                None => self.tree.strays.push(line.span),
+            }
+            at += 1;
         }
         self.repeated(&declaration);
         self.tree.declarations.push(declaration);
@@ -150,6 +164,23 @@ impl Parser<'_> {
             }
         }
         Some(self.read_clause(line, draft, &rules))
+    }
+
+    /// How many of these lines, two or more, read well in another kind of declaration and not in this one.
+    fn belong_elsewhere(&self, lines: &[Logical], word: HeadWord) -> Option<(usize, DeclKind)> {
+        let reads = |line: &Logical, kind: DeclKind, activity: Option<&str>| {
+            let draft = Draft::new(self.text, line.span);
+            let text = draft.text();
+            let nameless = clauses().of_place(kind, activity).filter(|clause| clause.keywords.is_empty());
+            let named = clauses().starting_with(first_word(text)).map(|(clause, _)| clause).filter(|c| c.may_stand_in(kind, activity));
+            named.chain(nameless).any(|clause| read(&draft, &[clause.rule]).is_ok())
+        };
+        let run = |kind: DeclKind| {
+            let fits = |line: &&Logical| reads(line, kind, None) && !reads(line, word.kind, word.activity());
+            lines.iter().take_while(fits).count()
+        };
+        let best = DeclKind::ALL.into_iter().rev().filter(|kind| *kind != word.kind).map(|kind| (run(kind), kind)).max_by_key(|(count, _)| *count);
+        best.filter(|(count, _)| *count > 1)
     }
 
     fn readable(&self, draft: &Draft<'_>, kinds: &[&ClauseKind]) -> Option<Rule> {

@@ -65,7 +65,7 @@ impl Line<'_> {
         let title = if by == " " {
             Message::new("fix-insert-space")
         } else if by.is_empty() {
-            Message::new("fix-remove").with("text", &draft.text()[range.clone()])
+            Message::new("fix-remove").with("text", draft.text()[range.clone()].trim())
         } else if range.is_empty() {
             Message::new("fix-insert").with("text", by.trim())
         } else {
@@ -273,8 +273,8 @@ fn words_at(text: &str, at: usize, count: usize) -> Option<Range<usize>> {
 /// The last word before a place: what something is missing after.
 pub(super) fn word_before(text: &str, at: usize) -> Range<usize> {
     let before = text.get(..at).unwrap_or_default().trim_end();
-    let start = if before.ends_with('"') {
-        before[..before.len() - 1].rfind('"').unwrap_or(0)
+    let start = if let Some(open) = before.strip_suffix('"') {
+        open.rfind('"').unwrap_or(0)
     } else {
         before.rfind(char::is_whitespace).map_or(0, |space| space + before[space..].chars().next().map_or(1, char::len_utf8))
     };

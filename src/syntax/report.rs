@@ -9,7 +9,7 @@ use super::near::nearest;
 use super::parse::{Parser, word_span};
 use super::read::Stuck;
 use super::repair::{word_at, word_before};
-use super::{Clause, Node, Rule};
+use super::{Clause, DeclKind, Node, Rule};
 use crate::diagnostic::{Applicability, Arg, Diagnostic, Lang, Message, codes};
 use crate::source::Span;
 
@@ -67,7 +67,7 @@ pub(super) fn misplaced(parser: &Parser<'_>, line: Span, clause: &ClauseKind, wo
     let same: Vec<&ClauseKind> = clauses().iter().filter(|other| other.keywords.iter().any(|keyword| clause.keywords.contains(keyword) || keyword.shown(parser.lang) == written)).collect();
     let mut places: Vec<Arg> = Vec::new();
     for place in same.iter().flat_map(|clause| &clause.places) {
-        let words: Vec<&str> = if *place == super::Place::Kind(super::DeclKind::Stage) { stage_words(parser.lang) } else { vec![place.shown(parser.lang)] };
+        let words: Vec<&str> = if *place == super::Place::Kind(DeclKind::Stage) { stage_words(parser.lang) } else { vec![place.shown(parser.lang)] };
         for word in words {
             let word = Arg::from(format!("`{word}`"));
             if !places.contains(&word) {
@@ -119,9 +119,10 @@ pub(super) fn unreadable_head(parser: &Parser<'_>, draft: &Draft<'_>, stuck: &St
 fn unreadable(parser: &Parser<'_>, draft: &Draft<'_>, stuck: &Stuck, code: &'static crate::diagnostic::Code) -> Diagnostic {
     let text = draft.text();
     let rest = &text[stuck.at.min(text.len())..];
-    let wants_name = stuck.expected.contains(&Expected::Thing("expected-name"));
+    // A name that is refused for being reserved is all that was asked for.
+    let wants_name = stuck.expected.is_empty() || stuck.expected.contains(&Expected::Thing("expected-name"));
     let here = word_at(text, stuck.at.min(text.len()));
-    if wants_name && length_at_start(Rule::reserved, rest).is_some() && !rest.is_empty() {
+    if wants_name && !rest.is_empty() && length_at_start(Rule::reserved, &text[here.clone()]).is_some() {
         let message = Message::new("syntax-reserved-name").with("written", &text[here.clone()]);
         let diagnostic = Diagnostic::new(codes::RESERVED_NAME, parser.loc(draft.span_in_file(here)), message);
         return diagnostic.help(Message::new("syntax-reserved-name-help"));
@@ -169,6 +170,14 @@ pub(super) fn stray_comma(parser: &Parser<'_>, at: usize) -> Diagnostic {
     let loc = parser.loc(Span::new(at, at + 1));
     let title = Message::new("fix-remove").with("text", ",");
     Diagnostic::new(codes::STRAY_COMMA, loc, Message::new("syntax-stray-comma")).fix(title, loc, "", Applicability::Safe)
+}
+
+/// Lines that read well in another declaration: its head is missing, or merged into the line above.
+pub(super) fn lost_head(parser: &Parser<'_>, first: Span, count: usize, kind: DeclKind) -> Diagnostic {
+    let word = word_span(parser.text, first.start as usize);
+    let keyword = keywords().of_id(kind.keyword_id()).map_or("", |keyword| keyword.shown(parser.lang));
+    let message = Message::new("syntax-lost-head").with("count", count).with("declaration", keyword);
+    Diagnostic::new(codes::LOST_HEAD, parser.loc(word), message).help(Message::new("syntax-lost-head-help"))
 }
 
 pub(super) fn orphan(parser: &Parser<'_>, line: Span) -> Diagnostic {

@@ -46,6 +46,24 @@ pub enum DeclKind {
 }
 
 impl DeclKind {
+    pub const ALL: [DeclKind; 15] = [
+        DeclKind::Use,
+        DeclKind::Charter,
+        DeclKind::Party,
+        DeclKind::Body,
+        DeclKind::Stage,
+        DeclKind::Duty,
+        DeclKind::Standard,
+        DeclKind::Indicator,
+        DeclKind::Governance,
+        DeclKind::Promise,
+        DeclKind::Scenario,
+        DeclKind::Story,
+        DeclKind::Profile,
+        DeclKind::Rule,
+        DeclKind::Define,
+    ];
+
     /// The keyword that starts it. Of stages, that of plain ones.
     #[must_use]
     pub fn keyword_id(self) -> &'static str {

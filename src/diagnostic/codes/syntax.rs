@@ -47,4 +47,6 @@ super::codes! {
     UNKNOWN_TECHNIQUE = "L22" "unknown-technique" Warning;
     /// A name that is one of the language's small words.
     RESERVED_NAME = "L23" "reserved-name" Error;
+    /// Clauses whose declaration has lost its first line.
+    LOST_HEAD = "L24" "lost-head" Error;
 }
