@@ -83,7 +83,7 @@ impl<'a> Resolver<'a> {
     fn source_amount(&self, part: Part<'a>, target: Option<Target>, has_target: bool) -> Option<Money> {
         let written = self.written(part)?;
         if written.quantity.unit != Unit::Share {
-            return self.money(part);
+            return self.some_money(&written);
         }
         match written.base.and_then(Part::first).map(Part::rule) {
             Some(Rule::kw_target_base) => {}
