@@ -4,5 +4,6 @@ pub mod diagnostic;
 pub mod machine;
 pub mod model;
 pub mod quantity;
+pub mod simulate;
 pub mod source;
 pub mod syntax;

@@ -24,7 +24,7 @@ pub struct Question {
 }
 
 /// What is asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// Days.
     Duration { stage: StageId },
