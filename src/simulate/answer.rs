@@ -2,8 +2,8 @@
 //! `in BODY` before anywhere; dated facts that are answers before all others, from their day on.
 
 use crate::machine::{Question, Subject, lineage};
-use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
 use crate::model::{Actor, Gate, Observation};
+use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
 use crate::quantity::Day;
 use crate::source::Loc;
 
@@ -95,10 +95,9 @@ impl<'m> Answers<'m> {
         let by_body = |body: BodyId| self.model.bodies[body].method == Method::SilentAssent;
         match *subject {
             Subject::Support { body, .. } | Subject::Consent { body: Some(body), .. } => by_body(body),
-            Subject::Consent { body: None, stage, .. } => self.model.stages[stage]
-                .gates
-                .iter()
-                .any(|(gate, _)| matches!(gate, Gate::DecidedBy(Actor::Body(body)) if by_body(*body))),
+            Subject::Consent { body: None, stage, .. } => {
+                self.model.stages[stage].gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(Actor::Body(body)) if by_body(*body)))
+            }
             _ => false,
         }
     }

@@ -46,10 +46,9 @@ fn fraction(x: f64, a: f64, b: f64) -> f64 {
     // Converges within a few times the root of the greater parameter.
     for m in 1..200_000_u32 {
         let m = f64::from(m);
-        for term in [
-            m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m)),
-            -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0)),
-        ] {
+        for term in
+            [m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m)), -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0))]
+        {
             d = 1.0 / away(1.0 + term * d);
             c = away(1.0 + term / c);
             sum *= c * d;

@@ -1,7 +1,8 @@
 //! Columns of CSV files that laws draw from. The text is given by the caller; reading files is the command line's business.
 
-use crate::model::{Law, Model, Value};
+use crate::model::{Fact, Law, Model, Value};
 use crate::quantity::{Quantity, Rational, Unit};
+use crate::source::Loc;
 use std::collections::BTreeMap;
 
 /// The columns that a model asks for, by file and column.
@@ -50,22 +51,29 @@ impl Columns {
     }
 }
 
-/// The files and columns that a model's laws name, each once.
+/// A file and column that a line names, and where that line is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted<'m> {
+    pub file: &'m str,
+    pub column: &'m str,
+    pub loc: Loc,
+}
+
+/// The files and columns that a model's laws name, each once, in the order written.
 #[must_use]
-pub fn wanted(model: &Model) -> Vec<(&str, &str)> {
-    let mut wanted: Vec<(&str, &str)> = Vec::new();
+pub fn wanted(model: &Model) -> Vec<Wanted<'_>> {
+    let mut wanted: Vec<Wanted<'_>> = Vec::new();
     for scenario in model.scenarios.values() {
-        let lines = scenario.answers.iter().flat_map(|answer| &answer.laws);
         let facts = scenario.facts.iter().filter_map(|fact| match &fact.fact {
-            crate::model::Fact::Answer(answer) => Some(&answer.laws),
+            Fact::Answer(answer) => Some(answer),
             _ => None,
         });
-        let laws = lines.chain(facts.flatten()).chain(scenario.trends.iter().map(|trend| &trend.law));
-        for law in laws {
+        let answers = scenario.answers.iter().chain(facts).flat_map(|answer| answer.laws.iter().map(|law| (law, answer.loc)));
+        for (law, loc) in answers.chain(scenario.trends.iter().map(|trend| (&trend.law, trend.loc))) {
             if let Law::Column { file, column } = law
-                && !wanted.contains(&(file, column))
+                && !wanted.iter().any(|known| known.file == file && known.column == column)
             {
-                wanted.push((file, column));
+                wanted.push(Wanted { file, column, loc });
             }
         }
     }

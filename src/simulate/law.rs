@@ -131,8 +131,26 @@ pub(super) fn rest(rest: Rest, frame: &Frame<'_>) -> i64 {
         Subject::Duration { .. } if favourable => usually.unwrap_or(low),
         Subject::Duration { .. } => planned_high,
         Subject::Yield { .. } if favourable => planned_high,
-        Subject::Contribution { .. } => if favourable { high } else { low },
-        _ if frame.is_word() => if favourable { YES } else { NO },
-        _ => if favourable { high } else { low },
+        Subject::Contribution { .. } => {
+            if favourable {
+                high
+            } else {
+                low
+            }
+        }
+        _ if frame.is_word() => {
+            if favourable {
+                YES
+            } else {
+                NO
+            }
+        }
+        _ => {
+            if favourable {
+                high
+            } else {
+                low
+            }
+        }
     }
 }

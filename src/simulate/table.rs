@@ -114,12 +114,18 @@ impl Table {
     pub fn weight(&self, answer: i64) -> u128 {
         match self {
             Table::Certain(only) => {
-                if *only == answer { ALL } else { 0 }
+                if *only == answer {
+                    ALL
+                } else {
+                    0
+                }
             }
             Table::Even { low, count } => {
                 let at = i128::from(answer) - i128::from(*low);
                 match u128::try_from(at) {
-                    Ok(at) if at < u128::from(*count) => part(at + 1, u128::from(*count)) - if at == 0 { 0 } else { part(at, u128::from(*count)) },
+                    Ok(at) if at < u128::from(*count) => {
+                        part(at + 1, u128::from(*count)) - if at == 0 { 0 } else { part(at, u128::from(*count)) }
+                    }
                     _ => 0,
                 }
             }

@@ -45,13 +45,7 @@ pub fn tell(setting: &Setting<'_>) -> Tested {
         judgement
     });
     let judgements = judged.collect();
-    Tested {
-        runs: 1,
-        judgements,
-        assumed: trace.assumed.clone(),
-        beyond: trace.beyond.iter().copied().collect(),
-        trace: Some(trace),
-    }
+    Tested { runs: 1, judgements, assumed: trace.assumed.clone(), beyond: trace.beyond.iter().copied().collect(), trace: Some(trace) }
 }
 
 fn sample(setting: &Setting<'_>, runs: u64) -> Tested {
