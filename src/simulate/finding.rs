@@ -84,7 +84,7 @@ pub fn answer_beyond(model: &Model, beyond: &Beyond) -> Diagnostic {
         .with("answer", value(beyond.answer))
         .with("low", value(beyond.low))
         .with("high", value(beyond.high));
-    Diagnostic::new(codes::ANSWER_BEYOND, beyond.loc, message).help(Message::new("run-help-beyond"))
+    Diagnostic::new(codes::OUT_OF_REACH, beyond.loc, message).help(Message::new("run-help-beyond"))
 }
 
 /// An answer in the unit of its question.
