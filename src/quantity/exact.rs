@@ -15,6 +15,13 @@ pub enum Exact {
 }
 
 impl Exact {
+    /// `numer ÷ denom`; the denominator is above 0.
+    #[must_use]
+    pub fn ratio(numer: i64, denom: i64) -> Exact {
+        let both = divisor(numer, denom.max(1));
+        Exact::Small(Ratio::new_raw(i128::from(numer / both), i128::from(denom.max(1) / both)))
+    }
+
     #[must_use]
     pub fn zero() -> Exact {
         Exact::from(0)
@@ -132,13 +139,19 @@ fn product((a, b): (i64, i64), (c, d): (i64, i64)) -> Exact {
     Exact::Small(Ratio::new_raw(i128::from(a / left) * i128::from(c / right), i128::from(b / right) * i128::from(d / left)))
 }
 
-/// The greatest common divisor; of 0 and n, n. Not for two zeros, nor for `i64::MIN`.
+/// The greatest common divisor, by halving and subtracting; of 0 and n, n. Not for `i64::MIN`.
 fn divisor(a: i64, b: i64) -> i64 {
-    let (mut a, mut b) = (a.abs(), b.abs());
-    while b != 0 {
-        (a, b) = (b, a % b);
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
+    if a == 0 || b == 0 {
+        return (a | b).max(1).cast_signed();
     }
-    a.max(1)
+    let twos = (a | b).trailing_zeros();
+    a >>= a.trailing_zeros();
+    while b != 0 {
+        b >>= b.trailing_zeros();
+        (a, b) = (a.min(b), a.abs_diff(b));
+    }
+    (a << twos).cast_signed()
 }
 
 impl From<i128> for Exact {
