@@ -30,6 +30,18 @@ impl Curve {
         Curve::Lognormal { mean: libm::log(mean) - variance / 2.0, deviation: libm::sqrt(variance), edge }
     }
 
+    /// The part of a support beyond which nothing of the curve lies (to 64 bits).
+    pub(super) fn within(&self, low: i64, high: i64) -> (i64, i64) {
+        let (least, most) = match *self {
+            Curve::Even { low, high } | Curve::Triangle { low, high, .. } => (low, high),
+            Curve::Normal { mean, deviation, .. } => (grain(mean - FAR * deviation), grain(mean + FAR * deviation)),
+            Curve::Lognormal { mean, deviation, .. } => {
+                (grain(libm::exp(mean - FAR * deviation)), grain(libm::exp(mean + FAR * deviation)))
+            }
+        };
+        (least.saturating_sub(2).clamp(low, high), most.saturating_add(2).clamp(low, high))
+    }
+
     /// How much lies at or below a grain, of [`ALL`].
     #[must_use]
     pub fn up_to(&self, grain: i64) -> u128 {
@@ -61,6 +73,13 @@ impl Curve {
             }
         }
     }
+}
+
+/// Beyond so many standard deviations lies less than 2^-64.
+const FAR: f64 = 10.0;
+
+fn grain(value: f64) -> i64 {
+    libm::rint(value).to_i64().unwrap_or(if value < 0.0 { i64::MIN } else { i64::MAX })
 }
 
 /// The standard normal distribution at z, of [`ALL`]; both tails keep their digits.

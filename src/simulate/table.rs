@@ -37,7 +37,10 @@ impl Table {
                 let cumulative = (low..=high).map(|grain| (grain, if grain == high { ALL } else { curve.up_to(grain) }));
                 Table::listed(cumulative)
             }
-            _ => Table::Wide { low, high, curve },
+            _ => {
+                let (low, high) = curve.within(low, high);
+                Table::Wide { low, high, curve }
+            }
         }
     }
 
