@@ -1,4 +1,5 @@
 mod cli;
 mod resolve;
+mod simulate;
 mod syntax;
 mod texts;

@@ -1,13 +1,15 @@
 //! What every subcommand shares: the language of messages, colour, standard output, exit codes.
 
-use crate::diagnostic::{Catalogue, Lang, Message};
-use crate::report::Style;
+use crate::diagnostic::{Catalogue, Diagnostic, Lang, Message};
+use crate::report::{self, Style};
+use crate::source::Sources;
 use std::io::{self, IsTerminal as _, Write as _};
 
 /// What the shell is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// Nothing wrong.
+    #[default]
     Fine,
     /// Undecided within limits.
     Undecided,
@@ -61,6 +63,11 @@ impl Context {
         Context { catalogue: Catalogue::new(lang), style: Style { color, ascii: std::env::var("TERM").is_ok_and(|term| term == "dumb") } }
     }
 
+    /// Columns of a result: those of the terminal, or enough for a table anywhere else.
+    pub(super) fn width() -> u16 {
+        terminal_size::terminal_size().map_or(100, |(terminal_size::Width(width), _)| width.clamp(60, 160))
+    }
+
     pub(super) fn text(&self, message: &Message) -> String {
         self.catalogue.text(message)
     }
@@ -76,6 +83,12 @@ impl Context {
                 Some(Exit::Usage)
             }
         }
+    }
+
+    /// Shows findings on standard error, beside a result.
+    pub(super) fn report(&self, sources: &Sources, findings: &[Diagnostic]) {
+        let text = report::terminal(sources, findings, &self.catalogue, self.style);
+        let _ = io::stderr().write_all(text.as_bytes());
     }
 
     /// Says on standard error why nothing can be done.

@@ -1,7 +1,8 @@
 //! Paths of the command line to charters.
 
 use super::context::{Context, Exit};
-use crate::diagnostic::Message;
+use super::opened::{Ended, Opened};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -61,6 +62,40 @@ pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) ->
     let units: Vec<Unit> = roots.iter().map(|root| workspace.unit(*root)).collect();
     let units = units.into_iter().filter(|unit| roots.len() == 1 || !workspace.is_part(unit.root)).collect();
     Ok((workspace, units))
+}
+
+/// Does something with each charter that can run, and says what keeps the others from it. The worst exit code counts.
+pub(super) fn each(
+    workspace: &Workspace<'_>,
+    units: &[Unit],
+    context: &Context,
+    mut act: impl FnMut(&Opened<'_>, &mut dyn io::Write) -> io::Result<Ended>,
+) -> Exit {
+    let mut exit = Exit::Fine;
+    for unit in units {
+        let diagnostics = workspace.diagnostics(std::slice::from_ref(unit));
+        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        if !errors.is_empty() {
+            context.report(&workspace.sources, &errors);
+            context.complain(&Message::new("cli-not-runnable").with("count", errors.len()));
+            exit = exit.max(Exit::Findings);
+            continue;
+        }
+        let opened = Opened { sources: &workspace.sources, model: &unit.model, catalogue: &context.catalogue, width: Context::width() };
+        let mut text = Vec::new();
+        match act(&opened, &mut text) {
+            Ok(ended) => {
+                let printed = context.print(&String::from_utf8_lossy(&text));
+                context.report(&workspace.sources, &ended.findings);
+                exit = exit.max(ended.exit).max(printed.unwrap_or_default());
+            }
+            Err(error) => {
+                context.complain(&Message::new("cli-cannot-write").with("reason", error.to_string()));
+                exit = exit.max(Exit::Usage);
+            }
+        }
+    }
+    exit
 }
 
 /// Why the system refused, in words.

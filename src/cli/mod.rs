@@ -3,6 +3,9 @@
 mod check;
 mod context;
 mod files;
+mod opened;
+mod simulate;
+mod test;
 
 use clap::{Parser, Subcommand};
 use context::Context;
@@ -25,6 +28,8 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Simulate(simulate::Arguments),
+    Test(test::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -42,6 +47,8 @@ pub fn run() -> std::process::ExitCode {
     let context = Context::new(arguments.lang, arguments.color);
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &context),
+        Command::Simulate(arguments) => simulate::run(&arguments, &context),
+        Command::Test(arguments) => test::run(&arguments, &context),
     };
     exit.into()
 }

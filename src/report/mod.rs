@@ -2,7 +2,14 @@
 
 mod concise;
 mod json;
+pub mod simulation;
+pub mod simulation_json;
+pub mod table;
 mod terminal;
+pub mod testing;
+pub mod trace;
+pub mod verdict;
+pub mod words;
 
 pub use concise::concise;
 pub use json::json;
