@@ -1,0 +1,134 @@
+//! S21 impossible-quorum: votes that nobody can hold or win.
+
+use super::{Findings, words};
+use crate::diagnostic::{Diagnostic, Message, codes};
+use crate::model::{Actor, BallotKind, Body, Gate, Method, Model, Stage, Threshold};
+use crate::quantity::Rational;
+use crate::source::Loc;
+
+/// All votes of a body; `None` if some seats are per member of a party that does not say how many it has.
+pub(super) fn all_votes(model: &Model, body: &Body) -> Option<i128> {
+    let votes = body.seats.iter().map(|seats| {
+        let heads = if seats.per_member { i128::from(model.parties[seats.party].members?) } else { 1 };
+        Some(i128::from(seats.count) * heads)
+    });
+    votes.sum()
+}
+
+/// Votes that must be there: a share of all is rounded up.
+pub(super) fn required(threshold: Threshold, all: i128) -> i128 {
+    match threshold {
+        Threshold::Count(count) => i128::from(count),
+        Threshold::Share(share) => (share * Rational::from_integer(all)).ceil().to_integer(),
+    }
+}
+
+/// Nobody seated; a quorum of nobody, or of more than all; a majority of nothing, or of more than everybody. With all seats
+/// there a quorum up to all of them can be met, however many blocs there are.
+pub(super) fn bodies(model: &Model, findings: &mut Findings) {
+    for body in model.bodies.values() {
+        let all = all_votes(model, body);
+        let name = &body.name.text;
+        if all == Some(0) {
+            let message = Message::new("check-no-votes").with("body", name);
+            findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, body.name.loc, message).help(Message::new("check-no-votes-help")));
+            continue;
+        }
+        if let Method::Share(share) = body.method {
+            threshold(share, body.decides_loc.unwrap_or(body.name.loc), name, findings);
+        }
+        let (Some(all), Some(quorum)) = (all, &body.quorum) else { continue };
+        let first = required(quorum.first, all);
+        let second = quorum.second.as_ref().map(|second| required(second.threshold, all));
+        let (id, needed) = match second {
+            _ if first > all => ("check-quorum-above", first),
+            _ if first < 1 => ("check-quorum-none", first),
+            Some(second) if second > all => ("check-second-above", second),
+            Some(second) if second < 1 => ("check-second-none", second),
+            _ => continue,
+        };
+        let number = |n: i128| i64::try_from(n).unwrap_or(i64::MAX);
+        let message = Message::new(id).with("body", name).with("needed", number(needed)).with("all", number(all));
+        let finding = Diagnostic::new(codes::IMPOSSIBLE_QUORUM, quorum.loc, message);
+        let finding = body.seats.iter().fold(finding, |finding, seats| {
+            let heads = if seats.per_member { model.parties[seats.party].members.unwrap_or(1) } else { 1 };
+            let votes = i64::from(seats.count) * i64::from(heads);
+            finding.label(seats.loc, Message::new("check-votes").with("votes", votes))
+        });
+        findings.push(finding.help(Message::new("check-quorum-help").with("all", number(all))));
+    }
+    amendment(model, findings);
+}
+
+fn threshold(share: Rational, loc: Loc, name: &str, findings: &mut Findings) {
+    let id = if share > Rational::from_integer(1) {
+        "check-threshold-above"
+    } else if share <= Rational::from_integer(0) {
+        "check-threshold-none"
+    } else {
+        return;
+    };
+    let message = Message::new(id).with("body", name).with("share", words::percent(share));
+    findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, loc, message).help(Message::new("check-threshold-help")));
+}
+
+fn amendment(model: &Model, findings: &mut Findings) {
+    let Some(governance) = &model.governance else { return };
+    if let Some(amendment) = &governance.amended_by
+        && let Some((Method::Share(share), _)) = amendment.method
+    {
+        threshold(share, governance.loc, words::actor(model, amendment.by), findings);
+    }
+}
+
+/// A minimum of votes that no option can reach, and a rating that no scale allows.
+pub(super) fn ballots(model: &Model, findings: &mut Findings) {
+    for stage in model.stages.values() {
+        for (gate, loc) in &stage.gates {
+            if let Gate::Rating { high, least, .. } = gate
+                && least > high
+            {
+                let message = Message::new("check-rating-above")
+                    .with("least", words::decimal(*least))
+                    .with("high", words::decimal(*high));
+                findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, *loc, message).help(Message::new("check-rating-above-help")));
+            }
+        }
+        minimum(model, stage, findings);
+    }
+}
+
+fn minimum(model: &Model, stage: &Stage, findings: &mut Findings) {
+    let Some(ballot) = &stage.ballot else { return };
+    let (Some(least), Some((voters, loc))) = (ballot.minimum, electorate(model, stage)) else { return };
+    // With points one person can give an option more than one vote.
+    let each = match ballot.kind {
+        Some(BallotKind::Points(points)) => match points {
+            Some(points) => i128::from(points),
+            None => return,
+        },
+        _ => 1,
+    };
+    if i128::from(least) > voters * each {
+        let number = |n: i128| i64::try_from(n).unwrap_or(i64::MAX);
+        let message = Message::new("check-ballot-minimum").with("least", i64::from(least)).with("voters", number(voters));
+        let finding = Diagnostic::new(codes::IMPOSSIBLE_QUORUM, ballot.loc, message);
+        findings.push(finding.label(loc, Message::new("check-voters").with("voters", number(voters))).help(Message::new("check-ballot-minimum-help")));
+    }
+}
+
+/// How many people can vote, and where that is written.
+fn electorate(model: &Model, stage: &Stage) -> Option<(i128, Loc)> {
+    let actor = stage.gates.iter().find_map(|(gate, _)| match gate {
+        Gate::DecidedBy(actor) => Some(*actor),
+        _ => None,
+    })?;
+    match actor {
+        Actor::Party(party) => Some((i128::from(model.parties[party].members?), model.parties[party].members_loc?)),
+        Actor::Body(body) => {
+            let body = &model.bodies[body];
+            let people = body.seats.iter().filter(|seats| seats.per_member).map(|seats| model.parties[seats.party].members.map(i128::from));
+            Some((people.sum::<Option<i128>>()?, body.name.loc))
+        }
+    }
+}
