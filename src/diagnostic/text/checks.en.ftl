@@ -43,8 +43,6 @@ check-chances = the chances add up to { $sum }, not to 100%
 check-chances-help = change the chances until they add up to 100%
 
 # S06 sources-uses-gap
-check-least-above-target = the least that must come in, { $least }, is more than the target, { $target }
-check-least-above-target-help = write at most { $target } after `at least`, or raise the target
 check-sources-short = the sources bring at most { $sum }, { $gap } less than the target of { $target }
 check-sources-exceed = the committed sources alone bring { $sum }, { $gap } more than the target of { $target }
 check-sources-help = change the sources or the target until they agree (`target { $sum }` would)
@@ -142,19 +140,12 @@ check-burden-help = share the work among more people, lower the hours, or say th
 check-no-votes = nobody has a vote in `{ $body }`
 check-no-votes-help = write who sits in it, as in `seats residents 1 per member`
 check-quorum-above = `{ $body }` needs { $needed } present, but there are only { $all } votes
-check-quorum-none = the quorum of `{ $body }` is met with nobody there
 check-second-above = the second call of `{ $body }` needs { $needed } present, but there are only { $all } votes
-check-second-none = the second call of `{ $body }` is met with nobody there
 check-votes = { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
 }
 check-quorum-help = ask for 1 to { $all }, or for a share such as `50% of members`
-check-threshold-above = `{ $body }` decides by { $share }, more than everybody
-check-threshold-none = `{ $body }` decides by { $share }: nobody need be in favour
-check-threshold-help = write a share above 0 and up to 100%, such as `by 2/3 of votes`
-check-rating-above = the rating must be at least { $least }, but the scale ends at { $high }
-check-rating-above-help = ask for a rating within the scale
 check-ballot-minimum = an option needs at least { $least } votes, but only { $voters } can vote
 check-voters = { $voters ->
     [one] { $voters } person votes
@@ -178,8 +169,6 @@ check-indicator-target = say what is to be reached: `target 60% by 2028-12-31`
 check-indicator-measured = say who measures it: `measured every 12 months by NAME`
 
 # S24 wrong-way-target
-check-target-off-scale = the target, { $target }, is outside the scale of { $low } to { $high }
-check-target-off-scale-help = set a target within the scale
 check-target-same = the target of `{ $indicator }` is its baseline, { $baseline }: nothing would get better
 check-target-below = higher is better for `{ $indicator }`, but its target, { $target }, is below its baseline, { $baseline }
 check-target-above = lower is better for `{ $indicator }`, but its target, { $target }, is above its baseline, { $baseline }

@@ -43,8 +43,6 @@ check-chances = le probabilità sommano a { $sum }, non a 100%
 check-chances-help = correggere le probabilità finché sommano a 100%
 
 # S06 sources-uses-gap
-check-least-above-target = il minimo che deve entrare, { $least }, supera l'obiettivo, { $target }
-check-least-above-target-help = scrivere al massimo { $target } dopo `almeno`, o alzare l'obiettivo
 check-sources-short = le fonti portano al massimo { $sum }, { $gap } meno dell'obiettivo di { $target }
 check-sources-exceed = le sole fonti certe portano { $sum }, { $gap } più dell'obiettivo di { $target }
 check-sources-help = correggere le fonti o l'obiettivo finché coincidono (`obiettivo { $sum }` coinciderebbe)
@@ -142,19 +140,12 @@ check-burden-help = dividere il lavoro tra più persone, ridurre le ore, o dire 
 check-no-votes = nessuno ha voti in `{ $body }`
 check-no-votes-help = scrivere chi vi siede, come in `seggi residenti 1 per membro`
 check-quorum-above = `{ $body }` richiede { $needed } presenti, ma i voti sono in tutto { $all }
-check-quorum-none = il quorum di `{ $body }` è raggiunto senza nessuno
 check-second-above = la seconda convocazione di `{ $body }` richiede { $needed } presenti, ma i voti sono in tutto { $all }
-check-second-none = la seconda convocazione di `{ $body }` è valida senza nessuno
 check-votes = { $votes ->
     [one] { $votes } voto
    *[other] { $votes } voti
 }
 check-quorum-help = chiedere da 1 a { $all }, o una quota come `50% dei membri`
-check-threshold-above = `{ $body }` decide con { $share }, più di tutti
-check-threshold-none = `{ $body }` decide con { $share }: non serve nessun favorevole
-check-threshold-help = scrivere una quota sopra 0 e fino a 100%, come `con 2/3 dei voti`
-check-rating-above = il gradimento deve essere almeno { $least }, ma la scala finisce a { $high }
-check-rating-above-help = chiedere un gradimento entro la scala
 check-ballot-minimum = un'opzione richiede almeno { $least } voti, ma possono votare solo in { $voters }
 check-voters = { $voters ->
     [one] vota { $voters } persona
@@ -178,8 +169,6 @@ check-indicator-target = dire che cosa si vuole raggiungere: `obiettivo 60% entr
 check-indicator-measured = dire chi lo misura: `misurato ogni 12 mesi da NOME`
 
 # S24 wrong-way-target
-check-target-off-scale = l'obiettivo, { $target }, è fuori dalla scala da { $low } a { $high }
-check-target-off-scale-help = fissare un obiettivo entro la scala
 check-target-same = l'obiettivo di `{ $indicator }` è il suo valore iniziale, { $baseline }: nulla migliorerebbe
 check-target-below = per `{ $indicator }` più alto è meglio, ma l'obiettivo, { $target }, è sotto il valore iniziale, { $baseline }
 check-target-above = per `{ $indicator }` più basso è meglio, ma l'obiettivo, { $target }, è sopra il valore iniziale, { $baseline }

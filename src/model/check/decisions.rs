@@ -57,8 +57,6 @@ fn is_long(stage: &Stage, id: StageId, schedule: &Schedule) -> bool {
             let opens = schedule.earliest(id).unwrap_or(Day(0));
             span.after(opens, 1) > HALF_A_YEAR.after(opens, 1)
         }
-        Some(Lasts::Until(_)) | None => {
-            schedule.planned(id).is_some_and(|window| window.closes > HALF_A_YEAR.after(window.opens, 1))
-        }
+        Some(Lasts::Until(_)) | None => schedule.planned(id).is_some_and(|window| window.closes > HALF_A_YEAR.after(window.opens, 1)),
     }
 }

@@ -51,7 +51,9 @@ pub(super) fn conflicts(model: &Model, findings: &mut Findings) {
         let Some(text) = normal(not) else { continue };
         for other in model.duties.values().filter(|duty| duty.deontic != Deontic::MustNot && duty.kind == DutyKind::Duty) {
             let apart = during(not).is_some() && during(other).is_some() && during(not) != during(other);
-            let (Some(debtor), Some(other_loc)) = (other.debtor.filter(|debtor| Some(*debtor) == not.debtor), other.must_loc) else { continue };
+            let (Some(debtor), Some(other_loc)) = (other.debtor.filter(|debtor| Some(*debtor) == not.debtor), other.must_loc) else {
+                continue;
+            };
             if apart || normal(other).as_deref() != Some(text.as_str()) {
                 continue;
             }

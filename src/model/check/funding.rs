@@ -69,9 +69,9 @@ fn shares(fund: &Fund, findings: &mut Findings) -> bool {
 }
 
 fn with_shares(finding: Diagnostic, shares: &[(Rational, Loc)]) -> Diagnostic {
-    shares.iter().fold(finding, |finding, (share, loc)| {
-        finding.label(*loc, Message::new("check-amount").with("amount", words::percent(*share)))
-    })
+    shares
+        .iter()
+        .fold(finding, |finding, (share, loc)| finding.label(*loc, Message::new("check-amount").with("amount", words::percent(*share))))
 }
 
 /// `one of 3 with chance 50%, …` must be a partition as well.
@@ -92,21 +92,12 @@ fn chances(scenario: &Scenario, findings: &mut Findings) {
 fn sources(fund: &Fund, sums: &Sums, findings: &mut Findings) -> bool {
     let Some(target) = fund.target else { return false };
     let amount = i128::from(target.amount.minor);
-    if target.least.currency == target.amount.currency && target.least.minor > target.amount.minor {
-        let message = Message::new("check-least-above-target").with("least", target.least.to_string()).with("target", sums.money(amount));
-        let help = Message::new("check-least-above-target-help").with("target", sums.money(amount));
-        findings.push(Diagnostic::new(codes::SOURCES_USES_GAP, target.loc, message).help(help));
-        return true;
-    }
     if fund.sources.is_empty() || (sums.committed..=sums.all).contains(&amount) {
         return false;
     }
-    let (id, sum) =
-        if amount > sums.all { ("check-sources-short", sums.all) } else { ("check-sources-exceed", sums.committed) };
-    let message = Message::new(id)
-        .with("sum", sums.money(sum))
-        .with("target", sums.money(amount))
-        .with("gap", sums.money((amount - sum).abs()));
+    let (id, sum) = if amount > sums.all { ("check-sources-short", sums.all) } else { ("check-sources-exceed", sums.committed) };
+    let message =
+        Message::new(id).with("sum", sums.money(sum)).with("target", sums.money(amount)).with("gap", sums.money((amount - sum).abs()));
     let finding = fund.sources.iter().fold(Diagnostic::new(codes::SOURCES_USES_GAP, target.loc, message), |finding, source| {
         finding.label(source.loc, Message::new("check-amount").with("amount", source.amount.to_string()))
     });

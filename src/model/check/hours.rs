@@ -12,9 +12,8 @@ use std::collections::BTreeSet;
 const HOURS_A_WEEK: i128 = 8;
 
 /// Kinds of parties whose members give their own time.
-const UNPAID: [&str; 9] = [
-    "k_volunteers", "k_members", "k_residents", "k_citizens", "k_families", "k_users", "k_peers", "k_neighbourhood", "k_informal",
-];
+const UNPAID: [&str; 9] =
+    ["k_volunteers", "k_members", "k_residents", "k_citizens", "k_families", "k_users", "k_peers", "k_neighbourhood", "k_informal"];
 
 /// Hours at a pace, per day of a civil year of 365 days (a month is a twelfth of it), or in all.
 #[derive(Clone, Copy)]
@@ -209,9 +208,10 @@ fn together(model: &Model, schedule: &Schedule, short: &BTreeSet<PartyId>, findi
                 .with("stages", words::list(running.iter().map(|(stage, ..)| stage.name.text.as_str())))
                 .with("needed", monthly(needed))
                 .with("offered", monthly(general));
-            let finding = running.iter().fold(Diagnostic::new(codes::CAPACITY_EXCEEDED, *place, message), |finding, (_, _, (hours, loc))| {
-                finding.label(*loc, Message::new("check-needed-a-month").with("hours", monthly(*hours)))
-            });
+            let finding =
+                running.iter().fold(Diagnostic::new(codes::CAPACITY_EXCEEDED, *place, message), |finding, (_, _, (hours, loc))| {
+                    finding.label(*loc, Message::new("check-needed-a-month").with("hours", monthly(*hours)))
+                });
             findings.push(finding.help(Message::new("check-hours-help")));
             break;
         }

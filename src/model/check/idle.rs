@@ -59,9 +59,7 @@ pub(super) fn assets(model: &Model, findings: &mut Findings) {
                 "a_time" => Message::new("check-idle-time-help"),
                 _ => Message::new("check-idle-asset-help"),
             };
-            findings.push(
-                Diagnostic::new(codes::IDLE_ASSET, brings.loc, finding.with("party", name)).help(help.with("party", name)),
-            );
+            findings.push(Diagnostic::new(codes::IDLE_ASSET, brings.loc, finding.with("party", name)).help(help.with("party", name)));
         }
     }
 }
@@ -73,8 +71,10 @@ fn is_hours(brings: &Brings) -> bool {
 fn spends_money(model: &Model) -> bool {
     let stage_ladders = model.stages.values().flat_map(|stage| [&stage.otherwise, &stage.short_money, &stage.short_hours]);
     let mut rungs = stage_ladders.chain(model.duties.values().map(|duty| &duty.if_broken)).flatten().flat_map(|ladder| &ladder.rungs);
-    model.stages.values().any(|stage| {
-        !stage.fund.lines.is_empty() || !stage.costs.is_empty() || stage.fund.target.is_some() || stage.ballot.is_some()
-    }) || model.indicators.values().any(|indicator| indicator.pays.is_some())
+    model
+        .stages
+        .values()
+        .any(|stage| !stage.fund.lines.is_empty() || !stage.costs.is_empty() || stage.fund.target.is_some() || stage.ballot.is_some())
+        || model.indicators.values().any(|indicator| indicator.pays.is_some())
         || rungs.any(|rung| matches!(rung.act, RungAct::Pay { .. } | RungAct::Remedy { worth: Some(_), .. }))
 }

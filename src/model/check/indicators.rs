@@ -27,20 +27,12 @@ pub(super) fn incomplete(model: &Model, findings: &mut Findings) {
     }
 }
 
-/// A target that is no improvement on the baseline, or that the scale does not reach. What should stay `steady` has its
+/// A target that is no improvement on the baseline. What should stay `steady` has its
 /// target at the baseline; a lower one allows for a loss, a higher one asks for what `steady` does not say.
 pub(super) fn wrong_way(model: &Model, findings: &mut Findings) {
     for indicator in model.indicators.values() {
         let Some((target, _)) = &indicator.target else { continue };
         let place = indicator.target_loc.unwrap_or(indicator.name.loc);
-        if let Some((low, high)) = indicator.scale.filter(|(low, high)| target.value < *low || target.value > *high) {
-            let message = Message::new("check-target-off-scale")
-                .with("target", value(target))
-                .with("low", words::decimal(low))
-                .with("high", words::decimal(high));
-            findings.push(Diagnostic::new(codes::WRONG_WAY_TARGET, place, message).help(Message::new("check-target-off-scale-help")));
-            continue;
-        }
         let (Some(better), Some((baseline, _))) = (indicator.better, &indicator.baseline) else { continue };
         if target.unit == baseline.unit && target.per == baseline.per {
             findings.extend(wrong(indicator, better, target, baseline, place));
@@ -57,10 +49,7 @@ fn wrong(indicator: &Indicator, better: Direction, target: &Quantity, baseline: 
         Direction::Steady if goal > start => "check-target-not-steady",
         _ => return None,
     };
-    let message = Message::new(id)
-        .with("indicator", &indicator.name.text)
-        .with("target", value(target))
-        .with("baseline", value(baseline));
+    let message = Message::new(id).with("indicator", &indicator.name.text).with("target", value(target)).with("baseline", value(baseline));
     let mut finding = Diagnostic::new(codes::WRONG_WAY_TARGET, place, message);
     if let Some(loc) = indicator.baseline_loc {
         finding = finding.label(loc, Message::new("check-baseline").with("baseline", value(baseline)));

@@ -18,13 +18,14 @@ pub(super) fn dates(model: &Model, schedule: &Schedule, findings: &mut Findings)
     measures(model, findings);
 }
 
-/// A stage that lasts until a day before the first on which any run can open it.
+/// A stage that lasts until a day before the first on which any run can open it, because of what it waits for. Its own
+/// dates were compared when they were read.
 fn ends_before_start(id: StageId, stage: &Stage, until: Date, schedule: &Schedule, findings: &mut Findings) {
-    let latest = match &stage.occasion {
-        Occasion::On(dates) => dates.iter().max().map(|date| Day::of(*date)),
-        _ => None,
+    let own = match &stage.occasion {
+        Occasion::On(_) => return,
+        _ => stage.not_before,
     };
-    let Some(opens) = schedule.earliest(id).map(|earliest| latest.map_or(earliest, |latest| latest.max(earliest))) else { return };
+    let Some(opens) = schedule.earliest(id).filter(|_| own.is_none_or(|own| own <= until)) else { return };
     // What begins after the charter's end is reported as that.
     if opens <= Day::of(until) || schedule.period.is_some_and(|(_, last)| opens > last) {
         return;

@@ -1,6 +1,6 @@
 //! S25 language-gap: public texts that do not stand in every language of the charter.
 
-use super::{Findings, words};
+use super::Findings;
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Model, Name, Title};
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ pub(super) fn gaps(model: &Model, findings: &mut Findings) {
     let message = Message::new("check-languages")
         .with("lacking", lacking.len())
         .with("texts", texts.len())
-        .with("languages", words::list(languages.iter().copied()));
+        .with("languages", languages.iter().copied().collect::<Vec<_>>().join(", "));
     let finding = Diagnostic::new(codes::LANGUAGE_GAP, charter.name.loc, message);
     let shown = lacking.iter().filter(|name| name.loc != charter.name.loc).take(SHOWN);
     let finding = shown.fold(finding, |finding, name| finding.label(name.loc, Message::new("check-language-missing")));

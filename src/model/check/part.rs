@@ -1,6 +1,8 @@
 //! Who takes part in a charter, and how.
 
-use crate::model::{Actor, Atom, Comparison, Cond, Gate, HoursOf, Ladder, Model, Operand, PartyId, Reading, RungAct, Stage, StageId, Tie, Who};
+use crate::model::{
+    Actor, Atom, Comparison, Cond, Gate, HoursOf, Ladder, Model, Operand, PartyId, Reading, RungAct, Stage, StageId, Tie, Who,
+};
 
 /// Who has a part in what, by party. A body counts for those who sit in it; those of a group for the group and the reverse.
 pub(super) struct Parts<'m> {
@@ -190,9 +192,9 @@ impl<'m> Parts<'m> {
             Cond::Atom(Atom::Insured(party), _) => self.name(*party),
             Cond::Atom(Atom::Compare(Comparison { reading, operand, .. }), _) => {
                 match reading {
-                    Reading::Members(party)
-                    | Reading::HoursMissing(HoursOf::Party(party))
-                    | Reading::HoursGiven(HoursOf::Party(party)) => self.name(*party),
+                    Reading::Members(party) | Reading::HoursMissing(HoursOf::Party(party)) | Reading::HoursGiven(HoursOf::Party(party)) => {
+                        self.name(*party)
+                    }
                     _ => {}
                 }
                 if let Operand::ShareOfMembers(_, party) = operand {

@@ -1,8 +1,8 @@
 //! S21 impossible-quorum: votes that nobody can hold or win.
 
-use super::{Findings, words};
+use super::Findings;
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Actor, BallotKind, Body, Gate, Method, Model, Stage, Threshold};
+use crate::model::{Actor, BallotKind, Body, Gate, Model, Stage, Threshold};
 use crate::quantity::Rational;
 use crate::source::Loc;
 
@@ -23,8 +23,8 @@ pub(super) fn required(threshold: Threshold, all: i128) -> i128 {
     }
 }
 
-/// Nobody seated; a quorum of nobody, or of more than all; a majority of nothing, or of more than everybody. With all seats
-/// there a quorum up to all of them can be met, however many blocs there are.
+/// Nobody seated, or a quorum of more than all seats. Up to all of them a quorum can be met, however large the blocs are:
+/// with everybody there. (Shares above the whole, seats without a vote and the like are found where they are read.)
 pub(super) fn bodies(model: &Model, findings: &mut Findings) {
     for body in model.bodies.values() {
         let all = all_votes(model, body);
@@ -34,17 +34,12 @@ pub(super) fn bodies(model: &Model, findings: &mut Findings) {
             findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, body.name.loc, message).help(Message::new("check-no-votes-help")));
             continue;
         }
-        if let Method::Share(share) = body.method {
-            threshold(share, body.decides_loc.unwrap_or(body.name.loc), name, findings);
-        }
         let (Some(all), Some(quorum)) = (all, &body.quorum) else { continue };
         let first = required(quorum.first, all);
         let second = quorum.second.as_ref().map(|second| required(second.threshold, all));
         let (id, needed) = match second {
             _ if first > all => ("check-quorum-above", first),
-            _ if first < 1 => ("check-quorum-none", first),
             Some(second) if second > all => ("check-second-above", second),
-            Some(second) if second < 1 => ("check-second-none", second),
             _ => continue,
         };
         let number = |n: i128| i64::try_from(n).unwrap_or(i64::MAX);
@@ -57,43 +52,11 @@ pub(super) fn bodies(model: &Model, findings: &mut Findings) {
         });
         findings.push(finding.help(Message::new("check-quorum-help").with("all", number(all))));
     }
-    amendment(model, findings);
 }
 
-fn threshold(share: Rational, loc: Loc, name: &str, findings: &mut Findings) {
-    let id = if share > Rational::from_integer(1) {
-        "check-threshold-above"
-    } else if share <= Rational::from_integer(0) {
-        "check-threshold-none"
-    } else {
-        return;
-    };
-    let message = Message::new(id).with("body", name).with("share", words::percent(share));
-    findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, loc, message).help(Message::new("check-threshold-help")));
-}
-
-fn amendment(model: &Model, findings: &mut Findings) {
-    let Some(governance) = &model.governance else { return };
-    if let Some(amendment) = &governance.amended_by
-        && let Some((Method::Share(share), _)) = amendment.method
-    {
-        threshold(share, governance.loc, words::actor(model, amendment.by), findings);
-    }
-}
-
-/// A minimum of votes that no option can reach, and a rating that no scale allows.
+/// A minimum of votes that no option can reach, even if everybody votes for it.
 pub(super) fn ballots(model: &Model, findings: &mut Findings) {
     for stage in model.stages.values() {
-        for (gate, loc) in &stage.gates {
-            if let Gate::Rating { high, least, .. } = gate
-                && least > high
-            {
-                let message = Message::new("check-rating-above")
-                    .with("least", words::decimal(*least))
-                    .with("high", words::decimal(*high));
-                findings.push(Diagnostic::new(codes::IMPOSSIBLE_QUORUM, *loc, message).help(Message::new("check-rating-above-help")));
-            }
-        }
         minimum(model, stage, findings);
     }
 }
@@ -113,7 +76,9 @@ fn minimum(model: &Model, stage: &Stage, findings: &mut Findings) {
         let number = |n: i128| i64::try_from(n).unwrap_or(i64::MAX);
         let message = Message::new("check-ballot-minimum").with("least", i64::from(least)).with("voters", number(voters));
         let finding = Diagnostic::new(codes::IMPOSSIBLE_QUORUM, ballot.loc, message);
-        findings.push(finding.label(loc, Message::new("check-voters").with("voters", number(voters))).help(Message::new("check-ballot-minimum-help")));
+        findings.push(
+            finding.label(loc, Message::new("check-voters").with("voters", number(voters))).help(Message::new("check-ballot-minimum-help")),
+        );
     }
 }
 

@@ -65,10 +65,8 @@ struct Term<'f> {
 
 impl Term<'_> {
     fn found(&mut self, date: Date, loc: Loc, id: &'static str, help: &'static str, severity: Severity) {
-        let message = Message::new(id)
-            .with("date", date.to_string())
-            .with("first", self.first.to_string())
-            .with("last", self.last.to_string());
+        let message =
+            Message::new(id).with("date", date.to_string()).with("first", self.first.to_string()).with("last", self.last.to_string());
         let mut finding = Diagnostic::new(codes::OUTSIDE_TERM, loc, message).help(Message::new(help));
         if let Some(period) = self.period {
             finding = finding.label(period, Message::new("check-period"));
@@ -133,10 +131,8 @@ impl Term<'_> {
             opens > self.last || shortest_closing(&model.stages[of], opens).is_some_and(|closes| closes > self.last)
         };
         if !waits_for(&stage.occasion).into_iter().any(is_late) {
-            let message = Message::new(message)
-                .with("stage", &stage.name.text)
-                .with("date", late.to_string())
-                .with("last", self.last.to_string());
+            let message =
+                Message::new(message).with("stage", &stage.name.text).with("date", late.to_string()).with("last", self.last.to_string());
             let mut finding = Diagnostic::new(codes::OUTSIDE_TERM, loc.unwrap_or(stage.name.loc), message);
             if let Some(period) = self.period {
                 finding = finding.label(period, Message::new("check-period"));
@@ -151,8 +147,7 @@ impl Term<'_> {
     fn last_day(&mut self, schedule: &Schedule, id: StageId, stage: &Stage) {
         let closes = schedule.earliest(id).and_then(|opens| shortest_closing(stage, opens));
         if let Some(loc) = stage.lasts_loc.filter(|_| closes == Some(self.last.plus(1))) {
-            let message =
-                Message::new("check-until-last-day").with("stage", &stage.name.text).with("date", self.last.plus(1).to_string());
+            let message = Message::new("check-until-last-day").with("stage", &stage.name.text).with("date", self.last.plus(1).to_string());
             let help = Message::new("check-until-last-day-help").with("date", self.last.plus(-1).to_string());
             self.findings.push(Diagnostic::new(codes::UNTIL_THE_LAST_DAY, loc, message).help(help));
         }

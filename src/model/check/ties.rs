@@ -13,8 +13,8 @@ const MOST_VOTES: i64 = 20_000;
 /// can split exactly in half with its quorum there. Bodies that decide nothing are left alone.
 pub(super) fn unresolved(model: &Model, findings: &mut Findings) {
     for (id, body) in model.bodies.iter() {
-        let by_votes = matches!(body.method, Method::Majority | Method::MostVotes)
-            && matches!(body.base, None | Some(Base::Votes | Base::Present));
+        let by_votes =
+            matches!(body.method, Method::Majority | Method::MostVotes) && matches!(body.base, None | Some(Base::Votes | Base::Present));
         if body.tie.is_some() || !by_votes || !decides(model, id) {
             continue;
         }
@@ -31,7 +31,8 @@ pub(super) fn unresolved(model: &Model, findings: &mut Findings) {
 fn decides(model: &Model, body: BodyId) -> bool {
     let body = Actor::Body(body);
     // A ballot decided by a body has no yes-or-no vote.
-    let votes = |stage: &Stage| stage.ballot.is_none() && stage.gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(by) if *by == body));
+    let votes =
+        |stage: &Stage| stage.ballot.is_none() && stage.gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(by) if *by == body));
     let governs = model.governance.as_ref().is_some_and(|governance| {
         governance.amended_by.as_ref().is_some_and(|amendment| amendment.by == body && amendment.method.is_none())
             || governance.exclusion.as_ref().is_some_and(|(by, _)| *by == body)

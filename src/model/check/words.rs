@@ -46,7 +46,7 @@ pub(super) fn actor(model: &Model, actor: Actor) -> &str {
     }
 }
 
-/// Names joined by commas.
+/// Names in backticks, joined by commas.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names.into_iter().collect::<Vec<_>>().join(", ")
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
