@@ -169,7 +169,9 @@ fn s06_sources_and_target() {
 #[test]
 fn s06_uses() {
     let uses = |last: &str, rest: &str| {
-        with(&fund(&format!("  from town 1_000 EUR committed\n  target 1_000 EUR\n  spends rent 600 EUR in run, food {last} in run\n{rest}")))
+        with(&fund(&format!(
+            "  from town 1_000 EUR committed\n  target 1_000 EUR\n  spends rent 600 EUR in run, food {last} in run\n{rest}"
+        )))
     };
     assert_eq!(places("S06", &uses("401 EUR", "")), ["rent 600 EUR in run"]);
     assert_eq!(says("S06", &uses("399 EUR", ""))[0].1, "the uses add up to 999 EUR, so 1 EUR of 1_000 EUR has no use");
@@ -177,7 +179,8 @@ fn s06_uses() {
     // What no line pays for may take the rest.
     assert!(places("S06", &format!("{}  costs 1 EUR\n", uses("399 EUR", "").trim_end().to_owned() + "\n")).is_empty());
     // Without a target, against the sources.
-    let open = |line: &str| with(&fund(&format!("  from town 600 EUR committed\n  from people 400 EUR hoped\n  spends rent {line} in run\n")));
+    let open =
+        |line: &str| with(&fund(&format!("  from town 600 EUR committed\n  from people 400 EUR hoped\n  spends rent {line} in run\n")));
     assert_eq!(places("S06", &open("1_001 EUR")), ["rent 1_001 EUR in run"]);
     assert!(places("S06", &open("1_000 EUR")).is_empty());
     assert!(places("S06", &open("600 EUR")).is_empty());
@@ -208,7 +211,8 @@ fn s07_tranches() {
     // A loan goes back: it is no part of the pledge.
     let loan = "  brings money 1_000 EUR on 2027-02-01\n  brings money 300 EUR on 2027-02-01 as loan, back on 2028-01-31\n";
     assert!(places("W01", &town_brings(loan, &source)).is_empty());
-    let instalments = |amount: &str| town_brings(&format!("  brings money {amount} in 3 instalments every 2 months from 2027-02-01\n"), &source);
+    let instalments =
+        |amount: &str| town_brings(&format!("  brings money {amount} in 3 instalments every 2 months from 2027-02-01\n"), &source);
     assert_eq!(places("S07", &instalments("999 EUR")).len(), 1);
     assert!(places("S07", &instalments("1_000 EUR")).is_empty());
 }
@@ -221,7 +225,12 @@ fn w01_pledges() {
     assert_eq!(says("W01", &once("1_001 EUR"))[0].0, Severity::Advice);
     assert!(places("W01", &once("1_000 EUR")).is_empty());
     // 50 EUR × 10 people × 2 years of the period.
-    let fees = |fee: &str| people_bring(&format!("  brings money {fee} per member per year as fee\n"), &fund("  from people 1_000 EUR committed\n  target 1_000 EUR\n"));
+    let fees = |fee: &str| {
+        people_bring(
+            &format!("  brings money {fee} per member per year as fee\n"),
+            &fund("  from people 1_000 EUR committed\n  target 1_000 EUR\n"),
+        )
+    };
     assert!(places("W01", &fees("50 EUR")).is_empty());
     assert_eq!(places("W01", &fees("40 EUR")), ["from people 1_000 EUR committed"]);
     // How often it comes is not said, or the stage has no fixed dates: silent.
@@ -244,7 +253,8 @@ fn s09_end_before_start() {
     assert_eq!(places("S09", &chain("2027-03-07")), ["lasts until 2027-03-07"]);
     assert!(places("S09", &chain("2027-03-08")).is_empty());
     // A plan that may be skipped may be over at once.
-    let skipped = chain("2027-02-08").replace("  lasts 4 to 6 weeks", "  only if members of people at least 20 people\n  lasts 4 to 6 weeks");
+    let skipped =
+        chain("2027-02-08").replace("  lasts 4 to 6 weeks", "  only if members of people at least 20 people\n  lasts 4 to 6 weeks");
     assert!(places("S09", &skipped).is_empty());
 }
 
@@ -298,7 +308,8 @@ fn s10_dates_outside() {
     assert!(places("S10", &money("on 2028-12-31")).is_empty());
     assert!(places("S10", &money("in 2 instalments every 1 year from 2027-12-31")).is_empty());
     assert_eq!(places("S10", &money("in 2 instalments every 1 year from 2028-01-01")).len(), 1);
-    let series = |last: &str| with(&format!("co-evaluation e \"E\"\n  starts on 2028-01-01, {last}\n  lasts 3 weeks\n  led by people\n{RUN}"));
+    let series =
+        |last: &str| with(&format!("co-evaluation e \"E\"\n  starts on 2028-01-01, {last}\n  lasts 3 weeks\n  led by people\n{RUN}"));
     assert_eq!(places("S10", &series("2029-01-01")), ["starts on 2028-01-01, 2029-01-01"]);
     assert!(places("S10", &series("2028-12-01")).is_empty());
     let insurance = |from: &str| with(&format!("{RUN}governance\n  insurance people for accident from {from} paid by town\n"));
@@ -359,7 +370,9 @@ fn s18_undated() {
     assert_eq!(places("S18", &duty("must", "")), ["d"]);
     assert!(places("S18", &duty("must", "  due whenever run opens\n")).is_empty());
     assert!(places("S18", &duty("must not", "")).is_empty(), "forbidden at all times");
-    let standard = |checked: &str| with(&format!("{RUN}standard s \"S\"\n  kept by town\n  measures \"hours\" at least 20 hours\n{checked}  owed to people\n"));
+    let standard = |checked: &str| {
+        with(&format!("{RUN}standard s \"S\"\n  kept by town\n  measures \"hours\" at least 20 hours\n{checked}  owed to people\n"))
+    };
     assert_eq!(places("S18", &standard("")), ["s"]);
     assert!(places("S18", &standard("  checked every 1 month by people\n")).is_empty());
 }
@@ -391,14 +404,20 @@ fn s20_hours() {
     assert!(places("S20", &totals("120 hours")).is_empty());
     // A rate against a total: 52 weeks of 3 hours from 10 people.
     let mixed = |need: &str| {
-        people_bring("  brings time 3 hours per person per week during run\n", &format!("co-management run \"Run\"\n  lasts 52 weeks\n  led by town\n  needs {need} from people\n"))
+        people_bring(
+            "  brings time 3 hours per person per week during run\n",
+            &format!("co-management run \"Run\"\n  lasts 52 weeks\n  led by town\n  needs {need} from people\n"),
+        )
     };
     assert!(places("S20", &mixed("1_560 hours")).is_empty());
     assert_eq!(places("S20", &mixed("1_600 hours")).len(), 1);
     // Nobody says how many hours the town gives: silent. Who steps in counts, also on call.
     assert!(places("S20", &with(&format!("{RUN}  needs 500 hours per month from town\n"))).is_empty());
     let stand_in = "party helpers \"Helpers\" is staff\n  brings time at most 5 hours per month\n";
-    let both = people_bring("  brings time 12 hours per member per year\n", &format!("{stand_in}{RUN}  needs 15 hours per month from people or helpers\n"));
+    let both = people_bring(
+        "  brings time 12 hours per member per year\n",
+        &format!("{stand_in}{RUN}  needs 15 hours per month from people or helpers\n"),
+    );
     assert!(places("S20", &both).is_empty());
 }
 
@@ -424,7 +443,10 @@ fn s20_people_and_burden() {
     assert_eq!(places("S20", &people("11 people")), ["11 people from people"]);
     assert!(places("S20", &people("10 people")).is_empty());
     let burden = |hours: &str| people_bring(&format!("  brings time {hours}\n"), RUN);
-    assert_eq!(says("S20", &burden("9 hours per member per week")), [(Severity::Warning, "each member of `people` would give 9 unpaid hours a week, more than 8".to_owned())]);
+    assert_eq!(
+        says("S20", &burden("9 hours per member per week")),
+        [(Severity::Warning, "each member of `people` would give 9 unpaid hours a week, more than 8".to_owned())]
+    );
     assert!(places("S20", &burden("8 hours per member per week")).is_empty());
     assert_eq!(places("S20", &burden("81 hours per week")).len(), 1);
     assert!(places("S20", &burden("80 hours per week")).is_empty());
@@ -470,14 +492,20 @@ fn s21_ballot_minimum() {
 fn s22_ties() {
     // Three blocs of 3, 2 and 1 votes can stand 3 to 3; of 3, 1 and 1 they cannot while all are there.
     assert_eq!(places("S22", &body("  seats town 3, people 2, club 1\n")), ["board"]);
-    assert_eq!(says("S22", &body("  seats town 3, people 2, club 1\n"))[0].1, "a vote of `board` can end 3 to 3, and nothing says what then holds");
+    assert_eq!(
+        says("S22", &body("  seats town 3, people 2, club 1\n"))[0].1,
+        "a vote of `board` can end 3 to 3, and nothing says what then holds"
+    );
     assert!(places("S22", &body("  seats town 3, people 1, club 1\n")).is_empty());
     // With a quorum somebody may be absent: 1 to 1 with 2 there, never with 5.
     assert_eq!(places("S22", &body("  seats town 3, people 1, club 1\n  quorum 2 seats\n")).len(), 1);
     assert!(places("S22", &body("  seats town 3, people 1, club 1\n  quorum 3 seats\n")).is_empty());
     // People come or not: 9 of 10 are not even, 8 are.
     assert_eq!(places("S22", &body("  seats people 1 per member\n  quorum 9 people\n")).len(), 1);
-    assert_eq!(says("S22", &body("  seats people 1 per member\n  quorum 9 people\n"))[0].1, "a vote of `board` can end 5 to 5, and nothing says what then holds");
+    assert_eq!(
+        says("S22", &body("  seats people 1 per member\n  quorum 9 people\n"))[0].1,
+        "a vote of `board` can end 5 to 5, and nothing says what then holds"
+    );
     // Other methods end evenly with a result of their own.
     for method in ["by majority of members", "without objection", "by 2/3 of votes", "by silent assent"] {
         assert!(places("S22", &body(&format!("  seats people 1 per member\n  decides {method}\n"))).is_empty(), "{method}");
@@ -505,7 +533,8 @@ fn s22_large_crowds() {
 fn s23_indicators() {
     let whole = indicator("higher", "40", "2027-01-01", "50", "2028-01-01");
     assert!(places("S23", &with(&format!("{RUN}{whole}"))).is_empty());
-    for line in ["  better higher\n", "  baseline 40 on 2027-01-01\n", "  target 50 by 2028-01-01\n", "  measured every 6 months by town\n"] {
+    for line in ["  better higher\n", "  baseline 40 on 2027-01-01\n", "  target 50 by 2028-01-01\n", "  measured every 6 months by town\n"]
+    {
         let lacking = whole.replace(line, "");
         assert_ne!(lacking, whole);
         assert_eq!(says("S23", &with(&format!("{RUN}{lacking}")))[0].1, "`i` cannot be measured as written: one clause is missing");
@@ -530,10 +559,15 @@ fn s24_direction() {
 #[test]
 fn s25_languages() {
     let titled = |languages: &str, title: &str, stage: &str| {
-        format!("charter c {title}\n  languages {languages}\n  period 2027-01-01 to 2028-12-31\n{TOWN}\nco-management run {stage}\n  led by town\n")
+        format!(
+            "charter c {title}\n  languages {languages}\n  period 2027-01-01 to 2028-12-31\n{TOWN}\nco-management run {stage}\n  led by town\n"
+        )
     };
     assert_eq!(places("S25", &titled("it, en", "\"Charter\" it: \"Carta\"", "\"Run\"")), ["languages it, en"]);
-    assert_eq!(says("S25", &titled("it, en", "\"Charter\"", "\"Run\""))[0].1, "2 of the 2 public texts are not in every language of the charter (en, it)");
+    assert_eq!(
+        says("S25", &titled("it, en", "\"Charter\"", "\"Run\""))[0].1,
+        "2 of the 2 public texts are not in every language of the charter (en, it)"
+    );
     assert!(places("S25", &titled("it, en", "\"Charter\" it: \"Carta\"", "\"Run\" it: \"Gestione\"")).is_empty());
     assert!(places("S25", &titled("en", "\"Charter\"", "\"Run\"")).is_empty());
     // No text at all is no gap.
@@ -555,7 +589,10 @@ fn w02_reopening_in_vain() {
     };
     assert_eq!(places("W02", &run("  starts on 2027-06-01\n")), ["reopen plan at most 1 time"]);
     assert!(places("W02", &run("  starts after plan\n")).is_empty());
-    assert!(places("W02", &run("  starts every 6 months\n").replace("  lasts until 2028-06-30", "  lasts 3 weeks")).is_empty(), "the next occasion comes anyway");
+    assert!(
+        places("W02", &run("  starts every 6 months\n").replace("  lasts until 2028-06-30", "  lasts 3 weeks")).is_empty(),
+        "the next occasion comes anyway"
+    );
 }
 
 #[test]
@@ -634,7 +671,11 @@ fn w08_hope_without_minimum() {
 
 #[test]
 fn w09_long_decision() {
-    let run = |lasts: &str| with(&format!("co-management run \"Run\"\n  starts on 2027-02-01\n  lasts {lasts}\n  led by town\n  with people\n  decided by town\n"));
+    let run = |lasts: &str| {
+        with(&format!(
+            "co-management run \"Run\"\n  starts on 2027-02-01\n  lasts {lasts}\n  led by town\n  with people\n  decided by town\n"
+        ))
+    };
     assert_eq!(places("W09", &run("7 months")), ["decided by town"]);
     assert!(places("W09", &run("6 months")).is_empty());
     // The morning after 2027-07-31 is six months after 2027-02-01.

@@ -1,2 +1,2 @@
-
 mod checks;
+mod resolve;

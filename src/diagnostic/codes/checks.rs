@@ -1,4 +1,5 @@
-//! Codes of the structural checks: `S…` with the numbers of the expert checks, `W…` for what the meaning of a run asks for.
+//! Codes of the structural checks: `S…` with the numbers of the expert checks, `W…` for what the meaning of a run asks
+//! for. `S09` is declared with the codes of the model, which finds some of it.
 
 super::codes! {
     /// A party that has no part in the charter.
@@ -11,8 +12,6 @@ super::codes! {
     SOURCES_USES_GAP = "S06" "sources-uses-gap" Error;
     /// Parts of a committed sum that do not add up to it.
     TRANCHE_MISMATCH = "S07" "tranche-mismatch" Error;
-    /// An end before its beginning.
-    DATE_INVERSION = "S09" "date-inversion" Error;
     /// A date outside the charter's period.
     OUTSIDE_TERM = "S10" "outside-term" Error;
     /// A duty that nobody owes, or that is owed to nobody.

@@ -39,8 +39,6 @@ check-idle-asset-help = name the stage that uses it (`with { $party }` there, or
 # S05 shares-not-100
 check-shares = the sources are shares of the target and add up to { $sum }, not to 100%
 check-shares-help = change the shares until they add up to 100%
-check-chances = the chances add up to { $sum }, not to 100%
-check-chances-help = change the chances until they add up to 100%
 
 # S06 sources-uses-gap
 check-sources-short = the sources bring at most { $sum }, { $gap } less than the target of { $target }
@@ -214,9 +212,8 @@ check-overlapping-cycles = { $within } to do what comes round every { $every }: 
 check-overlapping-cycles-help = make `within` shorter than `every`
 
 # W07 votes-twice
-check-votes-twice = `{ $actor }` decides twice in `{ $stage }`: the second time has the same answer
-check-first-vote = decides here already
-check-votes-twice-help = keep one of the two, or split the stage in two
+check-votes-twice = a tie in `{ $body }` comes back to `{ $body }` itself, which has voted already
+check-votes-twice-help = let another body or party settle it, or write `tie rejects` or `tie by lot`
 
 # W08 hope-without-minimum
 check-hope = all { $target } must come in, but only { $committed } is committed

@@ -39,8 +39,6 @@ check-idle-asset-help = nominare la fase che lo usa (`con { $party }` nella fase
 # S05 shares-not-100
 check-shares = le fonti sono quote dell'obiettivo e sommano a { $sum }, non a 100%
 check-shares-help = correggere le quote finché sommano a 100%
-check-chances = le probabilità sommano a { $sum }, non a 100%
-check-chances-help = correggere le probabilità finché sommano a 100%
 
 # S06 sources-uses-gap
 check-sources-short = le fonti portano al massimo { $sum }, { $gap } meno dell'obiettivo di { $target }
@@ -214,9 +212,8 @@ check-overlapping-cycles = { $within } per ciò che torna ogni { $every }: il su
 check-overlapping-cycles-help = abbreviare `entro` sotto la durata di `ogni`
 
 # W07 votes-twice
-check-votes-twice = `{ $actor }` decide due volte in `{ $stage }`: la seconda volta la risposta è la stessa
-check-first-vote = decide già qui
-check-votes-twice-help = tenere una delle due, o dividere la fase in due
+check-votes-twice = la parità in `{ $body }` torna a `{ $body }`, che ha già votato
+check-votes-twice-help = farla risolvere da un altro organo o da una parte, o scrivere `in caso di parità respinge` o `in caso di parità per sorteggio`
 
 # W08 hope-without-minimum
 check-hope = devono entrare tutti i { $target }, ma ne sono certi solo { $committed }

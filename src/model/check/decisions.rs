@@ -3,7 +3,7 @@
 use super::schedule::Schedule;
 use super::{Findings, words};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Actor, Gate, Lasts, Model, Stage, StageId};
+use crate::model::{Actor, Gate, Lasts, Model, Stage, StageId, Tie};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
 use crate::source::Loc;
 
@@ -16,20 +16,20 @@ fn decisions(stage: &Stage) -> impl Iterator<Item = (Actor, Loc)> {
     })
 }
 
-/// One judging has one answer to one question: asked twice, the same body would only repeat itself.
+/// In one judging a body votes once. A tie that comes back to the body whose tie it is, over any number of bodies that
+/// settle each other's ties, would have it vote again on what it has just left even.
 pub(super) fn twice(model: &Model, findings: &mut Findings) {
-    for stage in model.stages.values() {
-        let mut seen: Vec<(Actor, Loc)> = Vec::new();
-        for (actor, loc) in decisions(stage) {
-            if let Some((_, first)) = seen.iter().find(|(other, _)| *other == actor) {
-                let message = Message::new("check-votes-twice").with("actor", words::actor(model, actor)).with("stage", &stage.name.text);
-                findings.push(
-                    Diagnostic::new(codes::VOTES_TWICE, loc, message)
-                        .label(*first, Message::new("check-first-vote"))
-                        .help(Message::new("check-votes-twice-help")),
-                );
+    for (id, body) in model.bodies.iter() {
+        let mut next = body.tie;
+        for _ in 0..model.bodies.len() {
+            let Some(Tie::DecidedByBody(other)) = next else { break };
+            if other == id {
+                let message = Message::new("check-votes-twice").with("body", &body.name.text);
+                let finding = Diagnostic::new(codes::VOTES_TWICE, body.tie_loc.unwrap_or(body.name.loc), message);
+                findings.push(finding.help(Message::new("check-votes-twice-help")));
+                break;
             }
-            seen.push((actor, loc));
+            next = model.bodies[other].tie;
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Findings, words};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Certainty, Fund, Law, Model, Scenario, Source, Stage};
+use crate::model::{Certainty, Fund, Model, Source, Stage};
 use crate::quantity::{Currency, Rational};
 use crate::source::Loc;
 
@@ -15,9 +15,6 @@ pub(super) fn balance(model: &Model, findings: &mut Findings) {
             hope(fund, &sums, findings);
         }
         ballot(model, stage, findings);
-    }
-    for scenario in model.scenarios.values() {
-        chances(scenario, findings);
     }
 }
 
@@ -74,25 +71,13 @@ fn with_shares(finding: Diagnostic, shares: &[(Rational, Loc)]) -> Diagnostic {
         .fold(finding, |finding, (share, loc)| finding.label(*loc, Message::new("check-amount").with("amount", words::percent(*share))))
 }
 
-/// `one of 3 with chance 50%, …` must be a partition as well.
-fn chances(scenario: &Scenario, findings: &mut Findings) {
-    for answer in &scenario.answers {
-        for law in &answer.laws {
-            let Law::OneOf(values) = law else { continue };
-            let sum: Rational = values.iter().map(|(_, chance)| *chance).sum();
-            if sum != Rational::from_integer(1) {
-                let message = Message::new("check-chances").with("sum", words::percent(sum));
-                findings.push(Diagnostic::new(codes::SHARES_NOT_100, answer.loc, message).help(Message::new("check-chances-help")));
-            }
-        }
-    }
-}
-
-/// The target lies between what is committed and all that can come; without uncertain money both are one number.
+/// The target lies between what is committed and all that can come; without uncertain money both are one number. A share of
+/// the target is rounded to the cent, which makes no difference here.
 fn sources(fund: &Fund, sums: &Sums, findings: &mut Findings) -> bool {
     let Some(target) = fund.target else { return false };
     let amount = i128::from(target.amount.minor);
-    if fund.sources.is_empty() || (sums.committed..=sums.all).contains(&amount) {
+    let rounded: i128 = fund.sources.iter().filter(|source| source.share.is_some()).map(|_| 1).sum();
+    if fund.sources.is_empty() || (sums.committed - rounded..=sums.all + rounded).contains(&amount) {
         return false;
     }
     let (id, sum) = if amount > sums.all { ("check-sources-short", sums.all) } else { ("check-sources-exceed", sums.committed) };

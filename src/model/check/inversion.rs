@@ -59,7 +59,7 @@ fn insured_after_end(model: &Model, stage: &Stage, until: Date, findings: &mut F
 /// A vote on options that come from a stage for which it does not wait. Only a warning: it may be over all the same.
 fn options_not_ready(model: &Model, id: StageId, stage: &Stage, schedule: &Schedule, findings: &mut Findings) {
     let Some(ballot) = &stage.ballot else { return };
-    let Some((Some(from), _)) = ballot.options_from else { return };
+    let Some(from) = ballot.options_from.as_ref().and_then(|options| options.stage) else { return };
     let (Some(opens), source) = (schedule.earliest(id), &model.stages[from]) else { return };
     let over = matches!(source.lasts, Some(Lasts::Until(date)) if Day::of(date) < opens);
     if schedule.depends(id, from) || from == id || over {

@@ -106,14 +106,20 @@ impl<'m> Parts<'m> {
             self.name(source.party);
         }
         self.names(stage.fund.lines.iter().filter_map(|line| line.to));
-        if let Some(Tie::DecidedBy(party)) = stage.ballot.as_ref().and_then(|ballot| ballot.tie) {
-            self.act(party);
-        }
+        self.tie(stage.ballot.as_ref().and_then(|ballot| ballot.tie));
         for cond in stage.only_if.iter().chain(&stage.requires) {
             self.cond(cond);
         }
         for ladder in [&stage.otherwise, &stage.short_money, &stage.short_hours].into_iter().flatten() {
             self.ladder(ladder);
+        }
+    }
+
+    fn tie(&mut self, tie: Option<Tie>) {
+        match tie {
+            Some(Tie::DecidedBy(party)) => self.act(party),
+            Some(Tie::DecidedByBody(body)) => self.actors([Actor::Body(body)]),
+            Some(Tie::Lot | Tie::Rejects) | None => {}
         }
     }
 
@@ -125,9 +131,7 @@ impl<'m> Parts<'m> {
             for party in &body.veto {
                 self.act(*party);
             }
-            if let Some(Tie::DecidedBy(party)) = body.tie {
-                self.act(party);
-            }
+            self.tie(body.tie);
         }
     }
 
@@ -168,7 +172,7 @@ impl<'m> Parts<'m> {
         self.actors(governance.exclusion.iter().map(|(actor, _)| *actor));
         self.actors(governance.personal_data.iter().map(|(_, actor, _)| *actor));
         self.actors(governance.safeguards.iter().map(|(_, actor)| *actor));
-        self.names(governance.returns.iter().map(|(_, actor, _)| *actor));
+        self.names(governance.returns.iter().map(|given| given.to));
         for policy in &governance.insurance {
             self.actors([policy.paid_by]);
             self.names(policy.insured.iter().map(|party| Actor::Party(*party)));
