@@ -178,6 +178,10 @@ fn s06_uses() {
     assert!(places("S06", &uses("400 EUR", "")).is_empty());
     // What no line pays for may take the rest.
     assert!(places("S06", &format!("{}  costs 1 EUR\n", uses("399 EUR", "").trim_end().to_owned() + "\n")).is_empty());
+    // So may lines of a stage without money; and another fund without uses may pay for more.
+    let shop = "co-delivery shop \"Shop\"\n  lasts 3 weeks\n  led by town\n";
+    assert!(places("S06", &format!("{}{shop}  spends stock 1 EUR in shop\n", uses("399 EUR", ""))).is_empty());
+    assert!(places("S06", &format!("{}{shop}  from town 1 EUR committed\n", uses("401 EUR", ""))).is_empty());
     // Without a target, against the sources.
     let open =
         |line: &str| with(&fund(&format!("  from town 600 EUR committed\n  from people 400 EUR hoped\n  spends rent {line} in run\n")));
@@ -211,6 +215,9 @@ fn s07_tranches() {
     // A loan goes back: it is no part of the pledge.
     let loan = "  brings money 1_000 EUR on 2027-02-01\n  brings money 300 EUR on 2027-02-01 as loan, back on 2028-01-31\n";
     assert!(places("W01", &town_brings(loan, &source)).is_empty());
+    let with_loan = fund("  from town 1_300 EUR committed\n  target 1_300 EUR\n");
+    assert!(places("W01", &town_brings(loan, &with_loan)).is_empty(), "unless the pledge counts it");
+    assert!(places("S07", &town_brings(loan, &with_loan)).is_empty());
     let instalments =
         |amount: &str| town_brings(&format!("  brings money {amount} in 3 instalments every 2 months from 2027-02-01\n"), &source);
     assert_eq!(places("S07", &instalments("999 EUR")).len(), 1);
@@ -308,8 +315,9 @@ fn s10_dates_outside() {
     assert!(places("S10", &money("on 2028-12-31")).is_empty());
     assert!(places("S10", &money("in 2 instalments every 1 year from 2027-12-31")).is_empty());
     assert_eq!(places("S10", &money("in 2 instalments every 1 year from 2028-01-01")).len(), 1);
-    let series =
-        |last: &str| with(&format!("co-evaluation e \"E\"\n  starts on 2028-01-01, {last}\n  lasts 3 weeks\n  led by people\n{RUN}"));
+    let series = |last: &str| {
+        with(&format!("co-evaluation polls \"Polls\"\n  starts on 2028-01-01, {last}\n  lasts 3 weeks\n  led by people\n{RUN}"))
+    };
     assert_eq!(places("S10", &series("2029-01-01")), ["starts on 2028-01-01, 2029-01-01"]);
     assert!(places("S10", &series("2028-12-01")).is_empty());
     let insurance = |from: &str| with(&format!("{RUN}governance\n  insurance people for accident from {from} paid by town\n"));
@@ -382,8 +390,8 @@ fn s19_conflicts() {
     let duties = |word: &str, text: &str, during: &str| {
         with(&format!(
             "{RUN}co-delivery other \"Other\"\n  lasts 3 weeks\n  led by town\n\
-             duty a \"A\"\n  town {word} \"open the hall at night\"\n  due every 1 month during run\n  owed to people\n\
-             duty b \"B\"\n  town must not \"{text}\"\n  due every 1 month {during}\n  owed to people\n"
+             duty opening \"Opening\"\n  town {word} \"open the hall at night\"\n  due every 1 month during run\n  owed to people\n\
+             duty quiet \"Quiet\"\n  town must not \"{text}\"\n  due every 1 month {during}\n  owed to people\n"
         ))
     };
     assert_eq!(places("S19", &duties("must", "Open the  hall at night", "")), ["town must not \"Open the  hall at night\""]);
@@ -411,6 +419,16 @@ fn s20_hours() {
     };
     assert!(places("S20", &mixed("1_560 hours")).is_empty());
     assert_eq!(places("S20", &mixed("1_600 hours")).len(), 1);
+    // 24 hours a week and 104 a month are the same to a year of 52 weeks.
+    let weekly = |need: &str| people_bring("  brings time 104 hours per month\n", &format!("{RUN}  needs {need} from people\n"));
+    assert!(places("S20", &weekly("24 hours per week")).is_empty());
+    assert_eq!(places("S20", &weekly("25 hours per week")).len(), 1);
+    // Offered during another stage only.
+    let elsewhere = people_bring(
+        "  brings time 9 hours per month during shop\n",
+        &format!("{RUN}  needs 1 hours per month from people\nco-delivery shop \"Shop\"\n  lasts 3 weeks\n  led by town\n  with people\n"),
+    );
+    assert_eq!(says("S20", &elsewhere)[0].1, "`run` needs 1 hours a month from `people`, who offer 0");
     // Nobody says how many hours the town gives: silent. Who steps in counts, also on call.
     assert!(places("S20", &with(&format!("{RUN}  needs 500 hours per month from town\n"))).is_empty());
     let stand_in = "party helpers \"Helpers\" is staff\n  brings time at most 5 hours per month\n";
@@ -451,6 +469,8 @@ fn s20_people_and_burden() {
     assert_eq!(places("S20", &burden("81 hours per week")).len(), 1);
     assert!(places("S20", &burden("80 hours per week")).is_empty());
     assert!(places("S20", &burden("9 hours per member per week as pay")).is_empty());
+    let both = people_bring("  brings time 5 hours per member per week\n  brings time 4 hours per member per week during run\n", RUN);
+    assert_eq!(places("S20", &both), ["brings time 4 hours per member per week during run"]);
     assert!(places("S20", &burden("at most 9 hours per member per week")).is_empty(), "on call is no average");
 }
 
@@ -506,6 +526,9 @@ fn s22_ties() {
         says("S22", &body("  seats people 1 per member\n  quorum 9 people\n"))[0].1,
         "a vote of `board` can end 5 to 5, and nothing says what then holds"
     );
+    // Two crowds of one vote each are one crowd; people with two votes each pair off as well.
+    assert_eq!(places("S22", &body("  seats people 2 per member, town 2\n  quorum 22 seats\n")).len(), 0);
+    assert_eq!(places("S22", &body("  seats people 2 per member, town 4\n  quorum 24 seats\n")).len(), 1);
     // Other methods end evenly with a result of their own.
     for method in ["by majority of members", "without objection", "by 2/3 of votes", "by silent assent"] {
         assert!(places("S22", &body(&format!("  seats people 1 per member\n  decides {method}\n"))).is_empty(), "{method}");

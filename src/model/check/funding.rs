@@ -90,8 +90,9 @@ fn sources(fund: &Fund, sums: &Sums, findings: &mut Findings) -> bool {
     true
 }
 
-/// The lines spend the target: more has no source (unless uncertain sources can bring it), less has no use (unless stages
-/// have costs that no line pays for). Without a target they are held against the sources.
+/// The lines spend the target: more has no source (unless uncertain sources can bring it), less has no use. Without a target
+/// they are held against the sources. All money goes into one cash, so a gap that another part of the charter can fill is
+/// none: other uses for what is left, another fund without uses of its own for what is missing.
 fn uses(model: &Model, stage: &Stage, sums: &Sums, unequal: bool, findings: &mut Findings) {
     let fund = &stage.fund;
     if fund.lines.is_empty() || (unequal && (sums.uses == sums.all || Some(sums.uses) == sums.target)) {
@@ -105,10 +106,9 @@ fn uses(model: &Model, stage: &Stage, sums: &Sums, unequal: bool, findings: &mut
         (None, [first, ..]) => (sums.committed, sums.all, first.loc),
         (None, []) => return,
     };
-    let other_costs = model.stages.values().any(|stage| stage.costs.iter().any(|cost| cost.line.is_none()));
     let (id, known) = match sums.uses {
-        uses if uses > most => ("check-uses-exceed", most),
-        uses if uses < least && !other_costs => ("check-uses-short", least),
+        uses if uses > most && !has_other_money(model) => ("check-uses-exceed", most),
+        uses if uses < least && !has_other_uses(model) => ("check-uses-short", least),
         _ => return,
     };
     let message = Message::new(id)
@@ -121,6 +121,19 @@ fn uses(model: &Model, stage: &Stage, sums: &Sums, unequal: bool, findings: &mut
     });
     let finding = finding.label(place, Message::new("check-known-money").with("amount", sums.money(known)));
     findings.push(finding.help(Message::new(if id == "check-uses-exceed" { "check-uses-exceed-help" } else { "check-uses-short-help" })));
+}
+
+/// A fund with money and no lines.
+fn has_other_money(model: &Model) -> bool {
+    model.stages.values().any(|stage| stage.fund.lines.is_empty() && (stage.fund.target.is_some() || !stage.fund.sources.is_empty()))
+}
+
+/// Uses that no line with money of its own pays for: costs, lines of a stage without money, ballots, outcome payments.
+fn has_other_uses(model: &Model) -> bool {
+    let unfunded = |fund: &Fund| !fund.lines.is_empty() && fund.target.is_none() && fund.sources.is_empty();
+    let ballot = |stage: &Stage| stage.ballot.as_ref().is_some_and(|ballot| ballot.budget.is_some() && ballot.budget_from.is_none());
+    model.stages.values().any(|stage| stage.costs.iter().any(|cost| cost.line.is_none()) || unfunded(&stage.fund) || ballot(stage))
+        || model.indicators.values().any(|indicator| indicator.pays.is_some())
 }
 
 /// A ballot shares out no more than the line that it draws on.
@@ -153,6 +166,6 @@ fn hope(fund: &Fund, sums: &Sums, findings: &mut Findings) {
     let finding = uncertain.iter().fold(Diagnostic::new(codes::HOPE_WITHOUT_MINIMUM, target.loc, message), |finding, source| {
         finding.label(source.loc, Message::new("check-uncertain").with("amount", source.amount.to_string()))
     });
-    let least = sums.money(sums.committed.max(1));
+    let least = if sums.committed > 0 { sums.money(sums.committed) } else { "…".to_owned() };
     findings.push(finding.help(Message::new("check-hope-help").with("target", target.amount.to_string()).with("least", least)));
 }

@@ -15,10 +15,11 @@ const HOURS_A_WEEK: i128 = 8;
 const UNPAID: [&str; 9] =
     ["k_volunteers", "k_members", "k_residents", "k_citizens", "k_families", "k_users", "k_peers", "k_neighbourhood", "k_informal"];
 
-/// Hours at a pace, per day of a civil year of 365 days (a month is a twelfth of it), or in all.
+/// Hours at a pace, per day of a civil year of 365 days (a month is a twelfth of it), or in all. Civil paces (months, years)
+/// compare exactly with each other, and so do those in days and weeks.
 #[derive(Clone, Copy)]
 enum Pace {
-    Daily(Rational),
+    Daily { hours: Rational, civil: bool },
     Total(Rational),
 }
 
@@ -56,7 +57,7 @@ fn pace(quantity: &Quantity, heads: Option<u32>) -> Option<Pace> {
     }
     let hours = if quantity.per_member() { quantity.value * whole(i128::from(heads?)) } else { quantity.value };
     Some(match quantity.per_time() {
-        Some(unit) => Pace::Daily(hours / nominal(unit)),
+        Some(unit) => Pace::Daily { hours: hours / nominal(unit), civil: matches!(unit, TimeUnit::Month | TimeUnit::Year) },
         None => Pace::Total(hours),
     })
 }
@@ -69,40 +70,57 @@ fn hours_of(model: &Model, party: PartyId) -> impl Iterator<Item = (&Brings, Opt
     })
 }
 
-/// Sums of the same kind, so that they compare exactly where they are written alike.
+/// Sums by kind, so that they compare exactly where they are written alike.
 #[derive(Clone, Copy)]
 struct Sum {
-    daily: Rational,
+    civil: Rational,
+    weekly: Rational,
     total: Rational,
 }
 
 impl Sum {
-    const ZERO: Sum = Sum { daily: Rational::new_raw(0, 1), total: Rational::new_raw(0, 1) };
+    const ZERO: Sum = Sum { civil: Rational::new_raw(0, 1), weekly: Rational::new_raw(0, 1), total: Rational::new_raw(0, 1) };
 
     fn add(&mut self, pace: Pace) {
         match pace {
-            Pace::Daily(hours) => self.daily += hours,
+            Pace::Daily { hours, civil: true } => self.civil += hours,
+            Pace::Daily { hours, civil: false } => self.weekly += hours,
             Pace::Total(hours) => self.total += hours,
         }
     }
 
+    fn daily(self) -> Rational {
+        self.civil + self.weekly
+    }
+
     fn over(self, days: Rational) -> Rational {
-        self.daily * days + self.total
+        self.daily() * days + self.total
     }
 }
 
-/// Whether a need is more than an offer; sums that mix rates and totals may differ by one part in fifty.
-fn exceeds(need: Sum, offer: Sum, days: Option<Rational>) -> Option<(Rational, Rational)> {
+/// Hours needed and offered, if the need is more: a day if nothing is a total, else in all.
+struct Excess {
+    needed: Rational,
+    offered: Rational,
+    daily: bool,
+}
+
+/// Whether a need is more than an offer. Where they are not written alike (weeks and months, rates and totals) they may
+/// differ by one part in fifty.
+fn excess(need: Sum, offer: Sum, days: Option<Rational>) -> Option<Excess> {
     let zero = whole(0);
-    let (needed, offered, alike) = if need.total == zero && offer.total == zero {
-        (need.daily, offer.daily, true)
-    } else if need.daily == zero && offer.daily == zero {
-        (need.total, offer.total, true)
+    let kinds = [need.civil + offer.civil, need.weekly + offer.weekly, need.total + offer.total];
+    let alike = kinds.iter().filter(|sum| **sum > zero).count() <= 1;
+    let daily = need.total == zero && offer.total == zero;
+    let (needed, offered) = if daily {
+        (need.daily(), offer.daily())
+    } else if alike {
+        (need.total, offer.total)
     } else {
-        (need.over(days?), offer.over(days?), false)
+        (need.over(days?), offer.over(days?))
     };
     let limit = if alike { offered } else { offered * Rational::new(51, 50) };
-    (needed > limit).then_some((needed, offered))
+    (needed > limit).then_some(Excess { needed, offered, daily })
 }
 
 pub(super) fn exceeded(model: &Model, schedule: &Schedule, findings: &mut Findings) {
@@ -154,15 +172,14 @@ fn stage_short(model: &Model, schedule: &Schedule, id: StageId, group: &[PartyId
             return None;
         }
     }
-    let (hours_needed, hours_offered) = exceeds(needed, offered, days)?;
+    let excess = excess(needed, offered, days)?;
     let place = needs.last()?.loc;
-    let daily = needed.total == whole(0) && offered.total == whole(0);
-    let shown = |hours: Rational| words::decimal(if daily { hours * nominal(TimeUnit::Month) } else { hours });
-    let message = Message::new(if daily { "check-hours-a-month" } else { "check-hours-in-all" })
+    let shown = |hours: Rational| words::decimal(if excess.daily { hours * nominal(TimeUnit::Month) } else { hours });
+    let message = Message::new(if excess.daily { "check-hours-a-month" } else { "check-hours-in-all" })
         .with("stage", &stage.name.text)
         .with("parties", words::list(group.iter().map(|party| words::party(model, *party))))
-        .with("needed", shown(hours_needed))
-        .with("offered", shown(hours_offered));
+        .with("needed", shown(excess.needed))
+        .with("offered", shown(excess.offered));
     let finding = offers.iter().fold(Diagnostic::new(codes::CAPACITY_EXCEEDED, place, message), |finding, (party, brings)| {
         finding.label(brings.loc, Message::new("check-offered").with("party", *party))
     });
@@ -226,7 +243,7 @@ fn general_offer(model: &Model, schedule: &Schedule, party: PartyId) -> Option<R
         says = true;
         match (&brings.when, pace?) {
             (When::During(_), _) => {}
-            (_, Pace::Daily(hours)) => daily += hours,
+            (_, Pace::Daily { hours, .. }) => daily += hours,
             (_, Pace::Total(hours)) => {
                 let (first, last) = schedule.period?;
                 daily += hours / whole(i128::from(last.0 - first.0 + 1));
@@ -277,51 +294,66 @@ fn people(model: &Model, stage: &Stage, findings: &mut Findings) {
     }
 }
 
-/// Unpaid hours a week from each member of volunteers, residents, families, … Paid time and hours on call do not count, and
-/// without a head count there is no average. Where such a party offers no hours, what stages need from it alone counts.
+/// Unpaid hours a week from each member of volunteers, residents, families, …: what they give at all times together with what
+/// they give during a stage. Paid time and hours on call do not count, and without a head count there is no average. Where
+/// such a party offers no hours, what stages need from it alone counts.
 pub(super) fn burden(model: &Model, schedule: &Schedule, findings: &mut Findings) {
     for (id, party) in model.parties.iter().filter(|(_, party)| UNPAID.contains(&party.kind)) {
         let Some(members) = party.members.filter(|members| *members > 0) else { continue };
-        let offers: Vec<_> = hours_of(model, id).collect();
-        let mut weekly: Vec<(Rational, Loc)> = Vec::new();
-        for (brings, pace) in &offers {
-            let paid = matches!(brings.nature, Some("pay" | "price"));
-            let over = match brings.when {
-                When::During(stage) => stage_days(&model.stages[stage], stage, schedule),
-                _ => schedule.period.map(|(first, last)| whole(i128::from(last.0 - first.0 + 1))),
-            };
-            if let Some(hours) = pace.filter(|_| !brings.on_call && !paid).and_then(|pace| a_week(pace, over)) {
-                weekly.push((hours, brings.loc));
+        let offered = weekly_offers(model, schedule, id);
+        let weekly = if offered.is_empty() { weekly_needs(model, schedule, id, members) } else { offered };
+        let always: Rational = weekly.iter().filter(|(_, stage, _)| stage.is_none()).map(|(hours, ..)| *hours).sum();
+        let most = weekly.iter().map(|(_, stage, loc)| {
+            let during = weekly.iter().filter(|(_, other, _)| other.is_some() && other == stage).map(|(hours, ..)| *hours);
+            (always + during.sum::<Rational>(), *loc)
+        });
+        let Some((hours, loc)) = most.max_by_key(|(hours, _)| *hours) else { continue };
+        let each = hours / whole(i128::from(members));
+        if each > whole(HOURS_A_WEEK) {
+            let message = Message::new("check-burden")
+                .with("party", words::party(model, id))
+                .with("hours", words::decimal(each))
+                .with("limit", i64::try_from(HOURS_A_WEEK).unwrap_or(i64::MAX));
+            let mut finding = Diagnostic::new(codes::CAPACITY_EXCEEDED, loc, message);
+            if let Some(place) = party.members_loc {
+                finding = finding.label(place, Message::new("check-members"));
             }
-        }
-        if offers.is_empty() {
-            for (of, stage) in model.stages.iter() {
-                for need in stage.needs.iter().filter(|need| need.from == [id]) {
-                    let hours = pace(&need.quantity, Some(members)).and_then(|pace| a_week(pace, stage_days(stage, of, schedule)));
-                    weekly.extend(hours.map(|hours| (hours, need.loc)));
-                }
-            }
-        }
-        for (hours, loc) in weekly {
-            let each = hours / whole(i128::from(members));
-            if each > whole(HOURS_A_WEEK) {
-                let message = Message::new("check-burden")
-                    .with("party", words::party(model, id))
-                    .with("hours", words::decimal(each))
-                    .with("limit", i64::try_from(HOURS_A_WEEK).unwrap_or(i64::MAX));
-                let mut finding = Diagnostic::new(codes::CAPACITY_EXCEEDED, loc, message);
-                if let Some(place) = party.members_loc {
-                    finding = finding.label(place, Message::new("check-members"));
-                }
-                findings.push(weighing(Severity::Warning, finding.help(Message::new("check-burden-help"))));
-            }
+            findings.push(weighing(Severity::Warning, finding.help(Message::new("check-burden-help"))));
         }
     }
 }
 
+/// Hours a week, the stage during which they are given (if not always), and where that is written.
+type Weekly = Vec<(Rational, Option<StageId>, Loc)>;
+
+fn weekly_offers(model: &Model, schedule: &Schedule, party: PartyId) -> Weekly {
+    let counted = hours_of(model, party).filter(|(brings, _)| !brings.on_call && !matches!(brings.nature, Some("pay" | "price")));
+    let weekly = counted.map(|(brings, pace)| {
+        let (stage, over) = match brings.when {
+            When::During(stage) => (Some(stage), stage_days(&model.stages[stage], stage, schedule)),
+            _ => (None, schedule.period.map(|(first, last)| whole(i128::from(last.0 - first.0 + 1)))),
+        };
+        // What cannot be counted is no burden, but the party does say what it offers.
+        (pace.and_then(|pace| a_week(pace, over)).unwrap_or(whole(0)), stage, brings.loc)
+    });
+    weekly.collect()
+}
+
+fn weekly_needs(model: &Model, schedule: &Schedule, party: PartyId, members: u32) -> Weekly {
+    if hours_of(model, party).next().is_some() {
+        return Weekly::new();
+    }
+    let needs = model.stages.iter().flat_map(|(id, stage)| stage.needs.iter().map(move |need| (id, stage, need)));
+    let weekly = needs.filter(|(.., need)| need.from == [party]).filter_map(|(id, stage, need)| {
+        let hours = a_week(pace(&need.quantity, Some(members))?, stage_days(stage, id, schedule))?;
+        Some((hours, Some(id), need.loc))
+    });
+    weekly.collect()
+}
+
 fn a_week(pace: Pace, over: Option<Rational>) -> Option<Rational> {
     match pace {
-        Pace::Daily(hours) => Some(hours * whole(7)),
+        Pace::Daily { hours, .. } => Some(hours * whole(7)),
         Pace::Total(hours) => over.filter(|days| *days >= whole(7)).map(|days| hours * whole(7) / days),
     }
 }

@@ -102,6 +102,8 @@ impl<'m> Parts<'m> {
             }
         }
         self.names(stage.informs.iter().copied());
+        let yielded = self.model.parties.iter().find(|(_, party)| Some(&party.name.text) == stage.yields.as_ref());
+        self.names(yielded.map(|(party, _)| Actor::Party(party)));
         for source in &stage.fund.sources {
             self.name(source.party);
         }

@@ -7,9 +7,10 @@ use crate::model::{Brings, Certainty, Model, Offered, Party, Source, When};
 use crate::quantity::{Currency, Day, Exact, Rational, TimeUnit, Unit};
 use crate::source::Loc;
 
-/// All that a party pledges to targets, against all the money that it brings (loans left out: they go back). Only where the
-/// latter is known to the cent or, for rates, to one part in fifty: amounts that come at each event need `at most N times`,
-/// rates `during` a stage need a stage between fixed dates.
+/// All that a party pledges to targets, against all the money that it brings. Loans go back, so they count on neither side
+/// or on both: the pledge may be what is brought with them or without them. Only where what is brought is known to the cent
+/// or, for rates, to one part in fifty: amounts that come at each event need `at most N times`, rates `during` a stage need
+/// a stage between fixed dates.
 ///
 /// Less than pledged is an error of tranches (S07) if the money is committed and comes in several parts, else a warning;
 /// more than pledged is advice, since a party may bring money that no target counts.
@@ -23,32 +24,40 @@ pub(super) fn compare(model: &Model, schedule: &Schedule, findings: &mut Finding
             continue;
         }
         let pledged: i128 = sources.iter().map(|source| i128::from(source.amount.minor)).sum();
-        let money: Vec<&Brings> = given(party).collect();
-        let amounts: Option<Vec<Brought>> = money.iter().map(|brings| brought(party, brings, schedule, currency)).collect();
-        let Some(amounts) = amounts.filter(|amounts| !amounts.is_empty()) else { continue };
-        let sum = amounts.iter().fold(Exact::zero(), |sum, brought| sum.plus(&brought.minor)).round_half_up();
-        let rough = amounts.iter().any(|brought| brought.rough);
-        if sum == pledged || (rough && (sum - pledged).abs() * 50 <= pledged) {
+        let money = party.brings.iter().filter(|brings| brings.asset == "a_money");
+        let Some(all) = money.map(|brings| brought(party, brings, schedule, currency)).collect::<Option<Vec<Brought>>>() else { continue };
+        let given: Vec<Brought> = all.iter().filter(|brought| !brought.loan).cloned().collect();
+        let stays = if given.is_empty() { &all } else { &given };
+        if all.is_empty() || agrees(&all, pledged) || agrees(stays, pledged) {
             continue;
         }
-        let tranches = money.len() > 1 || money.iter().any(|brings| matches!(brings.when, When::Instalments { .. }));
+        let sum = total(stays);
+        let tranches = stays.len() > 1 || stays.iter().any(|brought| brought.instalments);
         let committed = sources.iter().all(|source| source.certainty == Certainty::Committed);
         let code = if sum < pledged && tranches && committed { codes::TRANCHE_MISMATCH } else { codes::PLEDGE_MISMATCH };
         let compared = Compared { party: words::party(model, id), currency, pledged, brought: sum };
-        let parts = money.iter().zip(&amounts).map(|(brings, brought)| (brings.loc, brought.minor.round_half_up()));
-        findings.push(compared.finding(code, first, parts));
+        findings.push(compared.finding(code, first, stays));
     }
 }
 
-/// Money that stays: everything but loans.
-fn given(party: &Party) -> impl Iterator<Item = &Brings> {
-    party.brings.iter().filter(|brings| brings.asset == "a_money" && brings.nature != Some("loan"))
+fn total(parts: &[Brought]) -> i128 {
+    parts.iter().fold(Exact::zero(), |sum, brought| sum.plus(&brought.minor)).round_half_up()
 }
 
+fn agrees(parts: &[Brought], pledged: i128) -> bool {
+    let (sum, rough) = (total(parts), parts.iter().any(|brought| brought.rough));
+    sum == pledged || (rough && (sum - pledged).abs() * 50 <= pledged)
+}
+
+/// What one clause brings in all.
+#[derive(Clone)]
 struct Brought {
     minor: Exact,
     /// Worked out from a rate: the author may have counted in whole months.
     rough: bool,
+    loan: bool,
+    instalments: bool,
+    loc: Loc,
 }
 
 fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Currency) -> Option<Brought> {
@@ -68,7 +77,13 @@ fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Curren
         }
         (_, Some(_)) => return None,
     };
-    Some(Brought { minor: Exact::from(amount).times(&times), rough })
+    Some(Brought {
+        minor: Exact::from(amount).times(&times),
+        rough,
+        loan: brings.nature == Some("loan"),
+        instalments: matches!(brings.when, When::Instalments { .. }),
+        loc: brings.loc,
+    })
 }
 
 /// How many months, years, … the evenings of a window are, each counted as its part of the civil unit that holds it.
@@ -107,15 +122,16 @@ struct Compared<'m> {
 }
 
 impl Compared<'_> {
-    fn finding(&self, code: &'static Code, at: &Source, parts: impl Iterator<Item = (Loc, i128)>) -> Diagnostic {
+    fn finding(&self, code: &'static Code, at: &Source, parts: &[Brought]) -> Diagnostic {
         let short = self.brought < self.pledged;
         let message = Message::new(if short { "check-pledge-short" } else { "check-pledge-exceeded" })
             .with("party", self.party)
             .with("pledged", words::money(self.pledged, self.currency))
             .with("brought", words::money(self.brought, self.currency))
             .with("gap", words::money((self.pledged - self.brought).abs(), self.currency));
-        let finding = parts.fold(Diagnostic::new(code, at.loc, message), |finding, (loc, minor)| {
-            finding.label(loc, Message::new("check-amount").with("amount", words::money(minor, self.currency)))
+        let finding = parts.iter().fold(Diagnostic::new(code, at.loc, message), |finding, brought| {
+            let amount = words::money(brought.minor.round_half_up(), self.currency);
+            finding.label(brought.loc, Message::new("check-amount").with("amount", amount))
         });
         let finding = finding.help(Message::new(if short { "check-pledge-short-help" } else { "check-pledge-exceeded-help" }));
         if short { finding } else { weighing(Severity::Advice, finding) }

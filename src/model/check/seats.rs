@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Actor, BallotKind, Body, Gate, Model, Stage, Threshold};
 use crate::quantity::Rational;
 use crate::source::Loc;
+use std::mem::discriminant;
 
 /// All votes of a body; `None` if some seats are per member of a party that does not say how many it has.
 pub(super) fn all_votes(model: &Model, body: &Body) -> Option<i128> {
@@ -36,7 +37,9 @@ pub(super) fn bodies(model: &Model, findings: &mut Findings) {
         }
         let (Some(all), Some(quorum)) = (all, &body.quorum) else { continue };
         let first = required(quorum.first, all);
-        let second = quorum.second.as_ref().map(|second| required(second.threshold, all));
+        // A second call that is larger in the same terms is found where it is read.
+        let second = quorum.second.as_ref().map(|second| second.threshold);
+        let second = second.filter(|second| discriminant(second) != discriminant(&quorum.first)).map(|second| required(second, all));
         let (id, needed) = match second {
             _ if first > all => ("check-quorum-above", first),
             Some(second) if second > all => ("check-second-above", second),

@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Actor, Base, Body, BodyId, Gate, Method, Model, Stage};
 use std::collections::BTreeMap;
 
-/// More votes than this are not worked out.
-const MOST_VOTES: i64 = 20_000;
+/// Larger sums of votes are not worked out.
+const MOST_VOTES: i64 = 10_000;
 
 /// A body without `tie` that decides by a majority of the votes cast, or of those present (only these can end evenly), and
 /// can split exactly in half with its quorum there. Bodies that decide nothing are left alone.
@@ -47,18 +47,20 @@ fn decides(model: &Model, body: BodyId) -> bool {
 /// largest presence is kept. A crowd is cut to a size that leaves its parity: people beyond it pair off evenly.
 fn even_split(model: &Model, body: &Body) -> Option<i64> {
     let mut blocs = Vec::new();
-    let mut crowds = Vec::new();
+    // People by the votes that each has: those of two parties with as many votes are one crowd.
+    let mut crowds: BTreeMap<i64, i64> = BTreeMap::new();
     for seats in &body.seats {
         let count = i64::from(seats.count);
         if seats.per_member {
-            crowds.push((count, i64::from(model.parties[seats.party].members?)));
+            *crowds.entry(count).or_insert(0) += i64::from(model.parties[seats.party].members?);
         } else {
             blocs.push(count);
         }
     }
-    let reach: i64 = blocs.iter().sum::<i64>() + crowds.iter().map(|(votes, _)| votes).sum::<i64>();
-    let enough = 2 * reach + 2;
-    if reach > 100 || enough * crowds.iter().map(|(votes, _)| votes).sum::<i64>() > MOST_VOTES {
+    let each: i64 = crowds.keys().sum();
+    let reach = blocs.iter().sum::<i64>().saturating_add(each);
+    let enough = reach.saturating_mul(2).saturating_add(2);
+    if reach > MOST_VOTES || enough.saturating_mul(each) > MOST_VOTES {
         return None;
     }
     let mut splits = BTreeMap::from([(0_i64, 0_i64)]);
