@@ -749,3 +749,109 @@ fn examples() {
         insta::assert_snapshot!(name, lines.join("\n"));
     }
 }
+
+/// One charter with a mistake of nearly every kind, and all that is said of it, in both languages.
+const FAULTY: &str = "charter c \"A charter\"
+  languages it, en
+  period 2027-01-01 to 2028-12-31
+  currency EUR
+
+party town \"Town\" is municipality
+  brings money 500 EUR on 2027-02-01
+  brings money 400 EUR on 2029-08-01
+party people \"People\" is residents, beneficiary
+  members 10 people
+  brings time 9 hours per member per week
+  brings money 500 EUR on 2027-02-01
+party club \"Club\" is association
+party choir \"Choir\" is association
+  brings time 2 hours per month
+  brings skill \"singing\"
+
+body board \"Board\"
+  seats people 1 per member, town 2
+  quorum 13 seats
+body committee \"Committee\"
+  seats town 2, people 2
+  tie decided by committee
+
+co-design plan \"Plan\"
+  lasts until 2027-03-31
+  led by town
+  decided by board
+  otherwise retry at most 1 time, then end as \"no plan\"
+co-financing fund \"Fund\"
+  starts after plan
+  lasts 4 weeks
+  from town 1_000 EUR committed
+  from people 200 EUR hoped
+  target 1_100 EUR
+  spends rent 900 EUR in run
+  otherwise skip
+co-management run \"Run\"
+  starts after fund
+  lasts until 2027-04-15
+  led by town
+  with people
+  needs 11 people from people
+  needs 500 hours per month from people
+  otherwise end as \"over\"
+co-evaluation review \"Review\"
+  starts 2 weeks after run
+  lasts 8 months
+  led by people
+  decided by town
+  otherwise reopen plan at most 1 time, then end as \"closed\"
+co-evaluation again \"Again\"
+  starts on 2028-12-01
+  lasts 31 days
+  rated by people 1 to 5, at least 3
+  otherwise reopen plan at most 1 time, then end as \"closed\"
+stage works \"Works\"
+  starts on 2028-06-01
+  lasts 4 to 9 months
+  led by town
+  informs choir
+
+duty report \"Report\"
+  town must \"open the hall\"
+  due every 12 months, within 13 months
+duty quiet \"Quiet\"
+  town must not \"open the hall\"
+  owed to people
+duty once \"Once\"
+  owed to people
+duty late \"Late\"
+  town must \"tidy up\"
+  due by 2029-06-30
+  owed to people
+
+indicator friends \"Friends\"
+  of people
+  better higher
+  baseline 5 on 2027-01-01
+  target 4 by 2028-12-31
+
+promise fine
+  possible that charter ends as completed
+";
+
+#[test]
+fn wording() {
+    let (sources, found) = findings(FAULTY);
+    let lines = Lang::ALL.map(|lang| {
+        let catalogue = Catalogue::new(lang);
+        let shown = found.iter().map(|finding| {
+            let at = sources.position(finding.loc);
+            let mut lines = vec![format!("{}:{} {} {}", at.line, at.column, finding.code.id, catalogue.text(&finding.message))];
+            for label in &finding.labels {
+                lines.push(format!("    at {}: {}", sources.position(label.loc).line, catalogue.text(&label.message)));
+            }
+            lines.extend(finding.notes.iter().map(|note| format!("    note: {}", catalogue.text(note))));
+            lines.extend(finding.help.iter().map(|help| format!("    help: {}", catalogue.text(help))));
+            lines.join("\n")
+        });
+        shown.collect::<Vec<_>>().join("\n")
+    });
+    insta::assert_snapshot!(lines.join("\n\n"));
+}

@@ -22,7 +22,7 @@ impl<'a> Resolver<'a> {
         let instrument = decl.clause("instrument").and_then(|clause| keyword::id(clause.child(Rule::instrument_kind)?));
         let serves = decl.clause("serves").and_then(|clause| {
             let written = self.quantity_in(clause)?;
-            self.heads(written.part)?;
+            self.some_heads(&written)?;
             Some(written.quantity)
         });
         Charter {

@@ -85,7 +85,7 @@ impl<'a> Resolver<'a> {
     fn source_amount(&self, part: Part<'a>, target: Option<Target>, has_target: bool) -> Option<(Money, Option<Rational>)> {
         let written = self.written(part)?;
         if written.quantity.unit != Unit::Share {
-            return self.money(part).map(|amount| (amount, None));
+            return self.some_money(&written).map(|amount| (amount, None));
         }
         match written.base.and_then(Part::first).map(Part::rule) {
             Some(Rule::kw_target_base) => {}

@@ -100,14 +100,11 @@ impl<'a> Resolver<'a> {
         let (to, from) = (names.next(), names.next());
         let (to, from) = (to.and_then(|name| self.actor(name)), from.and_then(|name| self.actor(name)));
         let mut amounts = clause.all(Rule::quantity);
-        let part = amounts.next()?;
-        let written = self.bare(part)?;
+        let mut written = self.written(amounts.next()?)?;
         // `per person` may have been read as the amount's own rate.
-        let rate = !written.per.is_empty();
-        let amount = match rate {
-            true => self.rate_as_amount(part, &written),
-            false => self.money(part),
-        };
+        let rate = !written.quantity.per.is_empty();
+        written.quantity.per.clear();
+        let amount = self.some_money(&written);
         let cap = amounts.next();
         let at_most = match cap {
             Some(cap) => Some(self.money(cap)?),
@@ -121,16 +118,6 @@ impl<'a> Resolver<'a> {
             at_most,
             loc: clause.loc(),
         })
-    }
-
-    fn rate_as_amount(&self, part: Part<'a>, written: &Quantity) -> Option<crate::quantity::Money> {
-        let plain = Written { quantity: Quantity::plain(written.value, written.unit), base: None, part };
-        let money = self.money_of(&plain)?;
-        if money.minor == 0 {
-            self.report_zero(part, part.text());
-            return None;
-        }
-        Some(money)
     }
 }
 

@@ -73,7 +73,7 @@ impl<'a> Resolver<'a> {
     fn offered(&self, asset: &str, part: Part<'a>) -> Option<Quantity> {
         match asset {
             "a_money" => self.money_or_rate(part),
-            "a_time" => self.hours_or_rate(part),
+            "a_time" => self.some_hours_or_rate(self.written(part)?),
             _ => {
                 let written = self.written(part)?;
                 if matches!(written.quantity.unit, Unit::Money(_) | Unit::Share) {
@@ -132,7 +132,7 @@ impl<'a> Resolver<'a> {
             self.wrong_dimension(&written, "model-want-money-per-hour");
             return None;
         }
-        self.money_or_rate(part)
+        self.some_money_or_rate(written)
     }
 
     fn back(&self, part: Part<'a>, given: Option<(Date, Part<'a>)>) -> Option<Date> {

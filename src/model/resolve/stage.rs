@@ -200,12 +200,14 @@ impl<'a> Resolver<'a> {
 
     fn needs(&self, clause: Part<'a>) -> Vec<Need> {
         let needs = clause.all(Rule::need).filter_map(|need| {
-            let part = need.child(Rule::quantity)?;
-            let written = self.bare(part)?;
-            let quantity = match written.unit.counts_heads() && written.per.is_empty() {
-                true => self.heads(part).map(|_| written),
-                false => self.hours_or_rate(part),
-            };
+            let quantity = need.child(Rule::quantity).and_then(|part| {
+                let written = self.written(part)?;
+                if written.quantity.unit.counts_heads() && written.quantity.per.is_empty() {
+                    self.some_heads(&written)?;
+                    return Some(written.quantity);
+                }
+                self.some_hours_or_rate(written)
+            });
             let names = need.child(Rule::or_names)?;
             let from: Vec<PartyId> = names.all(Rule::name).filter_map(|name| self.party(name)).collect();
             Some(Need { quantity: quantity?, from, loc: need.loc() })
