@@ -93,7 +93,9 @@ fn s03_idle_party() {
     ] {
         assert!(places("S03", &with(&format!("{some}{RUN}"))).is_empty(), "{some}");
     }
-    assert!(places("S03", &with(&format!("{idle}{RUN}  informs club\n"))).is_empty());
+    for some in ["  informs club\n", "  yields club, at least 3\n"] {
+        assert!(places("S03", &with(&format!("{idle}{RUN}{some}"))).is_empty(), "{some}");
+    }
     // What an idle party brings is idle with it: one finding.
     let skilled = "party club \"Club\" is association\n  brings skill \"chess\"\n";
     assert_eq!(places("S03", &with(&format!("{skilled}{RUN}"))), ["club"]);
@@ -146,6 +148,11 @@ fn s05_shares() {
     assert_eq!(says("S05", &shares("30%"))[0].1, "the sources are shares of the target and add up to 90%, not to 100%");
     assert!(places("S06", &shares("30%")).is_empty(), "one mistake, one finding");
     assert!(places("S05", &shares("2/5")).is_empty());
+    // Thirds of 1 000 EUR are 999.99 EUR in cents, and the whole all the same.
+    let thirds = ["town", "people", "club"].map(|party| format!("  from {party} 1/3 of target committed\n")).concat();
+    let thirds = with(&format!("party club \"Club\" is association\n{}", fund(&format!("{thirds}  target 1_000 EUR\n"))));
+    assert!(places("S05", &thirds).is_empty());
+    assert!(places("S06", &thirds).is_empty());
     let mixed = with(&fund("  from town 60% of target committed\n  from people 400 EUR committed\n  target 1_000 EUR\n"));
     assert!(places("S05", &mixed).is_empty());
     assert!(places("S06", &mixed).is_empty());
