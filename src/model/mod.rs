@@ -2,6 +2,7 @@
 
 mod actor;
 mod charter;
+mod check;
 mod condition;
 mod decision;
 mod duty;
@@ -19,6 +20,7 @@ mod stage;
 
 pub use actor::Actor;
 pub use charter::{Charter, GoodKind, Waiver};
+pub use check::check;
 pub use condition::{
     Atom, Compare, Comparison, Cond, DutyState, End, Event, Happening, HoursOf, Operand, Reading, Reason, StageEvent, StageState,
 };

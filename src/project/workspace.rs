@@ -1,6 +1,6 @@
 use super::path::normal;
 use super::text::text_of;
-use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::diagnostic::{Applicability, Diagnostic, Message, Severity, codes};
 use crate::model::{self, Model};
 use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{DeclKind, Rule, SyntaxTree, parse};
@@ -100,10 +100,15 @@ impl<'f> Workspace<'f> {
         let trees: Vec<&SyntaxTree> = files.iter().map(|file| self.tree(*file)).collect();
         let (model, found) = model::resolve(&self.sources, &trees);
         diagnostics.extend(found);
+        // Sums and orders are looked at only where all that they are made of could be read.
+        let read = files.iter().flat_map(|file| &self.parsed[file.0 as usize].diagnostics);
+        if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
+            diagnostics.extend(model::check(&model));
+        }
         Unit { root, files, model, diagnostics }
     }
 
-    /// All findings about these units, each once, in order. Structure is looked at only where the rest is readable.
+    /// All findings about these units, each once, in order.
     #[must_use]
     pub fn diagnostics(&self, units: &[Unit]) -> Vec<Diagnostic> {
         let mut files: Vec<FileId> = units.iter().flat_map(|unit| unit.files.iter().copied()).collect();

@@ -32,6 +32,7 @@ impl<'a> Resolver<'a> {
                 .clause("languages")
                 .map(|clause| clause.all(Rule::lang_code).map(|code| code.text().to_owned()).collect())
                 .unwrap_or_default(),
+            languages_loc: decl.clause("languages").map(Part::loc),
             good: decl.clause("good").and_then(|clause| clause.child(Rule::good_kind)).and_then(good),
             instrument,
             under: decl.clause("under").and_then(|clause| clause.child(Rule::texts)).map(Part::texts).unwrap_or_default(),
