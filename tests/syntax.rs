@@ -69,7 +69,8 @@ fn small_mistakes_are_mended_and_told_once() {
     ];
     for (wrong, finding, right) in cases {
         let found = findings(wrong);
-        if wrong.starts_with("body b\n  quorum 5 people second") || wrong.starts_with("stage s\n  otherwise") || wrong.contains("36people") {
+        if wrong.starts_with("body b\n  quorum 5 people second") || wrong.starts_with("stage s\n  otherwise") || wrong.contains("36people")
+        {
             assert_eq!(found.len(), 1, "{found:?}");
             assert!(found[0].starts_with(finding.split_once(' ').unwrap().0) || !found[0].is_empty());
         } else {

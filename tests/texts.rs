@@ -86,8 +86,11 @@ fn every_text_is_used_and_every_used_id_has_a_text() {
 
 #[test]
 fn codes_are_listed_once_and_said_somewhere() {
-    let rust: String =
-        files("src", "rs").iter().filter(|path| !path.to_string_lossy().contains("codes")).map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let rust: String = files("src", "rs")
+        .iter()
+        .filter(|path| !path.to_string_lossy().contains("codes"))
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
     let (mut ids, mut names) = (BTreeSet::new(), BTreeSet::new());
     for code in codes::all() {
         assert!(ids.insert(code.id), "{} stands twice", code.id);

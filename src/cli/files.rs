@@ -17,7 +17,11 @@ impl Files for Disk {
 
     fn beside(&self, path: &Path) -> Vec<PathBuf> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        charter_files(folder).unwrap_or_default().into_iter().map(|path| path.strip_prefix("./").map_or(path.clone(), Path::to_owned)).collect()
+        charter_files(folder)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|path| path.strip_prefix("./").map_or(path.clone(), Path::to_owned))
+            .collect()
     }
 }
 

@@ -128,7 +128,8 @@ impl<'f> Workspace<'f> {
     #[must_use]
     pub fn is_part(&self, file: FileId) -> bool {
         let declares = |tree: &SyntaxTree| tree.declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
-        let brought_in = self.parsed.iter().any(|parsed| self.uses(parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
+        let brought_in =
+            self.parsed.iter().any(|parsed| self.uses(parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
         !declares(self.tree(file)) && brought_in
     }
 
@@ -170,7 +171,8 @@ impl<'f> Workspace<'f> {
 
     fn not_found(&self, path: &Path, loc: Loc, error: &io::Error) -> Diagnostic {
         let shown = path.display().to_string().replace('\\', "/");
-        let reason = if error.kind() == io::ErrorKind::NotFound { Message::new("project-not-there") } else { Message::new("project-not-readable") };
+        let reason =
+            if error.kind() == io::ErrorKind::NotFound { Message::new("project-not-there") } else { Message::new("project-not-readable") };
         let message = Message::new("project-import-not-found").with("path", &shown).with("reason", reason);
         let diagnostic = Diagnostic::new(codes::IMPORT_NOT_FOUND, loc, message).help(Message::new("project-import-help"));
         let user = &self.sources.file(loc.file).path;
@@ -184,7 +186,9 @@ impl<'f> Workspace<'f> {
             .collect();
         let written = path.strip_prefix(folder).map_or(shown, |path| path.display().to_string().replace('\\', "/"));
         match crate::syntax::nearest(&written, beside.iter().map(String::as_str)) {
-            Some(near) => diagnostic.fix(Message::new("fix-replace").with("text", near), loc, format!("\"{near}\""), Applicability::Suggested),
+            Some(near) => {
+                diagnostic.fix(Message::new("fix-replace").with("text", near), loc, format!("\"{near}\""), Applicability::Suggested)
+            }
             None => diagnostic,
         }
     }

@@ -82,7 +82,11 @@ pub fn json(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue
         severity: diagnostic.severity,
         message: catalogue.text(&diagnostic.message),
         place: place(sources, diagnostic.loc),
-        related: diagnostic.labels.iter().map(|label| Related { message: catalogue.text(&label.message), place: place(sources, label.loc) }).collect(),
+        related: diagnostic
+            .labels
+            .iter()
+            .map(|label| Related { message: catalogue.text(&label.message), place: place(sources, label.loc) })
+            .collect(),
         notes: diagnostic.notes.iter().map(|note| catalogue.text(note)).collect(),
         help: diagnostic.help.iter().map(|help| catalogue.text(help)).collect(),
         fixes: diagnostic

@@ -41,7 +41,9 @@ impl ariadne::Cache<FileId> for Files<'_> {
 /// The text with every control character but tabs and line ends replaced by a space, and what ariadne, but not our line
 /// index, takes for a line end: so that lines and columns are the same everywhere, and no text can steer a terminal.
 fn drawable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect()
 }
 
 /// Byte offsets to character offsets, for the files that are asked for.
@@ -67,10 +69,11 @@ impl Characters<'_> {
 pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue, style: Style) -> String {
     let mut characters = Characters { sources, starts: HashMap::new() };
     let mut files = Files { sources, cache: HashMap::new() };
-    let config = Config::default()
-        .with_color(style.color)
-        .with_index_type(IndexType::Char)
-        .with_char_set(if style.ascii { CharSet::Ascii } else { CharSet::Unicode });
+    let config = Config::default().with_color(style.color).with_index_type(IndexType::Char).with_char_set(if style.ascii {
+        CharSet::Ascii
+    } else {
+        CharSet::Unicode
+    });
     let mut out = Vec::new();
     for diagnostic in diagnostics {
         let severity = catalogue.text(&Message::new(severity_id(diagnostic.severity)));
@@ -112,7 +115,7 @@ fn build<'k>(
         .with_config(config)
         .with_code(diagnostic.code.id)
         .with_message(catalogue.text(&diagnostic.message))
-        .with_label(Label::new(place).with_message(catalogue.text(&Message::new("report-here"))).with_color(color).with_order(-1));
+        .with_label(Label::new(place).with_message(catalogue.text(&Message::new("report-here"))).with_color(color));
     for label in &diagnostic.labels {
         let place = characters.place(label.loc);
         report = report.with_label(Label::new(place).with_message(catalogue.text(&label.message)).with_color(Color::Blue));

@@ -113,7 +113,9 @@ impl Cutter<'_> {
             word.is_some_and(|word| Grammar::parse(word.rule(), text).is_ok()) && !self.belongs_to_block(text)
         };
         match self.blocks.last_mut() {
-            _ if is_head => self.blocks.push(Block { head: Some(logical), word: word.or_else(|| nearest_head_word(text)), lines: Vec::new() }),
+            _ if is_head => {
+                self.blocks.push(Block { head: Some(logical), word: word.or_else(|| nearest_head_word(text)), lines: Vec::new() })
+            }
             Some(block) => block.lines.push(logical),
             None => self.blocks.push(Block { head: None, word: None, lines: vec![logical] }),
         }

@@ -99,7 +99,9 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
     };
     match rule {
         Rule::EOI => thing("expected-end"),
-        Rule::name | Rule::names | Rule::or_names | Rule::seat | Rule::fund_line | Rule::binding | Rule::happening => thing("expected-name"),
+        Rule::name | Rule::names | Rule::or_names | Rule::seat | Rule::fund_line | Rule::binding | Rule::happening => {
+            thing("expected-name")
+        }
         Rule::text | Rule::texts | Rule::title | Rule::inner | Rule::long_inner => thing("expected-text"),
         Rule::translation | Rule::lang_code => thing("expected-language"),
         Rule::currency => thing("expected-currency"),
@@ -112,7 +114,16 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::base => both(list("base"), words(&["target_base"])),
         Rule::working | Rule::sum | Rule::product | Rule::factor => thing("expected-working"),
         Rule::plus | Rule::minus | Rule::times | Rule::divided => thing("expected-sign"),
-        Rule::activity => words(&["co_planning", "co_design", "co_prioritisation", "co_financing", "co_management", "co_delivery", "co_evaluation", "stage"]),
+        Rule::activity => words(&[
+            "co_planning",
+            "co_design",
+            "co_prioritisation",
+            "co_financing",
+            "co_management",
+            "co_delivery",
+            "co_evaluation",
+            "stage",
+        ]),
         Rule::party_kind => list("party kind"),
         Rule::flag => list("flag"),
         Rule::good_kind => list("good"),

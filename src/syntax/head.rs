@@ -1,8 +1,8 @@
 //! Heads of declarations: which keyword starts a line, and what it declares.
 
 use super::clause::first_word;
-use super::near::nearest;
 use super::keyword::{Keyword, keywords, length_at_start};
+use super::near::nearest;
 use super::{DeclKind, Rule};
 use crate::diagnostic::Lang;
 use std::collections::HashMap;
@@ -93,19 +93,33 @@ impl HeadWord {
         let [en, it] = match self.kind {
             DeclKind::Use => [r#"use "common/parties.charter""#, r#"usa "comuni/parti.charter""#],
             DeclKind::Charter => [r#"charter garden "The garden of via Adda""#, r#"carta orto "L'orto di via Adda""#],
-            DeclKind::Party => [r#"party committee "The committee" is committee, beneficiary"#, r#"parte comitato "Il comitato" è comitato, beneficiario"#],
+            DeclKind::Party => {
+                [r#"party committee "The committee" is committee, beneficiary"#, r#"parte comitato "Il comitato" è comitato, beneficiario"#]
+            }
             DeclKind::Body => [r#"body assembly "The assembly""#, r#"organo assemblea "L'assemblea""#],
             DeclKind::Stage => [r#"co-design layout "The layout of the garden""#, r#"co-progettazione disegno "Il disegno dell'orto""#],
             DeclKind::Duty => [r#"duty accounts "Publish the accounts""#, r#"obbligo conti "Pubblicare i conti""#],
             DeclKind::Standard => [r#"standard opening "Open 20 hours a week""#, r#"standard apertura "Aperto 20 ore alla settimana""#],
-            DeclKind::Indicator => [r#"indicator isolation "Loneliness of the gardeners""#, r#"indicatore solitudine "Solitudine degli ortisti""#],
+            DeclKind::Indicator => {
+                [r#"indicator isolation "Loneliness of the gardeners""#, r#"indicatore solitudine "Solitudine degli ortisti""#]
+            }
             DeclKind::Governance => ["governance", "governance"],
-            DeclKind::Promise => [r#"promise evaluated "Never two years without a review""#, r#"promessa valutato "Mai due anni senza un riesame""#],
-            DeclKind::Scenario => [r#"scenario austerity "The city halves its grant" from usual"#, r#"scenario austerita "Il Comune dimezza il contributo" da consueto"#],
+            DeclKind::Promise => {
+                [r#"promise evaluated "Never two years without a review""#, r#"promessa valutato "Mai due anni senza un riesame""#]
+            }
+            DeclKind::Scenario => [
+                r#"scenario austerity "The city halves its grant" from usual"#,
+                r#"scenario austerita "Il Comune dimezza il contributo" da consueto"#,
+            ],
             DeclKind::Story => [r#"story empty_chairs "Nobody comes" from usual"#, r#"storia sedie_vuote "Non viene nessuno" da consueto"#],
             DeclKind::Profile => [r#"profile pacts "Our pacts" version 1"#, r#"profilo patti "I nostri patti" versione 1"#],
-            DeclKind::Rule => [r#"rule no_idle "Everybody brings something" in pacts"#, r#"regola nessuno_inerte "Tutti apportano qualcosa" in patti"#],
-            DeclKind::Define => ["define workers of s as count p in parties where p acts in s", "definisce lavoratori di s come numero di p in parti dove p agisce in s"],
+            DeclKind::Rule => {
+                [r#"rule no_idle "Everybody brings something" in pacts"#, r#"regola nessuno_inerte "Tutti apportano qualcosa" in patti"#]
+            }
+            DeclKind::Define => [
+                "define workers of s as count p in parties where p acts in s",
+                "definisce lavoratori di s come numero di p in parti dove p agisce in s",
+            ],
         };
         match lang {
             Lang::En => en,

@@ -113,11 +113,8 @@ mod tests {
 
     #[test]
     fn table_and_grammar_have_the_same_keywords() {
-        let in_grammar: Vec<String> = Rule::all_rules()
-            .iter()
-            .map(|rule| format!("{rule:?}"))
-            .filter(|name| name.starts_with("kw_"))
-            .collect();
+        let in_grammar: Vec<String> =
+            Rule::all_rules().iter().map(|rule| format!("{rule:?}")).filter(|name| name.starts_with("kw_")).collect();
         for name in &in_grammar {
             assert!(keywords().of_id(&name["kw_".len()..]).is_some(), "{name} is not in the table");
         }

@@ -1,9 +1,9 @@
 //! The language of a file, and keywords of the other one in it.
 
+use super::Node;
 use super::block::Block;
 use super::head::head_word;
 use super::keyword::{Keyword, keywords};
-use super::Node;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Lang, Message, codes};
 use crate::source::{FileId, Loc};
 
@@ -13,7 +13,8 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
     let by_head = heads.filter_map(|head| one_language(head_word(head)?.keyword, super::clause::first_word(head))).next();
     let clauses = || {
         let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
-        let words = lines.flat_map(|line| super::clause::clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
+        let words =
+            lines.flat_map(|line| super::clause::clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
         let longest = |keyword: &Keyword, line: &str, lang| keyword.forms(lang).iter().any(|form| line.starts_with(form));
         words
             .filter_map(|(keyword, line)| match (longest(keyword, line, Lang::En), longest(keyword, line, Lang::It)) {

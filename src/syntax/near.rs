@@ -13,7 +13,10 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
     };
     let distance = |candidate: &str| strsim::osa_distance(&lower, &candidate.to_lowercase());
     let near = candidates.into_iter().filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed);
-    near.map(|candidate| (distance(candidate), candidate)).filter(|(distance, _)| *distance <= allowed).min().map(|(_, candidate)| candidate)
+    near.map(|candidate| (distance(candidate), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

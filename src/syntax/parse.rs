@@ -88,8 +88,12 @@ impl Parser<'_> {
             let indent = Span::new(self.start_of_line(span.start as usize), span.start as usize);
             let message = Message::new("syntax-indented-declaration").with("word", first_word(text));
             self.diagnostics.push(
-                Diagnostic::new(codes::INDENTED_DECLARATION, self.loc(Span::new(span.start as usize, span.start as usize + first_word(text).len())), message)
-                    .fix(Message::new("fix-unindent"), self.loc(indent), "", Applicability::Safe),
+                Diagnostic::new(
+                    codes::INDENTED_DECLARATION,
+                    self.loc(Span::new(span.start as usize, span.start as usize + first_word(text).len())),
+                    message,
+                )
+                .fix(Message::new("fix-unindent"), self.loc(indent), "", Applicability::Safe),
             );
         }
         let mut draft = Draft::new(self.text, span);
@@ -97,7 +101,12 @@ impl Parser<'_> {
             let written = first_word(text);
             let meant = [word.keyword.shown(self.lang), word.keyword.shown(self.lang.other())];
             let meant = nearest(written, meant).unwrap_or(word.keyword.shown(self.lang));
-            self.diagnostics.push(report::misspelt(self, Span::new(span.start as usize, span.start as usize + written.len()), written, meant));
+            self.diagnostics.push(report::misspelt(
+                self,
+                Span::new(span.start as usize, span.start as usize + written.len()),
+                written,
+                meant,
+            ));
             draft = draft.with(0..written.len(), meant);
         }
         let reading = self.line(head, draft, &[word.rule()], |parser, draft, stuck| report::unreadable_head(parser, draft, stuck, word));
@@ -151,7 +160,12 @@ impl Parser<'_> {
         let reads = !rules.is_empty() && (!named.is_empty() || read(&draft, &rules).is_ok());
         if !reads {
             if let Some((written, clause, form)) = report::near_clause(text, word, self.lang) {
-                self.diagnostics.push(report::misspelt(self, Span::new(line.span.start as usize, line.span.start as usize + written), &text[..written], form));
+                self.diagnostics.push(report::misspelt(
+                    self,
+                    Span::new(line.span.start as usize, line.span.start as usize + written),
+                    &text[..written],
+                    form,
+                ));
                 return Some(self.read_clause(line, draft.with(0..written, form), &[clause.rule]));
             }
             if rules.is_empty() || elsewhere.is_some() {
@@ -179,7 +193,8 @@ impl Parser<'_> {
             let fits = |line: &&Logical| reads(line, kind, None) && !reads(line, word.kind, word.activity());
             lines.iter().take_while(fits).count()
         };
-        let best = DeclKind::ALL.into_iter().rev().filter(|kind| *kind != word.kind).map(|kind| (run(kind), kind)).max_by_key(|(count, _)| *count);
+        let best =
+            DeclKind::ALL.into_iter().rev().filter(|kind| *kind != word.kind).map(|kind| (run(kind), kind)).max_by_key(|(count, _)| *count);
         best.filter(|(count, _)| *count > 1)
     }
 

@@ -1,10 +1,10 @@
 //! What was probably meant where a line cannot be read: small repairs, each tried and kept only if reading then gets further.
 
+use super::Rule;
 use super::draft::Draft;
 use super::expected::{Expected, keywords_among};
 use super::near::nearest;
 use super::read::{Stuck, read};
-use super::Rule;
 use crate::diagnostic::{Applicability, Code, Diagnostic, Lang, Message, codes};
 use crate::source::{FileId, Loc};
 use std::ops::Range;
@@ -236,7 +236,8 @@ impl Line<'_> {
             let message = Message::new("syntax-missing-quotes").with("written", words);
             let repair =
                 self.replaced(draft, range.clone(), &format!("\"{words}\""), Applicability::Suggested, codes::MISSING_QUOTES, message);
-            let helps = if length == until_comma { self.gets_past(&repair.draft, range.end + 1) } else { read(&repair.draft, self.rules).is_ok() };
+            let helps =
+                if length == until_comma { self.gets_past(&repair.draft, range.end + 1) } else { read(&repair.draft, self.rules).is_ok() };
             if helps {
                 return Some(repair);
             }

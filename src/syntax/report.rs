@@ -27,8 +27,7 @@ pub(super) fn unknown_declaration(parser: &Parser<'_>, line: Span) -> Diagnostic
     let message = Message::new("syntax-unknown-declaration").with("written", shortened(&parser.text[word.range()]));
     let ids = ["charter", "party", "body", "co_planning", "co_design", "co_prioritisation", "co_financing", "co_management", "co_delivery"];
     let more = ["co_evaluation", "stage", "duty", "standard", "indicator", "governance", "promise", "scenario", "story"];
-    let words: Vec<Expected> =
-        ids.iter().chain(&more).filter_map(|id| keywords().of_id(id)).map(Expected::Keyword).collect();
+    let words: Vec<Expected> = ids.iter().chain(&more).filter_map(|id| keywords().of_id(id)).map(Expected::Keyword).collect();
     let help = Message::new("syntax-declarations-are").with("words", Arg::OneOf(in_words(&words, parser.lang)));
     Diagnostic::new(codes::UNKNOWN_DECLARATION, parser.loc(word), message).help(help).help(Message::new("syntax-indent-help"))
 }
@@ -45,7 +44,9 @@ pub(super) fn near_clause(text: &str, word: HeadWord, lang: Lang) -> Option<(usi
     let here: Vec<&ClauseKind> = clauses().of_place(word.kind, word.activity()).collect();
     for lang in [lang, lang.other()] {
         for count in [3, 2, 1] {
-            let forms = here.iter().flat_map(|clause| clause.keywords.iter().flat_map(|keyword| keyword.forms(lang).iter().map(|form| (*form, *clause))));
+            let forms = here
+                .iter()
+                .flat_map(|clause| clause.keywords.iter().flat_map(|keyword| keyword.forms(lang).iter().map(|form| (*form, *clause))));
             let forms: Vec<(&'static str, &ClauseKind)> = forms.filter(|(form, _)| form.split_whitespace().count() == count).collect();
             let Some(end) = text.split_inclusive(char::is_whitespace).take(count).map(str::len).reduce(|a, b| a + b) else { continue };
             let written = text[..end].trim_end();
@@ -64,10 +65,14 @@ pub(super) fn misplaced(parser: &Parser<'_>, line: Span, clause: &ClauseKind, wo
     let place = Span::new(line.start as usize, line.start as usize + length);
     let written = &parser.text[place.range()];
     // Several clauses may start with the same words.
-    let same: Vec<&ClauseKind> = clauses().iter().filter(|other| other.keywords.iter().any(|keyword| clause.keywords.contains(keyword) || keyword.shown(parser.lang) == written)).collect();
+    let same: Vec<&ClauseKind> = clauses()
+        .iter()
+        .filter(|other| other.keywords.iter().any(|keyword| clause.keywords.contains(keyword) || keyword.shown(parser.lang) == written))
+        .collect();
     let mut places: Vec<Arg> = Vec::new();
     for place in same.iter().flat_map(|clause| &clause.places) {
-        let words: Vec<&str> = if *place == super::Place::Kind(DeclKind::Stage) { stage_words(parser.lang) } else { vec![place.shown(parser.lang)] };
+        let words: Vec<&str> =
+            if *place == super::Place::Kind(DeclKind::Stage) { stage_words(parser.lang) } else { vec![place.shown(parser.lang)] };
         for word in words {
             let word = Arg::from(format!("`{word}`"));
             if !places.contains(&word) {
@@ -81,7 +86,8 @@ pub(super) fn misplaced(parser: &Parser<'_>, line: Span, clause: &ClauseKind, wo
 }
 
 fn stage_words(lang: Lang) -> Vec<&'static str> {
-    let mut words: Vec<&'static Keyword> = head_words().values().filter(|word| word.activity().is_some()).map(|word| word.keyword).collect();
+    let mut words: Vec<&'static Keyword> =
+        head_words().values().filter(|word| word.activity().is_some()).map(|word| word.keyword).collect();
     words.sort_by_key(|keyword| keywords().iter().position(|other| other == *keyword));
     words.dedup();
     words.into_iter().map(|keyword| keyword.shown(lang)).collect()
@@ -90,7 +96,8 @@ fn stage_words(lang: Lang) -> Vec<&'static str> {
 pub(super) fn unknown_clause(parser: &Parser<'_>, line: Span, word: HeadWord) -> Diagnostic {
     let place = word_span(parser.text, line.start as usize);
     let declaration = word.keyword.shown(parser.lang);
-    let message = Message::new("syntax-unknown-clause").with("written", shortened(&parser.text[place.range()])).with("declaration", declaration);
+    let message =
+        Message::new("syntax-unknown-clause").with("written", shortened(&parser.text[place.range()])).with("declaration", declaration);
     let words: Vec<Arg> =
         clauses().of_place(word.kind, word.activity()).map(|clause| Arg::from(format!("`{}`", clause.shown(parser.lang)))).collect();
     let diagnostic = Diagnostic::new(codes::UNKNOWN_CLAUSE, parser.loc(place), message);
@@ -183,7 +190,8 @@ pub(super) fn lost_head(parser: &Parser<'_>, first: Span, count: usize, kind: De
 pub(super) fn orphan(parser: &Parser<'_>, line: Span) -> Diagnostic {
     let word = word_span(parser.text, line.start as usize);
     let message = Message::new("syntax-orphan").with("written", shortened(&parser.text[word.range()]));
-    let help = Message::new("syntax-example").with("example", if parser.lang == Lang::It { "carta orto \"L'orto\"" } else { "charter garden \"The garden\"" });
+    let help = Message::new("syntax-example")
+        .with("example", if parser.lang == Lang::It { "carta orto \"L'orto\"" } else { "charter garden \"The garden\"" });
     Diagnostic::new(codes::ORPHAN_CLAUSE, parser.loc(word), message).help(help)
 }
 
