@@ -5,7 +5,7 @@ use super::part::{Decl, Part};
 use super::quantity::Written;
 use super::{dimension, keyword, quantity};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Direction, Indicator, OutcomePayment, Persistence};
+use crate::model::{Direction, Indicator, OutcomePayment, Persistence, Who};
 use crate::quantity::{Date, Quantity, Rational, Unit};
 use crate::source::Loc;
 use crate::syntax::Rule;
@@ -28,6 +28,7 @@ impl<'a> Resolver<'a> {
             of: self.actor_of(decl.clause("of_clause")),
             scale,
             better: decl.clause("better").and_then(direction),
+            share_of: baseline.as_ref().and_then(|value| value.share_of.clone()),
             baseline: baseline.map(|value| (value.written.quantity, value.date)),
             target: target.map(|value| (value.written.quantity, value.date)),
             baseline_loc: decl.clause("baseline").map(Part::loc),
@@ -46,24 +47,27 @@ impl<'a> Resolver<'a> {
         let written = self.quantity_in(clause);
         let date = self.date(date_part);
         let (written, date) = (written?, date?);
+        let mut share_of = None;
         if written.quantity.unit == Unit::Share {
             if !self.is_part_of_whole(written.part, written.quantity.value) {
                 return None;
             }
-            match written.base {
-                None => {
-                    self.report_no_base(written.part);
-                    return None;
-                }
-                // A share of people in the charter, or of something that a text names.
-                Some(base) => {
-                    if let Some(name) = base.child(Rule::name) {
-                        self.actor(name)?;
-                    }
-                }
-            }
+            share_of = Some(self.share_of(&written)?);
         }
-        Some(Dated { written, date, date_part })
+        Some(Dated { written, date, date_part, share_of })
+    }
+
+    /// What a share is of: a party or body of the charter, or what a text names.
+    pub(super) fn share_of(&self, written: &Written<'a>) -> Option<Who> {
+        let Some(base) = written.base else {
+            self.report_no_base(written.part);
+            return None;
+        };
+        match (base.child(Rule::text), base.child(Rule::name)) {
+            (Some(text), _) => Some(Who::Text(text.said())),
+            (None, Some(name)) => self.actor(name).map(Who::Actor),
+            (None, None) => Some(Who::Text(base.text().to_owned())),
+        }
     }
 
     fn is_comparable(&self, baseline: &Dated<'a>, target: &Dated<'a>) -> bool {
@@ -126,6 +130,7 @@ struct Dated<'a> {
     written: Written<'a>,
     date: Date,
     date_part: Part<'a>,
+    share_of: Option<Who>,
 }
 
 fn direction(clause: Part<'_>) -> Option<Direction> {

@@ -198,6 +198,9 @@ impl<'a> Resolver<'a> {
             if let Some((name, _)) = &decl.decl.name {
                 self.declare(name, decl.name().loc, thing);
             }
+            if let Some(doc) = &decl.decl.doc {
+                self.model.docs.push((decl.name(), doc.clone()));
+            }
             if let Thing::Stage(stage) = thing {
                 self.declare_inside(decl, stage);
             }

@@ -66,6 +66,10 @@ impl<'a> Resolver<'a> {
             (None, None, Some(quantity)) => self.span(quantity).map(Lasts::For),
             _ => None,
         };
+        if let (Some(Lasts::For(_) | Lasts::Until(_)), Some((_, part))) = (planned, usually) {
+            let message = Message::new("model-usually-alone");
+            self.report(Diagnostic::new(codes::RANGE_INVERTED, part.loc(), message).help(Message::new("model-usually-alone-help")));
+        }
         let stop_part = clause.child(Rule::long_stop);
         let long_stop = stop_part.and_then(|part| self.span_in(part));
         let most = match planned {

@@ -185,9 +185,9 @@ impl<'a> Resolver<'a> {
         };
         if value != quantity.value {
             let minutes = part.child(Rule::unit).is_some_and(|unit| unit.has(Rule::kw_u_minute));
-            let shown = if minutes { value * Rational::from_integer(60) } else { value };
+            let shown = if minutes { value.checked_mul(&Rational::from_integer(60)).unwrap_or(value) } else { value };
             let text = match quantity.unit {
-                Unit::Share => format!("{}%", super::number::written(value * Rational::from_integer(100))),
+                Unit::Share => super::number::percent(value),
                 _ => rewritten(shown, part.child(Rule::unit)),
             };
             let message = Message::new("model-working-differs").with("result", text.as_str());
