@@ -34,6 +34,11 @@ fn names_of_different_spaces_may_be_the_same() {
 }
 
 #[test]
+fn the_charters_own_name_is_nobodys() {
+    assert_eq!(with("stage base\n  lasts 3 weeks\n").findings(), "");
+}
+
+#[test]
 fn lines_and_options_are_declared_once() {
     let resolved = instead("reserve 2_000 EUR", "tools 2_000 EUR");
     assert_one(&resolved, "S02", "tools", "`tools` is already the name of a line of a fund");
@@ -104,4 +109,19 @@ fn ballots_name_their_districts() {
     let resolved = with("stage vote\n  districts north, south\n  option slide \"A slide\" 10 EUR in nort\n");
     assert_one(&resolved, "S01", "nort", "nothing is declared as `nort`; a district of a ballot is expected here");
     assert_texts(&resolved.found);
+}
+
+#[test]
+fn messages_speak_the_language_of_the_file_in_their_examples() {
+    use charter::diagnostic::{Catalogue, Lang};
+    let text = "carta prova \"Prova\"\n  periodo dal 2027-01-01 al 2028-12-31\norgano soci_tutti\n  seggi soci 1 per membro\n  quorum 50%\n\
+                parte soci è soci\n";
+    let mut sources = charter::source::Sources::default();
+    let file = sources.add("prova.charter".into(), text.to_owned());
+    let (mut tree, _) = charter::syntax::parse(file, text);
+    tree.lang = Lang::It;
+    let (_, found) = charter::model::resolve(&sources, &[tree]);
+    assert_eq!(found.len(), 1);
+    let helps = Lang::ALL.map(|lang| Catalogue::new(lang).text(&found[0].help[0]));
+    assert_eq!(helps, ["every share says its base, as in `50% dei membri`", "ogni quota dice la sua base, per esempio `50% dei membri`"]);
 }

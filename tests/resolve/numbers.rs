@@ -209,6 +209,32 @@ fn workings_are_worked_out() {
 }
 
 #[test]
+fn a_usual_time_needs_a_range() {
+    let resolved = instead("lasts 3 weeks", "lasts 3 weeks, usually 2 weeks");
+    assert_one(&resolved, "N08", ", usually 2 weeks", "only a range has a usual value");
+}
+
+#[test]
+fn a_rate_does_not_come_at_once() {
+    let resolved = instead("3_000 EUR on 2027-01-31", "3_000 EUR per year on 2027-01-31");
+    let message = "an amount that comes at once is expected here; `3_000 EUR per year` is an amount of money per year";
+    assert_one(&resolved, "S08", "3_000 EUR per year", message);
+}
+
+#[test]
+fn outcome_payments_are_per_unit_or_in_one_sum() {
+    let pays = |clause: &str| {
+        let resolved = instead("target 4.3 by", &format!("pays school {clause}\n  target 4.3 by"));
+        assert_eq!(resolved.findings(), "");
+        let calm = resolved.model.indicators.values().next().and_then(|calm| calm.pays.clone()).expect("a payment");
+        (calm.amount.minor, calm.per_unit, calm.at_most.map(|cap| cap.minor))
+    };
+    assert_eq!(pays("100 EUR per person from town, at most 4_000 EUR"), (10_000, true, Some(400_000)));
+    assert_eq!(pays("100 EUR per point from town, at most 4_000 EUR"), (10_000, true, Some(400_000)));
+    assert_eq!(pays("100 EUR from town, at most 4_000 EUR"), (10_000, false, Some(400_000)));
+}
+
+#[test]
 fn when_money_comes_is_said_once() {
     let resolved = instead("on 2027-01-31", "on 2027-01-31 during fund");
     assert_one(&resolved, "N20", "during fund", "when it comes is said twice");

@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
     /// An option keeps its place even where its cost cannot be read: others refer to it by its index.
     fn option(&self, clause: Part<'a>, id: StageId) -> BallotOption {
         let own = self.currency.get().map_or(crate::quantity::Currency::EUR, |(currency, _)| currency);
-        let cost = clause.child(Rule::quantity).and_then(|quantity| self.money(quantity));
+        let cost = clause.child(Rule::quantity).and_then(|quantity| self.money_of(&self.written(quantity)?));
         let district = clause.after(Rule::kw_in).filter(|part| part.rule() == Rule::name);
         BallotOption {
             name: clause.child(Rule::name).map(Part::name).unwrap_or(Name { text: String::new(), loc: clause.loc() }),
