@@ -67,6 +67,8 @@ fn shipped_profiles_need_no_declaration() {
     let resolved = instead("currency EUR", "currency EUR\n  follows core, generative_welfar");
     assert_one(&resolved, "S01", "generative_welfar", "nothing is declared as `generative_welfar`; a profile is expected here");
     assert_eq!(resolved.found[0].fixes[0].edits[0].text, "generative_welfare");
+    let resolved = instead("currency EUR", "currency EUR\n  follows somebody");
+    assert_one(&resolved, "S01", "somebody", "nothing is declared as `somebody`; a profile is expected here");
     assert_eq!(resolve_text("profile own\nrule small in own\n  require 1 = 1\n").findings(), "");
 }
 
@@ -124,4 +126,23 @@ fn messages_speak_the_language_of_the_file_in_their_examples() {
     assert_eq!(found.len(), 1);
     let helps = Lang::ALL.map(|lang| Catalogue::new(lang).text(&found[0].help[0]));
     assert_eq!(helps, ["every share says its base, as in `50% dei membri`", "ogni quota dice la sua base, per esempio `50% dei membri`"]);
+}
+
+#[test]
+fn files_of_a_project_share_their_names() {
+    use charter::source::Sources;
+    let mut sources = Sources::default();
+    let texts =
+        ["party town is municipality\nparty club is association\n", "party club is bank\nduty d\n  town must \"act\"\n  owed to clubb\n"];
+    let trees: Vec<_> = texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| charter::syntax::parse(sources.add(format!("{at}.charter").into(), (*text).to_owned()), text).0)
+        .collect();
+    let (model, found) = charter::model::resolve(&sources, &trees);
+    assert_eq!(model.parties.len(), 3);
+    let places: Vec<_> = found.iter().map(|found| (found.code.id, found.loc.file.0, sources.text(found.loc))).collect();
+    assert_eq!(places, [("S02", 1, "club"), ("S01", 1, "clubb")]);
+    assert_eq!(found[0].labels[0].loc.file.0, 0);
+    assert!(model.duties.values().all(|duty| duty.debtor.is_some()));
 }

@@ -196,6 +196,8 @@ fn workings_are_worked_out() {
     let resolved = instead("from town 3_000 EUR", "from town 2_800 EUR (25 EUR × 36 × 3)");
     assert_one(&resolved, "N06", "2_800 EUR", "the working shown gives `2_700 EUR`");
     assert_eq!(resolved.found[0].fixes[0].edits[0].text, "2_700 EUR");
+    let resolved = instead("from town 3_000 EUR", "from town 3_500 EUR (62.50 EUR × 57)");
+    assert_one(&resolved, "N06", "3_500 EUR", "the working shown gives `3_562.50 EUR`");
     let resolved = instead("from town 3_000 EUR", "from town 3_000 EUR (100 hours × 30)");
     let message = "the working gives hours of work, and an amount of money is stated";
     assert_one(&resolved, "S08", "100 hours × 30", message);

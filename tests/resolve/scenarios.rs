@@ -178,6 +178,8 @@ fn lines_that_no_run_asks() {
         assert_one(&resolved, "A04", line, &format!("this line is never asked: {why}"));
         assert_eq!(resolved.found[0].severity, Severity::Warning);
     }
+    let resolved = with("governance\n  withdrawal with 30 days notice\nscenario s\n  yield of plan is 3\n");
+    assert_eq!(resolved.places(), [("A04", "yield of plan is 3")]);
     let resolved = with("duty right\n  town may \"close in August\"\nscenario s\n  right is kept\n");
     assert_one(&resolved, "A04", "right is kept", "this line is never asked: whether `right` is kept is never judged");
     let resolved = with("duty d\n  town must \"act\"\n  due by 2028-01-01\nscenario s\n  d is mended\n");

@@ -1,7 +1,9 @@
 //! Conditions, events, endings, ladders.
 
 use super::{assert_one, with};
-use charter::model::{Atom, Cond, DutyState, Event, HoursOf, Operand, PromiseForm, Reading, StageEvent, StageState};
+use charter::model::{
+    Actor, Atom, Cond, DutyState, Event, HoursOf, Occasion, Operand, PromiseForm, Reading, RungAct, StageEvent, StageState,
+};
 
 fn forms(text: &str) -> Vec<PromiseForm> {
     let resolved = with(&format!("promise p\n  {text}\n"));
@@ -159,4 +161,32 @@ fn rungs_stand_where_they_can_act() {
     assert_one(&resolved, "N15", "review", "`review` starts again and again by itself and cannot be reopened");
     let resolved = with("stage s\n  otherwise suspend town\n");
     assert_eq!(resolved.places(), [("S01", "town")]);
+}
+
+#[test]
+fn ladders_are_read() {
+    let resolved = with(
+        "duty d\n  town must \"act\"\n  due whenever plan fails\n  if broken remind with 10 days to mend, then remedy \"a letter\" worth 20 EUR within 5 days, \
+         then pay 100 EUR to school, then exclude school, then suspend run until mended, then end as \"over\"\n\
+         stage s\n  starts after any of plan, fund\n  replaces review\n  otherwise retry after 0 days, then reopen plan and fund, then skip\n",
+    );
+    assert_eq!(resolved.findings(), "");
+    let duty = resolved.model.duties.values().last().expect("the duty");
+    let rungs = &duty.if_broken.as_ref().expect("a ladder").rungs;
+    assert!(matches!((&rungs[0].act, rungs[0].mend.map(|span| span.count)), (RungAct::Remind, Some(10))));
+    assert!(
+        matches!(&rungs[1].act, RungAct::Remedy { text, worth: Some(worth), within: Some(_) } if text == "a letter" && worth.minor == 2_000)
+    );
+    assert!(matches!(&rungs[2].act, RungAct::Pay { amount, to: Some(Actor::Party(_)) } if amount.minor == 10_000));
+    assert!(matches!(rungs[3].act, RungAct::Exclude(_)));
+    assert!(matches!(rungs[4].act, RungAct::Suspend(_)));
+    assert!(matches!(&rungs[5].act, RungAct::EndAs(text) if text == "over"));
+    let stage = resolved.model.stages.values().last().expect("the stage");
+    assert!(matches!(&stage.occasion, Occasion::AfterAny(stages) if stages.len() == 2));
+    assert!(stage.replaces.is_some());
+    let rungs = &stage.otherwise.as_ref().expect("a ladder").rungs;
+    // A rung that does not say how often acts once.
+    assert!(matches!(rungs[0].act, RungAct::Retry { times: 1, after: Some(span) } if span.count == 0));
+    assert!(matches!(&rungs[1].act, RungAct::Reopen { stages, times: 1 } if stages.len() == 2));
+    assert!(matches!(rungs[2].act, RungAct::Skip));
 }
