@@ -254,6 +254,25 @@ fn a_source_without_an_amount_gives_all_that_it_brings() {
 }
 
 #[test]
+fn amounts_for_each_place_and_district() {
+    let resolved = with(
+        "stage meals\n  costs 10 EUR per place per month for 24 places\nstage vote\n  districts north, south\n  budget 100 EUR per district\n",
+    );
+    assert_eq!(resolved.findings(), "");
+    let meals = resolved.model.stages.values().nth(4).expect("the meals");
+    assert!(meals.costs[0].quantity.per_member());
+    assert_eq!(meals.costs[0].heads, Some(24));
+    let ballot = resolved.model.stages.values().last().and_then(|vote| vote.ballot.as_ref()).expect("a ballot");
+    assert_eq!((ballot.budget.map(|budget| budget.minor), ballot.budget_each), (Some(10_000), true));
+}
+
+#[test]
+fn scales_are_for_scores() {
+    let resolved = instead("baseline 10% of people on", "scale 1 to 5\n  baseline 10% of people on");
+    assert_one(&resolved, "S08", "10% of people", "a bare number is expected here; `10% of people` is a share");
+}
+
+#[test]
 fn quantities_keep_their_units() {
     let resolved = with(
         "party crew is staff\n  brings time 90 minutes per week\nstage vote\n  starts 2 weeks after plan, not before 2028-01-01\n  lasts 2 years\n  tie by lot\n",

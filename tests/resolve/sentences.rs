@@ -148,6 +148,19 @@ fn comparisons_have_the_unit_of_what_they_read() {
 fn what_no_run_can_know() {
     let resolved = with("promise p\n  always rating of plan at least 3\n");
     assert_one(&resolved, "N23", "rating of plan", "`rating of plan` can never be known: nobody rates this stage");
+    let cases = [
+        ("yield of plan at least 3", "this stage does not say what it yields"),
+        ("turnout of fund at least 3 people", "nobody decides this stage"),
+        ("support of fund at least 3 people", "nobody decides this stage"),
+        ("contribution of plan at least 3 EUR", "this stage has no target"),
+    ];
+    for (text, why) in cases {
+        let resolved = with(&format!("promise p\n  always {text}\n"));
+        let what = resolved.text(resolved.found[0].loc).to_owned();
+        assert_one(&resolved, "N23", &what, &format!("`{what}` can never be known: {why}"));
+    }
+    let resolved = with("stage vote\n  option slide \"A slide\" 10 EUR\npromise p\n  always votes of slide at least 3 votes\n");
+    assert_one(&resolved, "N12", "votes of slide", "the votes of `slide` cannot be compared");
 }
 
 #[test]

@@ -18,7 +18,10 @@ impl<'a> Resolver<'a> {
         let target = decl.clause("target_ind").and_then(|clause| self.value_on(clause));
         let target = target.filter(|target| baseline.as_ref().is_none_or(|baseline| self.is_comparable(baseline, target)));
         for value in [&baseline, &target].into_iter().flatten() {
-            self.check_scale(value, scale, scale_clause.map(Part::loc));
+            // What is wrong with the unit is said once.
+            if self.check_scale(value, scale, scale_clause.map(Part::loc)).is_none() {
+                break;
+            }
         }
         let measured = decl.clause("measured");
         Indicator {
@@ -80,16 +83,22 @@ impl<'a> Resolver<'a> {
         self.in_order((baseline.date, baseline.date_part), (target.date, target.date_part), "model-target-before-baseline")
     }
 
-    fn check_scale(&self, value: &Dated<'a>, scale: Option<(Rational, Rational)>, loc: Option<Loc>) {
-        let (Some((low, high)), Some(loc)) = (scale, loc) else { return };
+    /// `None` if the value is no score at all.
+    fn check_scale(&self, value: &Dated<'a>, scale: Option<(Rational, Rational)>, loc: Option<Loc>) -> Option<()> {
+        let (Some((low, high)), Some(loc)) = (scale, loc) else { return Some(()) };
         let Quantity { value: number, unit, .. } = value.written.quantity;
         if unit != Unit::Number {
-            self.wrong_dimension(&value.written, "model-want-number");
-        } else if number < low || number > high {
+            let diagnostic =
+                quantity::mismatch(value.written.part, Message::new("model-dim-number"), dimension::word(&value.written.quantity));
+            self.report(diagnostic.label(loc, Message::new("model-the-scale")));
+            return None;
+        }
+        if number < low || number > high {
             let message = Message::new("model-outside-scale").with("found", value.written.part.text());
             let diagnostic = Diagnostic::new(codes::RANGE_INVERTED, value.written.part.loc(), message);
             self.report(diagnostic.label(loc, Message::new("model-the-scale")));
         }
+        Some(())
     }
 
     fn persists(&self, clause: Part<'a>) -> Option<Persistence> {
