@@ -1,3 +1,6 @@
+//! All integration tests, in one binary.
+#![cfg(test)]
+
 mod checks;
 mod cli;
 mod resolve;
