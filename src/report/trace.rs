@@ -21,7 +21,7 @@ fn as_date<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::E
     serializer.collect_str(day)
 }
 
-/// The diary as sentences, in the order in which things happened; money of one day is told in one sentence.
+/// The diary as sentences, in the order in which things happened; money that comes or goes at once is told in one sentence.
 #[must_use]
 pub fn tell(words: &Words<'_>, diary: &[Entry]) -> Vec<Line> {
     let mut teller =
@@ -87,6 +87,11 @@ impl Teller<'_> {
 
     fn finish_day(&mut self) {
         self.finish_vote(None);
+        self.finish_money();
+    }
+
+    /// What came in and went out without anything else between.
+    fn finish_money(&mut self) {
         let money = std::mem::take(&mut self.money);
         if !money.is_empty() {
             let parts = money.into_iter().map(|(party, amount)| {
@@ -249,6 +254,10 @@ impl Teller<'_> {
 
     fn event(&mut self, event: &LogEvent) {
         if let LogEvent::Asked { question, answer } = event {
+            // World lines are not told, and do not part what is.
+            if !matches!(question.subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. }) {
+                self.finish_money();
+            }
             return self.asked(question, *answer);
         }
         let words = self.words;
@@ -274,7 +283,7 @@ impl Teller<'_> {
             }
             _ => {}
         }
-        self.finish_vote(None);
+        self.finish_day();
         let message = match event {
             LogEvent::Opened { stage, occasion, attempt } => self.opened(*stage, *occasion, *attempt),
             LogEvent::Succeeded { stage } => self.of_stage("run-trace-succeeds", *stage),
@@ -303,11 +312,7 @@ impl Teller<'_> {
             LogEvent::Left { party } => Message::new("run-trace-left").with("party", words.party(*party)),
             LogEvent::Joined { party } => Message::new("run-trace-joined").with("party", words.party(*party)),
             LogEvent::Met { indicator } => Message::new("run-trace-met").with("indicator", words.indicator(*indicator)),
-            LogEvent::Ended { end } => {
-                // What flowed until then is told first.
-                self.finish_day();
-                Message::new("run-trace-ends").with("end", words.end(end))
-            }
+            LogEvent::Ended { end } => Message::new("run-trace-ends").with("end", words.end(end)),
             LogEvent::SecondCall { stage, on, .. } => self.of_stage("run-trace-more-time", *stage).with("date", on.to_string()),
             LogEvent::Asked { .. } | LogEvent::Received { .. } | LogEvent::Spent { .. } => return,
         };
