@@ -169,7 +169,7 @@ scenario usual "Usual"
   turnout of people in review is between 20% and 90%
   consent of comune is given with chance 40%
   contribution of donors in fund is about 700 ± 300 EUR skewed
-  duration of fund is between 3 weeks and 9 weeks, usually 5 weeks
+  duration of plan is between 6 weeks and 10 weeks, usually 7 weeks
   rating of people in review is between 2 and 5
   report is kept with chance 50%
 
@@ -184,7 +184,7 @@ story told "Told" from usual
         (question(charter.turnout("review"), 0, 36), 30),
         (question(charter.consent("comune"), NO, ABSENT), NO),
         (question(contribution, 0, 100_000), 70_000),
-        (question(Subject::Duration { stage: charter.stage("fund") }, 1, 100), 35),
+        (question(Subject::Duration { stage: charter.stage("plan") }, 42, 70), 49),
         (question(Subject::Rating { party: people, stage: charter.stage("review") }, 100, 500), 350),
         (question(charter.report(), NO, YES), YES),
     ];
@@ -194,6 +194,7 @@ story told "Told" from usual
         assert!(!notes.random && notes.assumed.is_empty());
     }
     // A duration that nobody gives is as the charter plans it.
+    let charter = Charter::club("story told \"Told\"\n");
     let support = Support { low: 42, high: 100_000, planned_high: 71, usually: None };
     let (answer, notes) =
         charter.asked("told", 1, &Question { support, ..question(Subject::Duration { stage: charter.stage("plan") }, 0, 0) });
