@@ -4,6 +4,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod machine;
 pub mod model;
+pub mod project;
 pub mod quantity;
 pub mod report;
 pub mod simulate;

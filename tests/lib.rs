@@ -1,2 +1,9 @@
+//! All integration tests, in one binary.
+#![cfg(test)]
+
+mod checks;
+mod cli;
 mod resolve;
 mod simulate;
+mod syntax;
+mod texts;

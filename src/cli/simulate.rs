@@ -1,6 +1,8 @@
 //! `charter simulate`: likelihoods, dates, money, hours and indicators of a scenario.
 
-use super::project::{Ended, Exit, Project, ReportFormat};
+use super::context::{Context, Exit};
+use super::files::{self, Disk};
+use super::opened::{Ended, Opened, ReportFormat};
 use crate::model::ScenarioId;
 use crate::report::simulation::{self, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
@@ -12,34 +14,44 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// More runs than these are refused.
-pub const MOST_RUNS: u64 = 100_000_000;
+pub(super) const MOST_RUNS: u64 = 100_000_000;
 
 /// Runs a charter many times under a scenario and shows what is likely.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Arguments {
     /// The charter.
-    pub file: PathBuf,
+    file: PathBuf,
     /// A scenario or story by its name; may be repeated. Without it, the first one written.
     #[arg(long, value_name = "NAME")]
-    pub scenario: Vec<String>,
+    scenario: Vec<String>,
     /// How many runs.
     #[arg(long, default_value_t = 10_000, value_name = "N")]
-    pub runs: u64,
+    runs: u64,
     /// The luck: the same seed gives the same runs, on any machine. Another number is other luck.
     #[arg(long, default_value_t = 1, value_name = "K")]
-    pub seed: u64,
+    seed: u64,
     /// Tell what happens in one run (the first, if no number is given).
     #[arg(long, value_name = "RUN", num_args = 0..=1, default_missing_value = "1")]
-    pub trace: Option<u64>,
+    trace: Option<u64>,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: ReportFormat,
+    format: ReportFormat,
+}
+
+pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
+    let disk = Disk;
+    let opened = files::open(std::slice::from_ref(&args.file), &disk, context);
+    let (workspace, units) = match opened {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out))
 }
 
 /// Simulates and writes the report.
 ///
 /// # Errors
 /// Only those of writing.
-pub fn run(args: &Args, project: &Project<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
     if args.runs == 0 || args.runs > MOST_RUNS {
         return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
     }
@@ -82,7 +94,7 @@ pub fn run(args: &Args, project: &Project<'_>, out: &mut dyn Write) -> io::Resul
 }
 
 /// The scenarios asked for, or the first.
-fn chosen(args: &Args, project: &Project<'_>) -> Result<Vec<ScenarioId>, Ended> {
+fn chosen(args: &Arguments, project: &Opened<'_>) -> Result<Vec<ScenarioId>, Ended> {
     let model = project.model;
     if args.scenario.is_empty() {
         let first = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).or_else(|| model.scenarios.iter().next());
@@ -98,7 +110,7 @@ enum Shown {
     Json(serde_json::Value),
 }
 
-fn one(args: &Args, project: &Project<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
+fn one(args: &Arguments, project: &Opened<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
     let runs = if setting.is_story() { 1 } else { args.runs };
     let summary = setting.runs(1, runs, Assume::Drawn);
     let (judgements, trace) = if setting.is_story() {
@@ -135,8 +147,7 @@ fn one(args: &Args, project: &Project<'_>, setting: &Setting<'_>, ended: &mut En
 }
 
 /// What a verdict makes of the exit code.
-#[must_use]
-pub fn exit_of(verdict: &Verdict) -> Exit {
+pub(super) fn exit_of(verdict: &Verdict) -> Exit {
     match verdict {
         Verdict::Passed => Exit::Fine,
         Verdict::Undecided(_) => Exit::Undecided,

@@ -1,6 +1,8 @@
 //! `charter test`: every expectation of every scenario and story: passed, failed, undecided.
 
-use super::project::{Ended, Exit, Project, ReportFormat};
+use super::context::{Context, Exit};
+use super::files::{self, Disk};
+use super::opened::{Ended, Opened, ReportFormat};
 use super::simulate::{MOST_RUNS, exit_of};
 use crate::report::testing::{self, Part};
 use crate::simulate::{Setting, answer_beyond, not_runnable, test, wrong_runs};
@@ -9,24 +11,33 @@ use std::path::PathBuf;
 
 /// Tests what the scenarios and stories of a charter expect.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Arguments {
     /// Charters, or folders that hold them.
-    pub paths: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// How many runs for each scenario; up to eight times as many where that settles more.
     #[arg(long, default_value_t = 10_000, value_name = "N")]
-    pub runs: u64,
+    runs: u64,
     /// The luck: the same seed gives the same verdicts, on any machine.
     #[arg(long, default_value_t = 1, value_name = "K")]
-    pub seed: u64,
+    seed: u64,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    pub format: ReportFormat,
+    format: ReportFormat,
+}
+
+pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
+    let disk = Disk;
+    let (workspace, units) = match files::open(&args.paths, &disk, context) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out))
 }
 
 /// Tests one charter and writes the results.
 ///
 /// # Errors
 /// Only those of writing.
-pub fn run(args: &Args, project: &Project<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
     if args.runs == 0 || args.runs > MOST_RUNS {
         return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
     }

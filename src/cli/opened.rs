@@ -1,5 +1,6 @@
-//! What the subcommands that run charters share: what was read, how to show it, and how they end.
+//! What the subcommands that run charters share: a charter that can run, how to show results, and how the command ends.
 
+use super::context::Exit;
 use crate::diagnostic::{Catalogue, Diagnostic, Lang};
 use crate::model::Model;
 use crate::report::words::{Words, language_of};
@@ -7,24 +8,22 @@ use crate::simulate::{Columns, column_fault, unreadable_column, wanted};
 use crate::source::Sources;
 
 /// A charter that was read without errors, and how its results are to be shown.
-pub struct Project<'a> {
-    pub sources: &'a Sources,
-    pub model: &'a Model,
+pub(super) struct Opened<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) model: &'a Model,
     /// Texts in the language of the report.
-    pub catalogue: &'a Catalogue,
+    pub(super) catalogue: &'a Catalogue,
     /// Columns of the output.
-    pub width: u16,
+    pub(super) width: u16,
 }
 
-impl<'a> Project<'a> {
-    #[must_use]
-    pub fn words(&self) -> Words<'a> {
+impl<'a> Opened<'a> {
+    pub(super) fn words(&self) -> Words<'a> {
         Words { model: self.model, catalogue: self.catalogue }
     }
 
     /// The language of the charter's own text.
-    #[must_use]
-    pub fn file_lang(&self) -> Lang {
+    pub(super) fn file_lang(&self) -> Lang {
         language_of(self.sources, self.model)
     }
 
@@ -32,7 +31,7 @@ impl<'a> Project<'a> {
     ///
     /// # Errors
     /// With what cannot be used.
-    pub fn columns(&self) -> Result<Columns, Vec<Diagnostic>> {
+    pub(super) fn columns(&self) -> Result<Columns, Vec<Diagnostic>> {
         let mut columns = Columns::default();
         let mut findings = Vec::new();
         for wanted in wanted(self.model) {
@@ -50,49 +49,22 @@ impl<'a> Project<'a> {
     }
 }
 
-/// How a command ends: its exit code (`docs/design/language.md` 8).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Exit {
-    /// Nothing wrong.
-    #[default]
-    Fine,
-    /// Undecided within limits.
-    Undecided,
-    /// Findings, or failed expectations.
-    Findings,
-    /// Wrong usage, or unreadable input.
-    Usage,
-}
-
-impl Exit {
-    #[must_use]
-    pub fn code(self) -> u8 {
-        match self {
-            Exit::Fine => 0,
-            Exit::Findings => 1,
-            Exit::Usage => 2,
-            Exit::Undecided => 3,
-        }
-    }
-}
-
 /// What a command has to say beside its output.
 #[derive(Debug, Default)]
-pub struct Ended {
-    pub exit: Exit,
-    pub findings: Vec<Diagnostic>,
+pub(super) struct Ended {
+    pub(super) exit: Exit,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 impl Ended {
-    #[must_use]
-    pub fn with(exit: Exit, findings: Vec<Diagnostic>) -> Ended {
+    pub(super) fn with(exit: Exit, findings: Vec<Diagnostic>) -> Ended {
         Ended { exit, findings }
     }
 }
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-pub enum ReportFormat {
+pub(super) enum ReportFormat {
     /// For people.
     #[default]
     Table,
