@@ -70,7 +70,7 @@ impl Charter {
         let mut sources = Sources::default();
         let file = sources.add("test.charter".into(), text.to_owned());
         let (tree, errors) = charter::syntax::parse(file, text);
-        let (model, found) = resolve(&sources, &[tree]);
+        let (model, found) = resolve(&sources, &[&tree]);
         let errors: Vec<_> = errors.iter().chain(&found).filter(|found| found.severity == charter::diagnostic::Severity::Error).collect();
         assert!(errors.is_empty(), "{errors:#?}");
         Charter { sources, model }

@@ -1,27 +1,33 @@
 //! What `charter simulate` and `charter test` write, and their exit codes.
 
-use super::Charter;
-use charter::cli::project::{Ended, Exit, Project};
-use charter::cli::{simulate, test};
-use charter::diagnostic::{Catalogue, Lang};
-use clap::Parser;
+use super::CLUB;
+use assert_cmd::Command;
+use std::path::Path;
 
-#[derive(clap::Parser)]
-enum Command {
-    Simulate(simulate::Args),
-    Test(test::Args),
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
 }
 
-fn run(charter: &Charter, lang: Lang, line: &str) -> (String, Ended) {
-    let catalogue = Catalogue::new(lang);
-    let project = Project { sources: &charter.sources, model: &charter.model, catalogue: &catalogue, width: 110 };
-    let mut out = Vec::new();
-    let command = Command::try_parse_from(std::iter::once("charter").chain(line.split(' '))).expect("a right command line");
-    let ended = match command {
-        Command::Simulate(args) => simulate::run(&args, &project, &mut out),
-        Command::Test(args) => test::run(&args, &project, &mut out),
-    };
-    (String::from_utf8(out).unwrap(), ended.unwrap())
+/// Runs the program in the folder of the examples.
+fn run(line: &str) -> Said {
+    run_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"), line, "2")
+}
+
+fn run_in(folder: &Path, line: &str, threads: &str) -> Said {
+    let mut command = Command::cargo_bin("charter").unwrap();
+    command.current_dir(folder).env_clear().env("CHARTER_LANG", "en").env("RAYON_NUM_THREADS", threads).args(line.split(' '));
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// The small charter with these scenarios, in a folder of its own.
+fn club(scenarios: &str) -> tempfile::TempDir {
+    let folder = tempfile::TempDir::new().unwrap();
+    std::fs::write(folder.path().join("club.charter"), format!("{CLUB}{scenarios}")).unwrap();
+    folder
 }
 
 fn snapshot(name: &str, text: &str) {
@@ -32,67 +38,82 @@ fn snapshot(name: &str, text: &str) {
 
 #[test]
 fn the_garden_is_simulated() {
-    let garden = Charter::example("garden.charter");
-    let (text, _) = run(&garden, Lang::En, "simulate garden.charter --runs 300");
-    snapshot("garden_simulated", &text);
-    let (text, _) = run(&garden, Lang::It, "simulate garden.charter --runs 300 --scenario austerity");
-    snapshot("garden_simulated_it", &text);
+    snapshot("garden_simulated", &run("simulate garden.charter --runs 300").out);
+    snapshot("garden_simulated_it", &run("--lang it simulate garden.charter --runs 300 --scenario austerity").out);
 }
 
 #[test]
 fn a_story_is_told() {
-    let garden = Charter::example("garden.charter");
-    let (text, ended) = run(&garden, Lang::En, "simulate garden.charter --scenario empty_chairs");
-    snapshot("garden_story", &text);
-    assert_eq!(ended.exit, Exit::Fine);
-    let (text, _) = run(&garden, Lang::It, "simulate garden.charter --scenario empty_chairs");
-    snapshot("garden_story_it", &text);
+    let told = run("simulate garden.charter --scenario empty_chairs");
+    snapshot("garden_story", &told.out);
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    snapshot("garden_story_it", &run("--lang it simulate garden.charter --scenario empty_chairs").out);
+}
+
+#[test]
+fn the_output_is_the_same_on_any_number_of_threads() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let on = |threads| run_in(&examples, "simulate minibus.charter --runs 120 --format json", threads).out;
+    assert!(!on("1").is_empty());
+    assert_eq!(on("1"), on("2"));
 }
 
 #[test]
 fn json_is_versioned_and_whole() {
-    let garden = Charter::example("garden.charter");
-    let (text, _) = run(&garden, Lang::En, "simulate garden.charter --runs 50 --format json --trace 7");
-    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&run("simulate garden.charter --runs 50 --format json --trace 7").out).unwrap();
     assert_eq!(json["format_version"], "1.0");
     let simulation = &json["simulations"][0];
     assert_eq!((&simulation["runs"], &simulation["seed"], &simulation["trace"]["run"]), (&50.into(), &1.into(), &7.into()));
     assert_eq!(simulation["stages"].as_array().map(Vec::len), Some(5));
-    let (text, _) = run(&garden, Lang::En, "test garden.charter --runs 200 --format json");
-    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    assert_eq!(json["scenarios"][2]["expectations"][0]["verdict"], "passed");
+    let json: serde_json::Value = serde_json::from_str(&run("test garden.charter minibus.charter --runs 60 --format json").out).unwrap();
+    assert_eq!(json["charters"].as_array().map(Vec::len), Some(2));
+    assert_eq!(json["charters"][0]["scenarios"][2]["expectations"][0]["verdict"], "passed");
 }
 
 #[test]
 fn a_failed_story_shows_what_happened_instead() {
-    let charter = Charter::club("story sad \"Sad\"\n  rest is adverse\n\n  expect plan succeeds\n");
-    let (text, ended) = run(&charter, Lang::En, "test club.charter");
-    assert_eq!(ended.exit, Exit::Findings);
-    snapshot("failed_story", &text);
+    let folder = club("story sad \"Sad\"\n  rest is adverse\n\n  expect plan succeeds\n");
+    let said = run_in(folder.path(), "test club.charter", "2");
+    assert_eq!(said.code, 1);
+    snapshot("failed_story", &said.out);
+}
+
+#[test]
+fn what_is_undecided_exits_3() {
+    let folder = club("story open \"Open\"\n  turnout of people is 20 people\n\n  expect plan succeeds\n");
+    let said = run_in(folder.path(), "test club.charter", "2");
+    assert_eq!(said.code, 3);
+    assert!(said.out.contains("nobody answers: `support of people in plan is …`"), "{}", said.out);
+}
+
+#[test]
+fn columns_are_read_beside_the_charter() {
+    let folder = club("scenario usual \"Usual\"\n  turnout of people in plan is from \"past.csv\" column \"came\"\n");
+    let said = run_in(folder.path(), "simulate club.charter --runs 10", "2");
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(said.err.contains("the file `past.csv` cannot be read: there is no such file or folder"), "{}", said.err);
+    std::fs::write(folder.path().join("past.csv"), "year,came\n2024,0\n").unwrap();
+    let said = run_in(folder.path(), "simulate club.charter --runs 10", "2");
+    assert!(said.out.contains("ended as \"no plan\"  100.0%"), "{}{}", said.out, said.err);
 }
 
 #[test]
 fn wrong_usage_is_said() {
-    let garden = Charter::example("garden.charter");
-    let catalogue = Catalogue::new(Lang::En);
-    let said = |line: &str| {
-        let (out, ended) = run(&garden, Lang::En, line);
-        assert_eq!((out.as_str(), ended.exit, ended.exit.code()), ("", Exit::Usage, 2));
-        let found = &ended.findings[0];
-        let help = found.help.first().map_or_else(String::new, |help| format!(" ({})", catalogue.text(help)));
-        catalogue.text(&found.message) + &help
+    let said = |line: &str, what: &str| {
+        let said = run(line);
+        assert_eq!((said.out.as_str(), said.code), ("", 2), "{}", said.err);
+        assert!(said.err.contains(what), "{}", said.err);
+        said.err
     };
-    assert_eq!(said("simulate g --scenario usal"), "there is no scenario or story named `usal` (did you mean `usual`?)");
-    assert_eq!(
-        said("simulate g --scenario zzz"),
-        "there is no scenario or story named `zzz` (there are: `usual`, `austerity`, `empty_chairs`)"
-    );
-    assert_eq!(said("simulate g --runs 0"), "at least 1 run is needed");
-    assert_eq!(said("test g --runs 100000001"), "100000001 runs are too many: at most 100000000");
-    assert_eq!(said("simulate g --runs 10 --trace 11"), "run 11 is not among the 10 runs");
-    let (_, ended) = run(&Charter::read("party people \"People\" is committee\n"), Lang::En, "simulate g");
-    assert_eq!(ended.exit, Exit::Usage);
-    let empty = Charter::read("charter club \"Club\"\n\nscenario usual \"Usual\"\n");
-    let (_, ended) = run(&empty, Lang::En, "simulate g");
-    assert_eq!(catalogue.text(&ended.findings[0].message), "the charter states no period: no day is the first");
+    let near = said("simulate garden.charter --scenario usal", "there is no scenario or story named `usal`");
+    assert!(near.contains("did you mean `usual`?"), "{near}");
+    let far = said("simulate garden.charter --scenario zzz", "there is no scenario or story named `zzz`");
+    assert!(far.contains("there are: `usual`, `austerity`, `empty_chairs`"), "{far}");
+    said("simulate garden.charter --runs 0", "at least 1 run is needed");
+    said("test garden.charter --runs 100000001", "100000001 runs are too many: at most 100000000");
+    said("simulate garden.charter --runs 10 --trace 11", "run 11 is not among the 10 runs");
+    let folder = tempfile::TempDir::new().unwrap();
+    std::fs::write(folder.path().join("club.charter"), "charter club \"Club\"\n\nscenario usual \"Usual\"\n").unwrap();
+    let said = run_in(folder.path(), "simulate club.charter", "2");
+    assert!(said.err.contains("the charter states no period: no day is the first"), "{}", said.err);
 }

@@ -112,7 +112,7 @@ run-reason-rating = rated too low
 run-reason-yield = too little achieved
 run-reason-ballot = no option won
 run-reason-requirement = a requirement is not there
-run-reason-long_stop = later than its long stop
+run-reason-long-stop = later than its long stop
 
 # Sentences of a run's diary.
 run-trace-opens = “{ $stage }” opens

@@ -112,7 +112,7 @@ run-reason-rating = gradimento insufficiente
 run-reason-yield = prodotto insufficiente
 run-reason-ballot = nessuna opzione ha vinto
 run-reason-requirement = manca un requisito
-run-reason-long_stop = oltre il termine ultimo
+run-reason-long-stop = oltre il termine ultimo
 
 # Le frasi del diario.
 run-trace-opens = «{ $stage }» si apre
