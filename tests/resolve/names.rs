@@ -122,7 +122,7 @@ fn messages_speak_the_language_of_the_file_in_their_examples() {
     let file = sources.add("prova.charter".into(), text.to_owned());
     let (mut tree, _) = charter::syntax::parse(file, text);
     tree.lang = Lang::It;
-    let (_, found) = charter::model::resolve(&sources, &[tree]);
+    let (_, found) = charter::model::resolve(&sources, &[&tree]);
     assert_eq!(found.len(), 1);
     let helps = Lang::ALL.map(|lang| Catalogue::new(lang).text(&found[0].help[0]));
     assert_eq!(helps, ["every share says its base, as in `50% dei membri`", "ogni quota dice la sua base, per esempio `50% dei membri`"]);
@@ -139,7 +139,7 @@ fn files_of_a_project_share_their_names() {
         .enumerate()
         .map(|(at, text)| charter::syntax::parse(sources.add(format!("{at}.charter").into(), (*text).to_owned()), text).0)
         .collect();
-    let (model, found) = charter::model::resolve(&sources, &trees);
+    let (model, found) = charter::model::resolve(&sources, &trees.iter().collect::<Vec<_>>());
     assert_eq!(model.parties.len(), 3);
     let places: Vec<_> = found.iter().map(|found| (found.code.id, found.loc.file.0, sources.text(found.loc))).collect();
     assert_eq!(places, [("S02", 1, "club"), ("S01", 1, "clubb")]);
