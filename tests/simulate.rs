@@ -62,6 +62,7 @@ co-evaluation review "The review"
 duty report "The report"
   comune must publish "a report"
   due         every 12 months, within 31 days
+  owed to     people
 
 "#;
 

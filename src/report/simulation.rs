@@ -282,7 +282,7 @@ impl Report<'_> {
             let message = Message::new("report-run-of").with("run", whole(run.run));
             out = heading(&self.words.text(&message));
         }
-        out.push_str(&trace::as_text(&trace::tell(self.words, &run.diary), self.width));
+        out.push_str(&trace::as_text(&trace::tell(self.words, run), self.width));
         out
     }
 }

@@ -70,7 +70,7 @@ pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
                 Message::new("report-test-happened-run").with("run", whole(run.run))
             };
             out.push_str(&format!("\n    {}\n", words.text(&message)));
-            for line in trace::as_text(&trace::tell(words, &run.diary), width.saturating_sub(4)).lines() {
+            for line in trace::as_text(&trace::tell(words, run), width.saturating_sub(4)).lines() {
                 out.push_str(&format!("    {line}\n"));
             }
         }
@@ -107,7 +107,7 @@ pub fn as_json(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
             "seed": part.setting.seed,
             "runs": part.tested.runs,
             "expectations": expectations.collect::<Vec<_>>(),
-            "trace": part.tested.trace.as_ref().map(|run| json!({"run": run.run, "lines": trace::tell(words, &run.diary)})),
+            "trace": part.tested.trace.as_ref().map(|run| json!({"run": run.run, "lines": trace::tell(words, run)})),
         }))
     });
     json!({

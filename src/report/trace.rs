@@ -3,9 +3,10 @@
 use super::table::wrapped;
 use super::words::{Words, decimal};
 use crate::diagnostic::Message;
-use crate::machine::{ABSENT, Cause, Entry, LogEvent, NO, Origin, Question, Spending, Subject, YES};
+use crate::machine::{ABSENT, Cause, LogEvent, NO, Origin, Question, Spending, Subject, YES};
 use crate::model::{BodyId, PartyId, Quorum, StageId, Threshold};
 use crate::quantity::{Day, Rational};
+use crate::simulate::Trace;
 use num_traits::ToPrimitive;
 
 /// One sentence of the diary.
@@ -23,10 +24,10 @@ fn as_date<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::E
 
 /// The diary as sentences, in the order in which things happened; money that comes or goes at once is told in one sentence.
 #[must_use]
-pub fn tell(words: &Words<'_>, diary: &[Entry]) -> Vec<Line> {
+pub fn tell(words: &Words<'_>, run: &Trace) -> Vec<Line> {
     let mut teller =
         Teller { words, lines: Vec::new(), day: Day::default(), vote: None, lasts: None, money: Vec::new(), costs: Vec::new() };
-    for entry in diary {
+    for entry in &run.diary {
         if entry.day != teller.day {
             teller.finish_day();
             teller.day = entry.day;
@@ -34,6 +35,10 @@ pub fn tell(words: &Words<'_>, diary: &[Entry]) -> Vec<Line> {
         teller.event(&entry.event);
     }
     teller.finish_day();
+    if !run.outcome.stuck.is_empty() {
+        let stages: Vec<String> = run.outcome.stuck.iter().map(|stage| words.stage(*stage)).collect();
+        teller.say(&Message::new("run-trace-stuck").with("stages", stages.join(", ")));
+    }
     teller.lines
 }
 
@@ -262,10 +267,8 @@ impl Teller<'_> {
         }
         let words = self.words;
         match event {
-            LogEvent::SecondCall { stage, on, .. } => {
-                if self.vote.as_ref().is_some_and(|vote| vote.stage == *stage) {
-                    return self.finish_vote(Some(*on));
-                }
+            LogEvent::SecondCall { stage, on, .. } if self.vote.as_ref().is_some_and(|vote| vote.stage == *stage) => {
+                return self.finish_vote(Some(*on));
             }
             LogEvent::Received { party, amount } => {
                 match self.money.iter_mut().find(|(of, _)| of == party) {

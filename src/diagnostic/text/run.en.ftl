@@ -173,7 +173,7 @@ run-trace-left = from now on without { $party }
 run-trace-joined = from now on with { $party }
 run-trace-met = the target of “{ $indicator }” is reached
 run-trace-ends = the charter ends: { $end }
-run-trace-stuck = the charter is stuck, what is left: { $stages }
+run-trace-stuck = what is left: { $stages }
 
 run-cause-requirement = what it requires is not there
 run-cause-stage = until “{ $stage }” is done

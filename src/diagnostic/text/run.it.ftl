@@ -176,7 +176,7 @@ run-trace-left = d'ora in poi senza { $party }
 run-trace-joined = d'ora in poi con { $party }
 run-trace-met = il traguardo di «{ $indicator }» è raggiunto
 run-trace-ends = la carta finisce: { $end }
-run-trace-stuck = la carta è bloccata, resta: { $stages }
+run-trace-stuck = ciò che resta: { $stages }
 
 run-cause-requirement = manca ciò che richiede
 run-cause-stage = finché «{ $stage }» non è conclusa
