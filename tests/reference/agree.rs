@@ -1,7 +1,8 @@
 //! Runs the machine and the interpreter on the same luck, and says where they differ.
 
 use super::interpret;
-use charter::machine::{Entry, Machine, Question, Subject, World};
+use super::tale::line;
+use charter::machine::{Entry, Machine, Outcome, Question, Subject, World};
 use charter::model::{Expectation, Model, ScenarioId};
 use std::fmt::Write;
 
@@ -21,9 +22,9 @@ pub enum Mood {
 pub const MOODS: [Mood; 4] = [Mood::Even, Mood::Favourable, Mood::Adverse, Mood::Edges];
 
 /// An oracle whose answer depends on nothing but the seed and the question's key.
-pub fn luck(model: &Model, seed: u64, mood: Mood) -> impl FnMut(&Question) -> i64 + '_ {
+pub fn luck(seed: u64, mood: Mood) -> impl FnMut(&Question) -> i64 {
     move |question: &Question| {
-        let bits = hash(seed, &question.key(model));
+        let bits = hash(seed, question);
         let support = question.support;
         let (low, high) = match question.subject {
             // Supports without a useful bound: answers of a size that means something.
@@ -54,8 +55,9 @@ pub fn luck(model: &Model, seed: u64, mood: Mood) -> impl FnMut(&Question) -> i6
 }
 
 /// FNV-1a with a last stir.
-fn hash(seed: u64, key: &str) -> u64 {
+fn hash(seed: u64, question: &Question) -> u64 {
     let mut hash = seed ^ 0xcbf2_9ce4_8422_2325;
+    let key = format!("{:?} {} {} {} {}", question.subject, question.day, question.occasion, question.attempt, question.call);
     for byte in key.bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
@@ -68,30 +70,40 @@ pub fn expectations_of(model: &Model, scenario: Option<ScenarioId>) -> Vec<&Expe
     scenario.map_or(Vec::new(), |id| model.scenarios[id].expectations.iter().collect())
 }
 
-/// `None` if machine and interpreter tell the same story.
-pub fn disagreement(model: &Model, scenario: Option<ScenarioId>, seed: u64, mood: Mood) -> Option<String> {
+/// The story that both tell, or where they differ.
+pub fn both(
+    model: &Model,
+    scenario: Option<ScenarioId>,
+    mut oracle: impl FnMut() -> Box<dyn FnMut(&Question) -> i64>,
+) -> Result<(Outcome, Vec<Entry>), String> {
     let expectations = expectations_of(model, scenario);
     let machine = Machine::new(model, World::new(model, scenario)).expect("a charter that can run");
     let mut diary: Vec<Entry> = Vec::new();
-    let outcome = machine.run(&mut luck(model, seed, mood), &mut diary, &expectations);
-    let (expected, reference) = interpret(model, World::new(model, scenario), &mut luck(model, seed, mood), &expectations);
-    super::invariants::check(model, &outcome, &diary, machine.period());
+    let outcome = machine.run(&mut oracle(), &mut diary, &expectations);
+    let (expected, reference) = interpret(model, World::new(model, scenario), &mut oracle(), &expectations);
     if diary == reference && outcome == expected {
-        return None;
+        super::invariants::check(model, &outcome, &diary, machine.period());
+        return Ok((outcome, diary));
     }
-    let mut text = format!("seed {seed}, {mood:?}\n");
+    let mut text = String::new();
     let same = diary.iter().zip(&reference).take_while(|(a, b)| a == b).count();
     for entry in &reference[same.saturating_sub(12)..same] {
-        let _ = writeln!(text, "  both       {} {:?}", entry.day, entry.event);
+        let _ = writeln!(text, "  both       {} {}", entry.day, line(model, &entry.event));
     }
     for entry in diary.iter().skip(same).take(6) {
-        let _ = writeln!(text, "  machine    {} {:?}", entry.day, entry.event);
+        let _ = writeln!(text, "  machine    {} {}", entry.day, line(model, &entry.event));
     }
     for entry in reference.iter().skip(same).take(6) {
-        let _ = writeln!(text, "  reference  {} {:?}", entry.day, entry.event);
+        let _ = writeln!(text, "  reference  {} {}", entry.day, line(model, &entry.event));
     }
     if outcome != expected {
-        let _ = writeln!(text, "machine   {outcome:?}\nreference {expected:?}");
+        differences(&mut text, &format!("{outcome:#?}"), &format!("{expected:#?}"));
     }
-    Some(text)
+    Err(text)
+}
+
+fn differences(text: &mut String, machine: &str, reference: &str) {
+    for (number, (a, b)) in machine.lines().zip(reference.lines()).enumerate().filter(|(_, (a, b))| a != b).take(12) {
+        let _ = writeln!(text, "  outcome line {number}: machine {}, reference {}", a.trim(), b.trim());
+    }
 }

@@ -17,11 +17,11 @@ mod ladders;
 mod money;
 mod occasions;
 mod people;
+mod random;
 mod sentences;
 mod spending;
 mod state;
-
-pub use agree::{MOODS, Mood, disagreement, luck};
+mod tale;
 
 use charter::machine::{Entry, LogEvent, Oracle, Outcome, Question, Subject, Support, World};
 use charter::model::{End, Expectation, Model, PartyId, StageId};
