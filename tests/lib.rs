@@ -1,3 +1,4 @@
 
 #[cfg(test)]
 mod reference;
+mod resolve;

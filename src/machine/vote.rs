@@ -176,7 +176,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let party = match tie {
             Some(Tie::DecidedBy(party)) if self.reg.parties[party.index()].gone => return false,
             Some(Tie::DecidedBy(party)) => Some(party),
-            Some(Tie::Lot) => None,
+            Some(Tie::Lot | Tie::DecidedByBody(_)) => None,
             Some(Tie::Rejects) | None => return false,
         };
         self.ask_stage(id, Subject::Tie { party, body, stage: id }, call, Support::yes_or_no()) == YES
@@ -232,7 +232,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn ballot_order(&mut self, id: StageId, ballot: &Ballot, votes: &[i64]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..votes.len()).collect();
         order.sort_by_key(|option| std::cmp::Reverse(votes[*option]));
-        if matches!(ballot.tie, Some(Tie::Lot | Tie::DecidedBy(_))) {
+        if matches!(ballot.tie, Some(Tie::Lot | Tie::DecidedBy(_) | Tie::DecidedByBody(_))) {
             for at in 1..order.len() {
                 if votes[order[at - 1]] == votes[order[at]] {
                     // Each pair is a question of its own.

@@ -1,4 +1,4 @@
-use super::{Name, PartyId, Title};
+use super::{BodyId, Name, PartyId, Title};
 use crate::quantity::{CalendarSpan, Rational};
 use crate::source::Loc;
 
@@ -78,6 +78,8 @@ pub enum Threshold {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tie {
     DecidedBy(PartyId),
+    /// Another body decides; how it votes is one question, without a party.
+    DecidedByBody(BodyId),
     Lot,
     Rejects,
 }

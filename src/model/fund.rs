@@ -64,8 +64,7 @@ pub struct FundLine {
 pub struct Ballot {
     pub districts: Vec<Name>,
     pub options: Vec<BallotOption>,
-    /// `options from STAGE` or a text, with the most that one may cost.
-    pub options_from: Option<(Option<StageId>, Option<Money>)>,
+    pub options_from: Option<OptionsFrom>,
     pub budget: Option<Money>,
     /// The budget is for each district.
     pub budget_each: bool,
@@ -79,6 +78,15 @@ pub struct Ballot {
     /// Keyword id: `lo_next`, `lo_winners`, `lo_reserve`, `lo_source`.
     pub leftover: Option<&'static str>,
     pub loc: Loc,
+}
+
+/// `options from STAGE` or a text: options that are not known yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionsFrom {
+    pub stage: Option<StageId>,
+    pub text: Option<String>,
+    /// The most that one may cost.
+    pub each_at_most: Option<Money>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-use super::{Actor, Base, BodyId, Method, PartyId};
+use super::{Actor, Base, BodyId, Method, PartyId, Title};
 use crate::quantity::{CalendarSpan, Date};
 use crate::source::Loc;
 
@@ -8,16 +8,16 @@ pub struct Governance {
     pub loc: Loc,
     pub reviews: Option<(CalendarSpan, Actor)>,
     pub amended_by: Option<Amendment>,
-    pub newcomers: Option<String>,
+    pub newcomers: Option<Title>,
     pub withdrawal_notice: Option<CalendarSpan>,
     pub exclusion: Option<(Actor, Option<(Who, CalendarSpan)>)>,
     pub disputes: Vec<(Who, CalendarSpan)>,
     pub complaints: Vec<(Who, CalendarSpan)>,
-    /// What goes back, to whom, within when.
-    pub returns: Vec<(String, Actor, CalendarSpan)>,
+    pub returns: Vec<Return>,
     pub insurance: Vec<Insurance>,
-    pub personal_data: Vec<(String, Actor, CalendarSpan)>,
-    pub safeguards: Vec<(String, Actor)>,
+    /// Which data, who is the controller, how long they are kept.
+    pub personal_data: Vec<(Title, Actor, CalendarSpan)>,
+    pub safeguards: Vec<(Title, Actor)>,
 }
 
 /// Who can change the charter, and by which method if it is another than the body's own.
@@ -25,6 +25,18 @@ pub struct Governance {
 pub struct Amendment {
     pub by: Actor,
     pub method: Option<(Method, Option<Base>)>,
+}
+
+/// `returns land to comune within 60 days, "improvements stay with the Comune"`.
+#[derive(Clone, Debug)]
+pub struct Return {
+    /// Keyword id of the asset (`a_land`), where it is one.
+    pub asset: Option<&'static str>,
+    /// As written: the asset's word, or a text.
+    pub what: String,
+    pub to: Actor,
+    pub within: CalendarSpan,
+    pub note: Option<String>,
 }
 
 /// A party or body of the charter, or somebody outside it.

@@ -12,6 +12,7 @@ mod indicator;
 mod ladder;
 mod party;
 mod promise;
+mod resolve;
 mod rule;
 mod scenario;
 mod stage;
@@ -23,13 +24,14 @@ pub use condition::{
 };
 pub use decision::{Base, Body, Method, Quorum, Seats, SecondCall, Threshold, Tie};
 pub use duty::{Deontic, Due, Duty, DutyKind, DutyTiming};
-pub use fund::{Ballot, BallotKind, BallotOption, Certainty, Fund, FundLine, Source, Target, share_of};
-pub use governance::{Amendment, Governance, Insurance, Who};
+pub use fund::{Ballot, BallotKind, BallotOption, Certainty, Fund, FundLine, OptionsFrom, Source, Target, share_of};
+pub use governance::{Amendment, Governance, Insurance, Return, Who};
 pub use id::{BodyId, DutyId, Id, IndicatorId, PartyId, ScenarioId, StageId, Table};
 pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
 pub use ladder::{Ladder, Rung, RungAct};
 pub use party::{Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
+pub use resolve::resolve;
 pub use rule::{Define, Profile, Rule};
 pub use scenario::{
     Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario, Trend, TrendOf, Value, Within,

@@ -4,6 +4,7 @@
 
 mod agree;
 mod ballot;
+mod byhand;
 mod closing;
 mod conditions;
 mod day;
@@ -14,6 +15,7 @@ mod generate;
 mod hours;
 mod invariants;
 mod ladders;
+mod model;
 mod money;
 mod occasions;
 mod people;

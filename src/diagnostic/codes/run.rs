@@ -3,4 +3,14 @@
 super::codes! {
     /// Two lines of a scenario that answer the same question with equal rank.
     EQUAL_RANK = "A01" "equal-rank" Error;
+    /// A fixed answer outside all that the question could be.
+    OUT_OF_REACH = "A02" "out-of-reach" Error;
+    /// Chances that do not add up to one.
+    CHANCES_NOT_ONE = "A03" "chances-not-one" Error;
+    /// A line that answers a question which no run asks.
+    NEVER_ASKED = "A04" "never-asked" Warning;
+    /// An answer of the wrong kind: a word for an amount.
+    UNFIT_ANSWER = "A05" "unfit-answer" Error;
+    /// A head count without the day from which it holds.
+    UNDATED_MEMBERS = "A06" "undated-members" Error;
 }

@@ -45,13 +45,11 @@ impl Told {
 /// of what it could be, the shortest duration, and `yes`.
 type Answers = &'static [(&'static str, &'static [i64])];
 
-fn answering(model: &Model, answers: Answers) -> Box<dyn FnMut(&Question) -> i64> {
+fn answering(model: &Model, answers: Answers) -> Box<dyn FnMut(&Question) -> i64 + '_> {
     let names: BTreeMap<&str, &[i64]> = answers.iter().copied().collect();
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-    // The keys need the model's names, the oracle must own what it uses.
-    let table = super::model::Names::of(model);
     Box::new(move |question: &Question| {
-        let key = table.key(question);
+        let key = question.key(model);
         for (start, its) in &names {
             if key.starts_with(start) {
                 let time = times.entry(start).or_default();

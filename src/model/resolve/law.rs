@@ -1,0 +1,343 @@
+//! Laws: how an answer is distributed, and in which unit.
+
+use super::Resolver;
+use super::part::Part;
+use super::quantity::Written;
+use super::stage::surely_shorter;
+use super::{dimension, number};
+use crate::diagnostic::{Arg, Diagnostic, Message, codes};
+use crate::model::{IndicatorId, Lasts, Law, Value};
+use crate::quantity::{CalendarSpan, Money, Quantity, Rational, Unit};
+use crate::syntax::Rule;
+use num_traits::{CheckedAdd, Zero};
+
+/// What a question or a world line takes as a value, and all that it could be.
+#[derive(Clone, Debug)]
+pub(super) enum Takes {
+    /// People who come or are in favour: heads up to so many, or a share.
+    People {
+        most: Option<u32>,
+    },
+    /// Given or refused, and of delegations absent.
+    YesOrNo,
+    Money {
+        most: Option<Money>,
+    },
+    Score {
+        low: Rational,
+        high: Rational,
+    },
+    /// Votes up to so many, or a share of the voters.
+    Votes {
+        most: Option<u32>,
+    },
+    Count,
+    Span {
+        planned: Option<Lasts>,
+        long_stop: Option<CalendarSpan>,
+    },
+    MembersMove {
+        falls: bool,
+    },
+    IndicatorMove(IndicatorId),
+    /// A question that is never asked: whatever is said stands.
+    Anything,
+}
+
+/// Whether a value is certain, or only a part of a law that is kept within what can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Certain,
+    Spread,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn law(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
+        let inner = part.first()?;
+        match inner.rule() {
+            Rule::law_between => self.between(inner, takes),
+            Rule::law_about => self.about(inner, takes),
+            Rule::law_one_of => self.one_of(inner, takes),
+            Rule::law_column => {
+                let file = inner.child(Rule::text)?.said();
+                let column = inner.after(Rule::kw_column)?;
+                let column = if column.rule() == Rule::text { column.said() } else { column.text().to_owned() };
+                Some(Law::Column { file, column })
+            }
+            Rule::law_word => {
+                let value = self.word(inner.child(Rule::answer_word)?, takes)?;
+                match inner.child(Rule::share) {
+                    Some(share) => Some(Law::Chance { value, chance: self.share_of_whole(share)? }),
+                    None => Some(Law::Fixed(value)),
+                }
+            }
+            _ => self.value(inner, None, takes, Weight::Certain).map(Law::Fixed),
+        }
+    }
+
+    fn between(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
+        let mut ends = part.all(Rule::quantity);
+        let (low_part, high_part) = (ends.next()?, ends.next()?);
+        let high = self.value(high_part, None, takes, Weight::Spread);
+        let low = self.value(low_part, unit_of(high.as_ref()), takes, Weight::Spread);
+        let (low, high) = (low?, high?);
+        if is_above(&low, &high) {
+            self.report_inverted(part, low_part.text(), high_part.text());
+            return None;
+        }
+        let usually = match part.child(Rule::usually) {
+            None => None,
+            Some(usual) => {
+                let value = self.value(usual.child(Rule::quantity)?, unit_of(Some(&high)), takes, Weight::Spread)?;
+                if is_above(&low, &value) || is_above(&value, &high) {
+                    let text = usual.child(Rule::quantity).map_or("", Part::text);
+                    let message = Message::new("model-usually-outside").with("usually", text);
+                    self.report(Diagnostic::new(codes::RANGE_INVERTED, usual.loc(), message));
+                    return None;
+                }
+                Some(value)
+            }
+        };
+        Some(Law::Between { low, high, usually })
+    }
+
+    fn about(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
+        let mut amounts = part.all(Rule::amount);
+        let (mean_part, deviation_part) = (amounts.next()?, amounts.next());
+        // The unit may stand only after the deviation: `about 1_200 ± 600 EUR`.
+        let spread = Takes::Anything;
+        let deviation = match deviation_part {
+            Some(deviation) => Some(self.value(deviation, self.written_unit(mean_part), &spread, Weight::Spread)?),
+            None => None,
+        };
+        let mean = self.value(mean_part, unit_of(deviation.as_ref()), takes, Weight::Spread)?;
+        let skewed = part.has(Rule::kw_skewed);
+        if skewed && mean.quantity().is_some_and(|mean| mean.value.is_zero()) {
+            self.report_zero(mean_part, mean_part.text());
+            return None;
+        }
+        if let (Some(mean), Some(deviation)) = (mean.quantity(), deviation.as_ref().and_then(Value::quantity))
+            && mean.unit != deviation.unit
+        {
+            let message = Message::new("model-cannot-add").with("left", dimension::word(mean)).with("right", dimension::word(deviation));
+            let at = deviation_part.unwrap_or(mean_part);
+            self.report(Diagnostic::new(codes::UNIT_MISMATCH, at.loc(), message).label(mean_part.loc(), dimension::word(mean)));
+            return None;
+        }
+        Some(Law::About { mean, deviation, skewed })
+    }
+
+    fn one_of(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
+        let cases: Vec<Part<'a>> = part.all(Rule::one_of_case).collect();
+        // A unit that only the last case names is that of all.
+        let unit = cases.iter().rev().find_map(|case| self.written_unit(case.child(Rule::quantity)?));
+        let values: Vec<Option<(Value, Rational)>> = cases
+            .iter()
+            .map(|case| {
+                let value = match (case.child(Rule::answer_word), case.child(Rule::quantity)) {
+                    (Some(word), _) => self.word(word, takes),
+                    (None, Some(quantity)) => self.value(quantity, unit, takes, Weight::Certain),
+                    (None, None) => None,
+                };
+                let chance = case.child(Rule::share).and_then(|share| self.share_of_whole(share));
+                value.zip(chance)
+            })
+            .collect();
+        let values: Vec<(Value, Rational)> = values.into_iter().collect::<Option<_>>()?;
+        let sum = values.iter().try_fold(Rational::zero(), |sum, (_, chance)| sum.checked_add(chance))?;
+        if sum != Rational::from_integer(1) {
+            let percent = format!("{}%", number::written(sum * Rational::from_integer(100)));
+            let message = Message::new("run-chances-not-one").with("sum", percent);
+            self.report(Diagnostic::new(codes::CHANCES_NOT_ONE, part.loc(), message).help(Message::new("run-chances-not-one-help")));
+            return None;
+        }
+        Some(Law::OneOf(values))
+    }
+
+    /// `given`, `refused`, `absent`.
+    fn word(&self, part: Part<'a>, takes: &Takes) -> Option<Value> {
+        if !matches!(takes, Takes::YesOrNo | Takes::Anything) {
+            let message = Message::new("run-word-for-amount").with("word", part.text()).with("wanted", takes.word(self));
+            self.report(Diagnostic::new(codes::UNFIT_ANSWER, part.loc(), message));
+            return None;
+        }
+        Some(match part.first()?.rule() {
+            Rule::kw_given => Value::Yes,
+            Rule::kw_refused => Value::No,
+            _ => Value::Absent,
+        })
+    }
+
+    /// The unit that a quantity or an amount names itself; a bare number names none.
+    fn written_unit(&self, part: Part<'a>) -> Option<Unit> {
+        match part.child(Rule::unit) {
+            Some(unit) if unit.has(Rule::currency) => crate::quantity::Currency::parse(unit.text()).map(Unit::Money),
+            Some(unit) => dimension::unit(unit.first()?.rule()),
+            None => None,
+        }
+    }
+
+    /// A value of a law; a bare number takes the unit that its neighbour names.
+    fn value(&self, part: Part<'a>, neighbour: Option<Unit>, takes: &Takes, weight: Weight) -> Option<Value> {
+        let mut written = self.written(part)?;
+        if let (Unit::Number, Some(unit)) = (written.quantity.unit, neighbour.filter(|unit| *unit != Unit::Share)) {
+            let minutes = Rational::from_integer(1);
+            written.quantity = Quantity { value: written.quantity.value * minutes, unit, per: written.quantity.per };
+        }
+        self.fits(&written, takes, weight)?;
+        if matches!(takes, Takes::MembersMove { .. } | Takes::IndicatorMove(_)) {
+            // The rate is the trend's.
+            written.quantity.per.clear();
+        }
+        Some(Value::Quantity(written.quantity))
+    }
+
+    fn fits(&self, written: &Written<'a>, takes: &Takes, weight: Weight) -> Option<()> {
+        let Quantity { value, unit, per } = &written.quantity;
+        let plain = per.is_empty();
+        let certain = weight == Weight::Certain;
+        match takes {
+            Takes::Anything => {}
+            Takes::YesOrNo => {
+                let message = Message::new("run-amount-for-word").with("found", written.part.text());
+                self.report(
+                    Diagnostic::new(codes::UNFIT_ANSWER, written.part.loc(), message).help(Message::new("run-amount-for-word-help")),
+                );
+                return None;
+            }
+            Takes::People { most } | Takes::Votes { most } => {
+                let votes = matches!(takes, Takes::Votes { .. }) && matches!(unit, Unit::Votes | Unit::Number);
+                if *unit == Unit::Share && plain {
+                    return self.is_part_of_whole(written.part, *value).then_some(());
+                }
+                if !plain || !(unit.counts_heads() || votes) {
+                    let wanted =
+                        if matches!(takes, Takes::Votes { .. }) { "model-want-votes-or-share" } else { "model-want-heads-or-share" };
+                    self.wrong_dimension(written, wanted);
+                    return None;
+                }
+                let people = self.whole(written)?;
+                if let Some(most) = most.filter(|most| certain && people > *most) {
+                    return self.out_of_reach(written, "run-more-than-members", most.to_string());
+                }
+            }
+            Takes::Money { most } => {
+                let money = self.money_of(written)?;
+                if let Some(most) = most.filter(|most| certain && money.currency == most.currency && money.minor > most.minor) {
+                    return self.out_of_reach(written, "run-more-than-source", most.to_string());
+                }
+            }
+            Takes::Score { low, high } => {
+                if *unit != Unit::Number || !plain {
+                    self.wrong_dimension(written, "model-want-number");
+                    return None;
+                }
+                if certain && (value < low || value > high) {
+                    let scale = format!("{}–{}", number::written(*low), number::written(*high));
+                    return self.out_of_reach(written, "run-off-the-scale", scale);
+                }
+            }
+            Takes::Count => {
+                if !plain || !(unit.counts_heads() || matches!(unit, Unit::Number | Unit::Options | Unit::Votes)) {
+                    self.wrong_dimension(written, "model-want-count");
+                    return None;
+                }
+            }
+            Takes::Span { planned, long_stop } => {
+                let span = self.span_of(written)?;
+                return self.fits_range(written, span, *planned, long_stop.is_some());
+            }
+            Takes::MembersMove { falls } => {
+                if *unit == Unit::Share {
+                    return (!falls || self.is_part_of_whole(written.part, *value)).then_some(());
+                }
+                if !unit.counts_heads() {
+                    self.wrong_dimension(written, "model-want-heads-or-share");
+                    return None;
+                }
+            }
+            Takes::IndicatorMove(id) => return self.moves(written, *id),
+        }
+        Some(())
+    }
+
+    /// An indicator moves by its own unit, or by a bare number of it; a share also by points.
+    fn moves(&self, written: &Written<'a>, id: IndicatorId) -> Option<()> {
+        let Some((baseline, _)) = &self.model.indicators[id].baseline else { return Some(()) };
+        let unit = written.quantity.unit;
+        let fits = match baseline.unit {
+            Unit::Share => matches!(unit, Unit::Share | Unit::Points),
+            own => unit == own || unit == Unit::Number,
+        };
+        if fits {
+            return Some(());
+        }
+        let found = Quantity::plain(written.quantity.value, unit);
+        let mut diagnostic = super::quantity::mismatch(written.part, dimension::word(baseline), dimension::word(&found));
+        if let Some(loc) = self.model.indicators[id].baseline_loc {
+            diagnostic =
+                diagnostic.label(loc, Message::new("model-baseline-fixes-unit").with("name", &self.model.indicators[id].name.text));
+        }
+        if baseline.unit == Unit::Share {
+            diagnostic = diagnostic.help(Message::new("run-points-help"));
+        }
+        self.report(diagnostic);
+        None
+    }
+
+    /// A written duration is one of the planned range, or with a long stop a later one.
+    fn fits_range(&self, written: &Written<'a>, span: CalendarSpan, planned: Option<Lasts>, long_stop: bool) -> Option<()> {
+        let (least, most) = match planned {
+            Some(Lasts::For(span)) => (span, span),
+            Some(Lasts::Range { least, most, .. }) => (least, most),
+            _ => return Some(()),
+        };
+        if surely_shorter(span, least) {
+            return self.out_of_reach(written, "run-too-short", dimension::span_word(least));
+        }
+        if surely_shorter(most, span) && !long_stop {
+            return self.out_of_reach(written, "run-too-long", dimension::span_word(most));
+        }
+        Some(())
+    }
+
+    fn out_of_reach(&self, written: &Written<'a>, id: &'static str, limit: impl Into<Arg>) -> Option<()> {
+        let message = Message::new(id).with("found", written.part.text()).with("limit", limit);
+        self.report(Diagnostic::new(codes::OUT_OF_REACH, written.part.loc(), message));
+        None
+    }
+}
+
+impl Takes {
+    /// What is taken, in words.
+    fn word(&self, resolver: &Resolver<'_>) -> Message {
+        match self {
+            Takes::IndicatorMove(id) => match &resolver.model.indicators[*id].baseline {
+                Some((baseline, _)) => dimension::word(baseline),
+                None => Message::new("model-dim-number"),
+            },
+            other => Message::new(match other {
+                Takes::People { .. } | Takes::MembersMove { .. } => "model-want-heads-or-share",
+                Takes::Votes { .. } => "model-want-votes-or-share",
+                Takes::Money { .. } => "model-want-money",
+                Takes::Score { .. } => "model-want-number",
+                Takes::Span { .. } => "model-want-time",
+                _ => "model-want-count",
+            }),
+        }
+    }
+}
+
+fn unit_of(value: Option<&Value>) -> Option<Unit> {
+    value.and_then(Value::quantity).map(|quantity| quantity.unit).filter(|unit| *unit != Unit::Number)
+}
+
+fn is_above(low: &Value, high: &Value) -> bool {
+    match (low.quantity(), high.quantity()) {
+        (Some(low), Some(high)) => match (low.span(), high.span()) {
+            (Some(low), Some(high)) => surely_shorter(high, low),
+            _ => low.unit == high.unit && low.value > high.value,
+        },
+        _ => false,
+    }
+}

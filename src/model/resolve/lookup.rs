@@ -1,0 +1,228 @@
+//! From a name as written to what it stands for.
+
+use super::Resolver;
+use super::names::{Symbol, Thing};
+use super::part::Part;
+use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::model::{Actor, IndicatorId, PartyId, ScenarioId, StageId};
+use crate::syntax::Rule;
+
+/// What a place in a charter can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Party,
+    Actor,
+    Stage,
+    StageOrBody,
+    StageOrParty,
+    Indicator,
+    PartyOrIndicator,
+    Duty,
+    Line,
+    Option,
+    District,
+    Scenario,
+    Profile,
+    /// What a condition can be about: stages, duties, indicators, options, parties.
+    Subject,
+    Anything,
+}
+
+impl Wanted {
+    fn takes(self, thing: Thing) -> bool {
+        match self {
+            Wanted::Party => matches!(thing, Thing::Party(_)),
+            Wanted::Actor => matches!(thing, Thing::Party(_) | Thing::Body(_)),
+            Wanted::Stage => matches!(thing, Thing::Stage(_)),
+            Wanted::StageOrBody => matches!(thing, Thing::Stage(_) | Thing::Body(_)),
+            Wanted::StageOrParty => matches!(thing, Thing::Stage(_) | Thing::Party(_)),
+            Wanted::Indicator => matches!(thing, Thing::Indicator(_)),
+            Wanted::PartyOrIndicator => matches!(thing, Thing::Party(_) | Thing::Indicator(_)),
+            Wanted::Duty => matches!(thing, Thing::Duty(_) | Thing::Standard(_)),
+            Wanted::Line => matches!(thing, Thing::Line(..)),
+            Wanted::Option => matches!(thing, Thing::Option(..)),
+            Wanted::District => matches!(thing, Thing::District(..)),
+            Wanted::Scenario => matches!(thing, Thing::Scenario(_) | Thing::Story(_)),
+            Wanted::Profile => matches!(thing, Thing::Profile),
+            Wanted::Subject => {
+                matches!(
+                    thing,
+                    Thing::Party(_)
+                        | Thing::Body(_)
+                        | Thing::Stage(_)
+                        | Thing::Duty(_)
+                        | Thing::Standard(_)
+                        | Thing::Indicator(_)
+                        | Thing::Option(..)
+                )
+            }
+            Wanted::Anything => true,
+        }
+    }
+
+    fn word(self) -> Message {
+        Message::new(match self {
+            Wanted::Party => "model-a-party",
+            Wanted::Actor => "model-party-or-body",
+            Wanted::Stage => "model-a-stage",
+            Wanted::StageOrBody => "model-stage-or-body",
+            Wanted::StageOrParty => "model-stage-or-party",
+            Wanted::Indicator => "model-an-indicator",
+            Wanted::PartyOrIndicator => "model-party-or-indicator",
+            Wanted::Duty => "model-duty-or-standard",
+            Wanted::Line => "model-a-line",
+            Wanted::Option => "model-an-option",
+            Wanted::District => "model-a-district",
+            Wanted::Scenario => "model-a-scenario",
+            Wanted::Profile => "model-a-profile",
+            Wanted::Subject | Wanted::Anything => "model-stage-duty-or-indicator",
+        })
+    }
+}
+
+impl Resolver<'_> {
+    /// What a name stands for, if it is of the kind that is wanted here; otherwise that is reported.
+    pub(super) fn find(&self, name: Part<'_>, wanted: Wanted) -> Option<Thing> {
+        let (right, wrong): (Vec<Symbol>, Vec<Symbol>) = self.names.of(name.text()).partition(|symbol| wanted.takes(symbol.thing));
+        if let Some(symbol) = right.first() {
+            return Some(symbol.thing);
+        }
+        match wrong.first() {
+            Some(other) => self.report_wrong_kind(name, *other, wanted),
+            None => self.report_unknown(name, wanted),
+        }
+        None
+    }
+
+    fn report_wrong_kind(&self, name: Part<'_>, other: Symbol, wanted: Wanted) {
+        let message =
+            Message::new("model-wrong-kind").with("name", name.text()).with("kind", other.thing.word()).with("wanted", wanted.word());
+        self.report(Diagnostic::new(codes::UNKNOWN_REFERENCE, name.loc(), message).label(other.loc, Message::new("model-declared-here")));
+    }
+
+    /// A name that nothing declares: reported once, where it first stands.
+    fn report_unknown(&self, name: Part<'_>, wanted: Wanted) {
+        let text = name.text();
+        if self.names.may_be_declared(text) {
+            return;
+        }
+        if let Some(at) = self.unknown.borrow().get(text) {
+            if let Some(first) = self.found.borrow_mut().get_mut(*at) {
+                first.labels.push(crate::diagnostic::Label { loc: name.loc(), message: Message::new("model-also-here") });
+            }
+            return;
+        }
+        let message = Message::new("model-unknown-name").with("name", text).with("wanted", wanted.word());
+        let mut diagnostic = Diagnostic::new(codes::UNKNOWN_REFERENCE, name.loc(), message);
+        let candidates = self.names.all().filter(|(_, symbol)| wanted.takes(symbol.thing));
+        match closest(text, candidates.map(|(name, _)| name)) {
+            Some(near) => {
+                let title = Message::new("model-did-you-mean").with("name", near);
+                diagnostic = diagnostic.help(title.clone()).fix(title, name.loc(), near, Applicability::Suggested);
+            }
+            None => diagnostic = diagnostic.help(Message::new("model-declare-it").with("wanted", wanted.word())),
+        }
+        let at = self.report(diagnostic);
+        self.unknown.borrow_mut().insert(text.to_owned(), at);
+    }
+
+    pub(super) fn party(&self, name: Part<'_>) -> Option<PartyId> {
+        match self.find(name, Wanted::Party)? {
+            Thing::Party(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    pub(super) fn actor(&self, name: Part<'_>) -> Option<Actor> {
+        match self.find(name, Wanted::Actor)? {
+            Thing::Party(id) => Some(Actor::Party(id)),
+            Thing::Body(id) => Some(Actor::Body(id)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn stage(&self, name: Part<'_>) -> Option<StageId> {
+        match self.find(name, Wanted::Stage)? {
+            Thing::Stage(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    pub(super) fn indicator(&self, name: Part<'_>) -> Option<IndicatorId> {
+        match self.find(name, Wanted::Indicator)? {
+            Thing::Indicator(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    pub(super) fn scenario(&self, name: Part<'_>) -> Option<ScenarioId> {
+        match self.find(name, Wanted::Scenario)? {
+            Thing::Scenario(id) | Thing::Story(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// A fund line: of this stage first, else of the only stage that has one of this name.
+    pub(super) fn line(&self, name: Part<'_>, own: Option<StageId>) -> Option<(StageId, usize)> {
+        let lines: Vec<(StageId, usize)> = self
+            .names
+            .of(name.text())
+            .filter_map(|symbol| match symbol.thing {
+                Thing::Line(stage, index) => Some((stage, index)),
+                _ => None,
+            })
+            .collect();
+        if let Some(line) = lines.iter().find(|(stage, _)| Some(*stage) == own) {
+            return Some(*line);
+        }
+        if let [first, second, ..] = lines.as_slice() {
+            let stage = |id: StageId| self.declared.stages.get(id.index()).map(|decl| decl.name().text).unwrap_or_default();
+            let message = Message::new("model-ambiguous-line")
+                .with("name", name.text())
+                .with("first", stage(first.0))
+                .with("second", stage(second.0));
+            let mut diagnostic =
+                Diagnostic::new(codes::AMBIGUOUS_LINE, name.loc(), message).help(Message::new("model-ambiguous-line-help"));
+            for symbol in self.names.of(name.text()).filter(|symbol| matches!(symbol.thing, Thing::Line(..))) {
+                diagnostic = diagnostic.label(symbol.loc, Message::new("model-declared-here"));
+            }
+            self.report(diagnostic);
+            return None;
+        }
+        match self.find(name, Wanted::Line)? {
+            Thing::Line(stage, index) => Some((stage, index)),
+            _ => None,
+        }
+    }
+
+    /// The names of a list; those that stand for nothing are left out.
+    pub(super) fn actors(&self, clause: Option<Part<'_>>) -> Vec<Actor> {
+        list(clause).filter_map(|name| self.actor(name)).collect()
+    }
+
+    pub(super) fn parties(&self, clause: Option<Part<'_>>) -> Vec<PartyId> {
+        list(clause).filter_map(|name| self.party(name)).collect()
+    }
+
+    /// The actor that a clause names.
+    pub(super) fn actor_of(&self, clause: Option<Part<'_>>) -> Option<Actor> {
+        self.actor(clause?.child(Rule::name)?)
+    }
+}
+
+/// The names of a clause's list.
+fn list<'a>(clause: Option<Part<'a>>) -> impl Iterator<Item = Part<'a>> {
+    let names = clause.and_then(|clause| clause.child(Rule::names));
+    names.into_iter().flat_map(|names| names.all(Rule::name).collect::<Vec<_>>())
+}
+
+/// The candidate that a misspelt word most likely means, if one is near enough.
+pub(super) fn closest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let likeness = |candidate: &str| {
+        let (word, candidate) = (word.to_lowercase(), candidate.to_lowercase());
+        let distance = strsim::damerau_levenshtein(&word, &candidate);
+        let allowed = (word.chars().count().max(candidate.chars().count()) + 2) / 3;
+        (distance <= allowed).then_some(distance)
+    };
+    candidates.filter_map(|candidate| Some((likeness(candidate)?, candidate))).min().map(|(_, candidate)| candidate)
+}
