@@ -1,4 +1,3 @@
-
 #[cfg(test)]
 mod reference;
 mod resolve;

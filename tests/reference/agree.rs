@@ -40,7 +40,8 @@ pub fn luck(seed: u64, mood: Mood) -> impl FnMut(&Question) -> i64 {
         let width = (high - low).unsigned_abs() + 1;
         let even = low + i64::try_from((bits >> 3) % width).unwrap_or(0);
         // What is favourable of a duration is a short one.
-        let (best, worst) = if matches!(question.subject, Subject::Duration { .. }) { (low, high) } else { (high.min(low.max(1)).max(high), low) };
+        let (best, worst) =
+            if matches!(question.subject, Subject::Duration { .. }) { (low, high) } else { (high.min(low.max(1)).max(high), low) };
         match (mood, bits % 8) {
             (Mood::Even, _) => even,
             (Mood::Favourable, 0) | (Mood::Adverse, 0 | 1) => even,

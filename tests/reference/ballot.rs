@@ -2,7 +2,7 @@
 
 use super::{Reference, q, ratio};
 use charter::machine::{LogEvent, Subject, Support, YES};
-use charter::model::{Ballot, StageId, Tie};
+use charter::model::{Ballot, PartyId, StageId, Tie};
 
 impl Reference<'_, '_> {
     /// Whether one option is funded.
@@ -25,27 +25,35 @@ impl Reference<'_, '_> {
         funded.contains(&true)
     }
 
-    /// District by district, highest first; equal votes keep the order written, unless a lot or a party says otherwise, pair by
+    /// Highest first, district by district where each has a budget of its own; equal votes keep the order written, unless a lot or a party says otherwise, pair by
     /// pair.
     fn order_of(&mut self, stage: StageId, ballot: &Ballot, votes: &[i64]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..votes.len()).collect();
-        let district = |option: usize| ballot.options[option].district;
+        let district = |option: usize| ballot.options[option].district.filter(|_| ballot.budget_each);
         order.sort_by_key(|&option| (district(option), std::cmp::Reverse(votes[option])));
         let party = match ballot.tie {
             Some(Tie::DecidedBy(party)) => Some(party),
-            Some(Tie::Lot) => None,
+            Some(Tie::Lot | Tie::DecidedByBody(_)) => None,
             _ => return order,
         };
         for at in 1..order.len() {
             let (first, second) = (order[at - 1], order[at]);
-            if votes[first] == votes[second]
-                && district(first) == district(second)
-                && self.ask_of(stage, Subject::Tie { party, body: None, stage }, 0, Support::yes_or_no()) != YES
-            {
+            if votes[first] == votes[second] && district(first) == district(second) && !self.keeps_the_order(stage, party, at) {
                 order.swap(at - 1, at);
             }
         }
         order
+    }
+}
+
+impl Reference<'_, '_> {
+    /// Each pair is a question of its own: its call is the place of the pair.
+    fn keeps_the_order(&mut self, stage: StageId, party: Option<PartyId>, at: usize) -> bool {
+        if party.is_some_and(|party| !self.parties[party.index()].is_there()) {
+            return false;
+        }
+        let call = u32::try_from(at).expect("few options");
+        self.ask_of(stage, Subject::Tie { party, body: None, stage }, call, Support::yes_or_no()) == YES
     }
 }
 

@@ -55,6 +55,7 @@ impl Reference<'_, '_> {
             Some(Lasts::Until(date)) => {
                 !its.occasion.is_series()
                     && Day::of(date) < self.today
+                    && self.stages[stage.index()].waits_until.is_none_or(|day| day <= self.today)
                     && self.occasion_has_come(stage)
                     && !self.requirement_holds(stage)
             }
@@ -74,10 +75,13 @@ impl Reference<'_, '_> {
                 break;
             }
         }
+        if matches!(verdict, Verdict::Passes) && self.model.stages[stage].fund.target.is_none() && !self.stages[stage.index()].booked {
+            self.ask_sources(stage);
+        }
         let now = &mut self.stages[stage.index()];
         now.times_judged += 1;
         match verdict {
-            Verdict::Passes => self.succeed(stage),
+            Verdict::Passes => self.succeed(stage, true),
             Verdict::Fails(reason) => self.fail(stage, reason),
             Verdict::Again(body, days) => {
                 now.call = 2;
@@ -88,21 +92,28 @@ impl Reference<'_, '_> {
         }
     }
 
-    pub fn succeed(&mut self, stage: StageId) {
+    /// What is closed as done because another stage replaces it was not judged: nothing was raised.
+    pub fn succeed(&mut self, stage: StageId, was_judged: bool) {
         let today = self.today;
         let now = &mut self.stages[stage.index()];
         now.standing = Standing::Done;
         now.closed = Some(today);
-        now.duration = now.occasion_opened.map(|opened| (opened, today.0 - opened.0));
+        now.duration = Some((now.opened, today.0 - now.opened.0));
         now.results.insert(now.occasion, Ok(()));
         now.causes.clear();
         now.suspended = false;
         let is_first = !std::mem::replace(&mut now.succeeded_before, true);
         self.no_longer_suspended_for(Cause::Stage(stage));
-        self.happens(LogEvent::Succeeded { stage });
+        self.withdraw_occasions_of(stage);
+        let event = LogEvent::Succeeded { stage };
+        self.writes(event.clone());
         if is_first {
-            self.first_success(stage);
+            self.begin_lines(stage);
         }
+        if was_judged && !std::mem::replace(&mut self.stages[stage.index()].booked, true) {
+            self.book_sources(stage);
+        }
+        self.tied_to(&event);
     }
 
     /// It stands failed, and the first rung not used up acts.
@@ -122,10 +133,13 @@ impl Reference<'_, '_> {
             now.retry = None;
             now.closed = Some(today);
             if was_open {
-                now.duration = now.occasion_opened.map(|opened| (opened, today.0 - opened.0));
+                now.duration = Some((now.opened, today.0 - now.opened.0));
             }
             now.causes.clear();
             now.suspended = false;
+        }
+        if more_time.is_none() {
+            self.withdraw_occasions_of(stage);
         }
         self.happens(LogEvent::Failed { stage, reason });
         match (rung, more_time) {

@@ -71,9 +71,7 @@ impl Reference<'_, '_> {
             Atom::Duty(duty, state) => Ok(self.duty_stands(*duty, *state)),
             Atom::Event(event) => Ok(self.on_the_register(event)),
             Atom::Stage(stage, state) => Ok(self.stands(*stage, *state)),
-            Atom::Met(indicator) => {
-                Ok(super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value))
-            }
+            Atom::Met(indicator) => Ok(super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value)),
             Atom::Insured(party) => Ok(self.is_insured(*party)),
             Atom::Compare(comparison) => self.compare(comparison),
         }
@@ -114,18 +112,14 @@ impl Reference<'_, '_> {
                 let now = &self.stages[stage.index()];
                 match event {
                     StageEvent::Succeeds => now.has_succeeded(),
-                    StageEvent::Fails(reason) => {
-                        now.standing == Standing::Failed && reason.is_none_or(|reason| now.reason == Some(reason))
-                    }
+                    StageEvent::Fails(reason) => now.standing == Standing::Failed && reason.is_none_or(|reason| now.reason == Some(reason)),
                     StageEvent::Closes => now.has_succeeded() || now.standing == Standing::Failed,
                     StageEvent::Opens => now.times_opened > 0,
                     StageEvent::Skipped => now.standing == Standing::Skipped,
                     StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed => self.is_in_the_diary(&Event::Stage(*stage, *event)),
                 }
             }
-            Event::Met(indicator) => {
-                super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value)
-            }
+            Event::Met(indicator) => super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value),
             other => self.is_in_the_diary(other),
         }
     }
@@ -138,10 +132,7 @@ impl Reference<'_, '_> {
         let value = self.reading(&comparison.reading)?;
         let wanted = match &comparison.operand {
             Operand::Quantity(quantity) => self.in_units_of(&comparison.reading, quantity),
-            Operand::ShareOfMembers(share, party) => {
-                let people = exact(*share) * q(self.people(*party));
-                if comparison.compare == Compare::AtMost { people } else { people.ceil() }
-            }
+            Operand::ShareOfMembers(share, party) => exact(*share) * q(self.people(*party)),
         };
         Ok(match comparison.compare {
             Compare::AtLeast => value >= wanted,
@@ -160,7 +151,7 @@ impl Reference<'_, '_> {
             Reading::Rating(_) => exact(quantity.value) * q(100),
             Reading::Duration(stage) => match (quantity.span(), self.stages[stage.index()].duration) {
                 (Some(span), Some((opened, _))) => q(span.days_from(opened)),
-                _ => exact(quantity.value),
+                _ => zero(),
             },
             _ => exact(quantity.value),
         }
@@ -171,33 +162,24 @@ impl Reference<'_, '_> {
         let now = |stage: &StageId| &self.stages[stage.index()];
         Ok(match reading {
             Reading::Spent(None) => q(self.books.spent),
-            Reading::Spent(Some((stage, index))) => {
-                q(self.books.lines.iter().filter(|line| line.stage == *stage && line.index == *index).map(|line| line.posted).sum::<i64>())
-            }
+            Reading::Spent(Some((stage, index))) => q(self.spent_on_line(*stage, *index)),
             Reading::Cash => q(self.books.cash()),
             Reading::LowestCash => q(self.books.lowest),
             Reading::MoneyMissing => q(-self.books.lowest),
-            Reading::HoursMissing(of) => self.hours(*of, |stage| &stage.hours_missing, |party| &party.hours_missing),
-            Reading::HoursGiven(of) => self.hours(*of, |stage| &stage.hours_given, |party| &party.hours_given),
+            Reading::HoursMissing(of) => self.hours(*of, |stage| &stage.posted_missing, |party| &party.posted_missing),
+            Reading::HoursGiven(of) => self.hours(*of, |stage| &stage.posted_given, |party| &party.posted_given),
             Reading::Members(party) => q(self.people(*party)),
-            Reading::Indicator(indicator) => {
-                q(self.indicators[indicator.index()].value.ok_or(Unknown::Unmoved(*indicator))?)
-            }
+            Reading::Indicator(indicator) => q(self.indicators[indicator.index()].value.ok_or(Unknown::Unmoved(*indicator))?),
             Reading::Rating(stage) => of_stage(*stage, now(stage).rating)?,
             Reading::Yield(stage) => of_stage(*stage, now(stage).yielded)?,
             Reading::Turnout(stage) => of_stage(*stage, now(stage).turnout)?,
             Reading::Support(stage) => of_stage(*stage, now(stage).support)?,
             Reading::Duration(stage) => of_stage(*stage, now(stage).duration.map(|(_, days)| i64::from(days)))?,
-            Reading::Raised(stage) => q(now(stage).raised.unwrap_or(0)),
+            Reading::Raised(stage) => of_stage(*stage, now(stage).raised)?,
         })
     }
 
-    fn hours(
-        &self,
-        of: HoursOf,
-        of_stage: fn(&super::StageNow) -> &Q,
-        of_party: fn(&super::PartyNow) -> &Q,
-    ) -> Q {
+    fn hours(&self, of: HoursOf, of_stage: fn(&super::StageNow) -> &Q, of_party: fn(&super::PartyNow) -> &Q) -> Q {
         match of {
             HoursOf::All => self.stages.iter().fold(zero(), |sum, stage| sum + of_stage(stage)),
             HoursOf::Stage(stage) => of_stage(&self.stages[stage.index()]).clone(),

@@ -110,6 +110,7 @@ impl Reference<'_, '_> {
     }
 
     fn evening(&mut self) {
+        self.last_evening_counted = self.today == self.last;
         self.evening_of_hours();
         self.evening_of_money();
         for now in &mut self.stages {

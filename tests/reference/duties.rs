@@ -76,10 +76,9 @@ impl Reference<'_, '_> {
         for (duty, its) in self.model.duties.iter() {
             let Some(due) = &its.due else { continue };
             let (starts, span) = match &due.timing {
-                DutyTiming::Within { span, after } => (
-                    is_the_event(&after.event, event) && (after.in_a_row <= 1 || self.has_happened(after)),
-                    Some(*span),
-                ),
+                DutyTiming::Within { span, after } => {
+                    (is_the_event(&after.event, event) && (after.in_a_row <= 1 || self.has_happened(after)), Some(*span))
+                }
                 DutyTiming::Whenever(wanted) => (is_the_event(wanted, event), due.within),
                 _ => continue,
             };
@@ -104,7 +103,6 @@ impl Reference<'_, '_> {
             self.mend(duty);
         } else {
             now.broken = true;
-            now.broken_cycle = cycle;
             now.ladder.mend_by = None;
             self.happens(LogEvent::Broken { duty });
             self.next_rung_of_duty(duty);
@@ -137,7 +135,7 @@ impl Reference<'_, '_> {
         if !now.broken || !(time_is_over || monthly) {
             return;
         }
-        let (cycle, times) = (now.broken_cycle, now.times_asked_to_mend);
+        let (cycle, times) = (now.instances, now.times_asked_to_mend);
         now.times_asked_to_mend += 1;
         if self.ask(Subject::Mended { duty }, (cycle, 0, 0), times, Support::yes_or_no()) == YES {
             self.mend(duty);
@@ -159,12 +157,11 @@ impl Reference<'_, '_> {
         let Some(act) = rung else { return };
         match act {
             RungAct::Suspend(stage) => {
+                let held = |run: &Self| run.stages.iter().any(|now| now.causes.contains(&Cause::Duty(duty)));
+                let held_before = held(self);
                 self.suspend(*stage, Cause::Duty(duty));
-                let held = self.stages[stage.index()].causes.contains(&Cause::Duty(duty));
-                let today = self.today;
-                let now = &mut self.duties[duty.index()];
-                if held {
-                    now.suspended_on.get_or_insert(today);
+                if !held_before && held(self) {
+                    self.duties[duty.index()].suspended_on = Some(self.today);
                 }
             }
             RungAct::Reopen { stages, .. } => self.reopen(stages),
@@ -184,7 +181,7 @@ impl Reference<'_, '_> {
         if acts {
             self.happens(LogEvent::ShortOfMoney { stage });
         }
-        self.act_on_shortfall(stage, rung, Origin::ShortMoney(stage), Cause::Money);
+        self.act_on_shortfall(rung, Origin::ShortMoney(stage), Cause::Money);
     }
 
     fn hours_shortfall(&mut self, stage: StageId) {
@@ -200,16 +197,13 @@ impl Reference<'_, '_> {
         if acts {
             self.happens(LogEvent::ShortOfHours { stage });
         }
-        self.act_on_shortfall(stage, rung, Origin::ShortHours(stage), Cause::Hours);
+        self.act_on_shortfall(rung, Origin::ShortHours(stage), Cause::Hours);
     }
 
-    fn act_on_shortfall(&mut self, stage: StageId, rung: Option<&RungAct>, by: Origin, cause: Cause) {
+    fn act_on_shortfall(&mut self, rung: Option<&RungAct>, by: Origin, cause: Cause) {
         match rung {
             Some(RungAct::Suspend(other)) => self.suspend(*other, cause),
             Some(RungAct::Reopen { stages, .. }) => self.reopen(stages),
-            Some(RungAct::Skip) => {
-                let _ = stage;
-            }
             act => self.plain_act(by, act),
         }
     }

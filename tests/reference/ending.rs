@@ -1,7 +1,7 @@
 //! The end, and what is left of the run (`semantics.md` 10; decision 43).
 
-use super::conditions::hundredths;
 use super::Reference;
+use super::conditions::hundredths;
 use charter::machine::{DutyOutcome, Outcome, StageOutcome, Standing};
 use charter::model::{End, Event, Happening, Occasion, StageEvent, StageId};
 use charter::quantity::Day;
@@ -24,9 +24,7 @@ impl Reference<'_, '_> {
         let now = &self.stages[stage.index()];
         let to_come = match &self.model.stages[stage].occasion {
             Occasion::Every { during: Some(_), .. } => false,
-            Occasion::Every { during: None, .. } => {
-                (self.today.0 + 1..=self.last.0).any(|day| self.series_day(stage, Day(day)))
-            }
+            Occasion::Every { during: None, .. } => (self.today.0 + 1..=self.last.0).any(|day| self.series_day(stage, Day(day))),
             Occasion::On(dates) if dates.len() > 1 => dates.iter().any(|date| Day::of(*date) > self.today && Day::of(*date) <= self.last),
             _ => now.standing == Standing::Waiting && self.part_a(stage),
         };
@@ -72,15 +70,13 @@ impl Reference<'_, '_> {
                 let otherwise = match event {
                     StageEvent::Succeeds => standing == Standing::Failed,
                     StageEvent::Closes => false,
+                    StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed => true,
                     _ => matches!(standing, Standing::Done | Standing::Skipped | Standing::Failed),
                 };
                 (*stage, otherwise || happening.in_a_row > 1 && standing != Standing::Waiting)
             }
-            Event::Option(stage, ..) => {
-                (*stage, matches!(self.stages[stage.index()].standing, Standing::Done | Standing::Skipped | Standing::Failed))
-            }
-            // A duty that was not broken, a target that was not met: it turned out otherwise.
-            Event::Duty(..) | Event::Met(_) | Event::Ends(_) => return true,
+            // A duty that was not broken, a target that was not met, an option that nobody voted on come no more.
+            Event::Option(..) | Event::Duty(..) | Event::Met(_) | Event::Ends(_) => return true,
         };
         closed_otherwise || self.model.stages[stage].occasion.is_series() || self.is_excused(stage, asked)
     }

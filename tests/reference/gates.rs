@@ -28,9 +28,7 @@ impl Reference<'_, '_> {
         match gate {
             Gate::DecidedBy(actor) if self.model.stages[stage].ballot.is_some() => self.electorate(stage, *actor),
             Gate::DecidedBy(Actor::Body(body)) => self.vote(stage, *body),
-            Gate::DecidedBy(Actor::Party(party)) => {
-                passes(self.consent_of(stage, None, *party, 0, false) == YES, Reason::Refusal)
-            }
+            Gate::DecidedBy(Actor::Party(party)) => passes(self.consent_of(stage, None, *party, 1, false) == YES, Reason::Refusal),
             Gate::Target => passes(self.target(stage), Reason::Target),
             Gate::Rating { by, low, high, least } => {
                 if self.people(*by) == 0 {
@@ -91,9 +89,7 @@ impl Reference<'_, '_> {
                 meeting.present += if is_present { votes } else { 0 };
             }
         }
-        if its.seats.iter().any(|seats| seats.per_member) {
-            self.stages[stage.index()].turnout = Some(meeting.came.values().sum());
-        }
+        self.stages[stage.index()].turnout = Some(meeting.came.values().sum());
         if let Some(quorum) = &its.quorum {
             let threshold = match (&quorum.second, call) {
                 (Some(second), 2) => second.threshold,
@@ -155,7 +151,7 @@ impl Reference<'_, '_> {
                 }
             }
         }
-        if its.seats.iter().any(|seats| seats.per_member) {
+        if !without_objection {
             self.stages[stage.index()].support = Some(people_in_favour);
         }
         let passes = if meeting.present == 0 {
@@ -187,9 +183,10 @@ impl Reference<'_, '_> {
         let of_all = matches!(its.base, Some(Base::Members | Base::Seats));
         let base = if of_all { meeting.all } else { meeting.present };
         match its.method {
-            Method::Majority | Method::MostVotes | Method::SilentAssent => {
-                let is_tie = !of_all && 2 * in_favour == base;
-                2 * in_favour > base || is_tie && (its.method == Method::SilentAssent || self.tie(stage, body))
+            Method::Majority if of_all => 2 * in_favour > base,
+            Method::SilentAssent => 2 * in_favour >= meeting.present,
+            Method::Majority | Method::MostVotes => {
+                2 * in_favour > meeting.present || 2 * in_favour == meeting.present && self.tie(stage, body)
             }
             Method::Share(share) => in_favour >= rounded_up(&(exact(share) * q(base))),
             Method::Unanimity => in_favour == base && in_favour > 0,
@@ -203,7 +200,7 @@ impl Reference<'_, '_> {
         let call = self.stages[stage.index()].call;
         let party = match self.model.bodies[body].tie {
             Some(Tie::DecidedBy(party)) if self.parties[party.index()].is_there() => Some(party),
-            Some(Tie::Lot) => None,
+            Some(Tie::Lot | Tie::DecidedByBody(_)) => None,
             _ => return false,
         };
         self.ask_of(stage, Subject::Tie { party, body: Some(body), stage }, call, Support::yes_or_no()) == YES
@@ -215,7 +212,7 @@ impl Reference<'_, '_> {
             Actor::Party(party) => {
                 let members = self.people(party);
                 let subject = Subject::Turnout { party, body: None, stage };
-                let came = self.ask_of(stage, subject, 0, Support::range(0, members));
+                let came = self.ask_of(stage, subject, 1, Support::range(0, members));
                 self.stages[stage.index()].turnout = Some(came);
                 Verdict::Passes
             }
@@ -228,11 +225,23 @@ impl Reference<'_, '_> {
 
     /// All or nothing; once reached it stays reached.
     fn target(&mut self, stage: StageId) -> bool {
-        let fund = &self.model.stages[stage].fund;
-        let Some(target) = fund.target else { return true };
+        let Some(target) = self.model.stages[stage].fund.target else { return true };
         if self.stages[stage.index()].target_reached {
             return true;
         }
+        let sum = self.ask_sources(stage);
+        let reached = sum >= target.least.minor;
+        if reached {
+            let now = &mut self.stages[stage.index()];
+            now.target_reached = true;
+            now.raised = Some(sum);
+        }
+        reached
+    }
+
+    /// What the sources give: as written if they are committed, else what is answered. The sum.
+    pub fn ask_sources(&mut self, stage: StageId) -> i64 {
+        let fund = &self.model.stages[stage].fund;
         self.stages[stage.index()].contributions.clear();
         let mut sum = 0;
         for (index, source) in fund.sources.iter().enumerate() {
@@ -254,12 +263,6 @@ impl Reference<'_, '_> {
                 }
             };
         }
-        let reached = sum >= target.least.minor;
-        if reached {
-            let now = &mut self.stages[stage.index()];
-            now.target_reached = true;
-            now.raised = Some(sum);
-        }
-        reached
+        sum
     }
 }

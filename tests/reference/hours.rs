@@ -105,13 +105,24 @@ impl Reference<'_, '_> {
         self.parties[first.index()].hours_missing += missing;
     }
 
+    /// Conditions read hours as they are posted: at month's end, at closings, at the end.
+    pub fn post_hours(&mut self) {
+        for now in &mut self.stages {
+            (now.posted_given, now.posted_missing) = (now.hours_given.clone(), now.hours_missing.clone());
+        }
+        for now in &mut self.parties {
+            (now.posted_given, now.posted_missing) = (now.hours_given.clone(), now.hours_missing.clone());
+        }
+    }
+
     /// Hours missing are found at the month's end, if any evening since the last one was short.
     pub fn months_end_of_hours(&mut self) {
         let today = self.today;
         for now in &mut self.stages {
-            now.hours_short = std::mem::take(&mut now.short_evening);
+            let was_short = std::mem::replace(&mut now.hours_short, std::mem::take(&mut now.short_evening));
             if now.hours_short {
-                now.hours_found = Some(today);
+                // A shortfall that goes on is the same shortfall.
+                now.hours_found = now.hours_found.or((!was_short).then_some(today));
             } else {
                 now.causes.remove(&charter::machine::Cause::Hours);
             }

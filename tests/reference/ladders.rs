@@ -32,17 +32,29 @@ impl Reference<'_, '_> {
         let today = self.today;
         let now = &mut self.stages[stage.index()];
         now.long_stop = now.long_stop.map(|day| day.max(until));
-        let still_to_come = match now.ends {
-            Ends::AfterRunning(left) => left > 0 || now.suspended,
-            Ends::On(day) => day > today,
-        };
-        if now.is_open() && !(reason == Reason::LongStop && still_to_come) {
-            now.ends = Ends::AfterRunning(days);
+        if now.standing == Standing::Waiting {
+            now.waits_until = Some(until);
+        }
+        let mut judged = until;
+        if now.is_open() {
+            let still_to_come = match now.ends {
+                Ends::AfterRunning(left) => left > 0 || now.suspended,
+                Ends::On(day) => day > today,
+            };
+            if reason == Reason::LongStop && still_to_come {
+                judged = match now.ends {
+                    Ends::AfterRunning(_) if now.suspended => until,
+                    Ends::AfterRunning(left) => today.plus(left),
+                    Ends::On(day) => day,
+                };
+            } else {
+                now.ends = Ends::AfterRunning(days);
+            }
             now.attempt += 1;
             now.gate = 0;
             now.call = 1;
         }
-        self.happens(LogEvent::MoreTime { stage, until });
+        self.happens(LogEvent::MoreTime { stage, until: judged.min(until) });
     }
 
     pub fn act_for_stage(&mut self, stage: StageId, index: usize) {

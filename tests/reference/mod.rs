@@ -10,6 +10,7 @@ mod conditions;
 mod day;
 mod duties;
 mod ending;
+mod examples;
 mod gates;
 mod generate;
 mod hours;
@@ -53,6 +54,10 @@ struct Reference<'m, 'o> {
     /// What the expectations read, evening by evening.
     evenings: sentences::Evenings<'m>,
     ended: Option<End>,
+    /// The run saw the evening of the period's last day.
+    last_evening_counted: bool,
+    /// Of the last month, these days have moved what moves.
+    moves_counted_to: Option<Day>,
     stuck: Vec<StageId>,
 }
 
@@ -80,6 +85,8 @@ pub fn interpret<'m>(
         today: first,
         diary: Vec::new(),
         ended: None,
+        last_evening_counted: false,
+        moves_counted_to: None,
         stuck: Vec::new(),
     };
     run.write_down_dates();
@@ -89,6 +96,7 @@ pub fn interpret<'m>(
             run.today = run.today.plus(1);
         }
     }
+    run.indicators_after_the_end();
     let outcome = run.outcome();
     (outcome, run.diary)
 }
@@ -96,9 +104,17 @@ pub fn interpret<'m>(
 impl Reference<'_, '_> {
     /// Writes the diary, and lets happen in the same breath what is tied to the event.
     fn happens(&mut self, event: LogEvent) {
-        self.diary.push(Entry { day: self.today, event: event.clone() });
-        self.money_tied_to(&event);
-        self.duties_tied_to(&event);
+        self.writes(event.clone());
+        self.tied_to(&event);
+    }
+
+    fn writes(&mut self, event: LogEvent) {
+        self.diary.push(Entry { day: self.today, event });
+    }
+
+    fn tied_to(&mut self, event: &LogEvent) {
+        self.money_tied_to(event);
+        self.duties_tied_to(event);
     }
 
     fn ask(&mut self, subject: Subject, which: (u32, u32, u32), times_before: u32, support: Support) -> i64 {

@@ -50,11 +50,13 @@ impl Reference<'_, '_> {
         self.model.stages[stage].fund.sources.iter().any(|source| source.party == party)
     }
 
-    /// The same money as a source's: plain money of a source, and `during` the stage that it is a source of.
+    /// The same money as a source's: amounts (not rates) without a date of a source, or `during` the stage that it is a source
+    /// of.
     fn is_same_money(&self, index: usize) -> bool {
         let receipt = &self.books.receipts[index];
         match receipt.brings.when {
-            When::Unsaid => !Self::is_rate(receipt.quantity) && self.is_source(receipt.party),
+            _ if Self::is_rate(receipt.quantity) => false,
+            When::Unsaid => self.is_source(receipt.party),
             When::During(stage) => self.is_source_of(receipt.party, stage),
             _ => false,
         }
@@ -149,9 +151,7 @@ impl Reference<'_, '_> {
                 When::After(happening) => {
                     receipt.times == 0 && is_the_event(&happening.event, event) && (happening.in_a_row <= 1 || self.has_happened(happening))
                 }
-                When::Whenever { event: wanted, at_most } => {
-                    is_the_event(wanted, event) && at_most.is_none_or(|most| receipt.times < most)
-                }
+                When::Whenever { event: wanted, at_most } => is_the_event(wanted, event) && at_most.is_none_or(|most| receipt.times < most),
                 _ => false,
             };
             if comes {
@@ -166,31 +166,41 @@ impl Reference<'_, '_> {
         half_up(&(q(source.amount.minor) * &self.parties[source.party.index()].share))
     }
 
-    /// At the first success of a stage its sources are booked, and its lines shrink to what came.
-    pub fn first_success(&mut self, stage: StageId) {
+    /// At its first success the sources of a stage are booked, and its lines shrink to what came. If a party has no other
+    /// money clauses, what counted is booked; else its amounts without a date come now, as written.
+    pub fn book_sources(&mut self, stage: StageId) {
         for (number, source) in self.model.stages[stage].fund.sources.iter().enumerate() {
             let party = source.party;
             if !self.parties[party.index()].is_there() {
                 continue;
             }
             let its: Vec<usize> = (0..self.books.receipts.len()).filter(|&index| self.books.receipts[index].party == party).collect();
-            let same = its.iter().copied().find(|&index| {
-                self.is_same_money(index) && !matches!(self.books.receipts[index].brings.when, When::During(other) if other != stage)
+            let (same, others): (Vec<usize>, Vec<usize>) = its.into_iter().partition(|&index| self.is_same_money(index));
+            let mut same = same.into_iter().filter(|&index| match self.books.receipts[index].brings.when {
+                When::During(during) => during == stage,
+                _ => true,
             });
             let asked = self.stages[stage.index()].contributions.get(&number).copied();
-            if same.is_some() || its.is_empty() {
+            if others.is_empty() {
                 let amount = if source.certainty == Certainty::Committed { self.committed(source) } else { asked.unwrap_or(0) };
-                if let Some(index) = same {
+                if let Some(index) = same.next() {
                     self.books.receipts[index].brought += amount;
                 }
                 self.receive(party, amount);
                 self.look_at_cash();
+                continue;
             }
+            let same: Vec<usize> = same.filter(|&index| self.books.receipts[index].times == 0).collect();
             if let Some(asked) = asked
                 && source.amount.minor > 0
             {
                 let now = &mut self.parties[party.index()];
                 now.answered = &now.answered * ratio(asked, source.amount.minor);
+            }
+            for index in same {
+                self.books.receipts[index].times += 1;
+                let amount = minor(self.books.receipts[index].quantity);
+                self.receive_once(index, &amount);
             }
         }
         self.shrink_lines(stage);
@@ -248,6 +258,7 @@ impl Reference<'_, '_> {
 
     /// At month's end and at the end: all receipts, then all spendings, then cash is looked at.
     pub fn post_everything(&mut self) {
+        self.post_hours();
         self.post_receipts(None);
         self.post_spendings(None);
         self.look_at_cash();
@@ -255,6 +266,7 @@ impl Reference<'_, '_> {
 
     /// At a closing: what flows during the stage, its costs.
     pub fn post_flows_of(&mut self, stage: StageId) {
+        self.post_hours();
         self.post_receipts(Some(stage));
         self.post_spendings(Some(stage));
         self.look_at_cash();

@@ -12,6 +12,11 @@ const WITHOUT_BOUND: i64 = 100_000;
 impl Reference<'_, '_> {
     pub fn noon(&mut self) {
         self.resumptions();
+        for (stage, its) in self.model.stages.iter() {
+            if its.occasion.is_series() {
+                self.series_occasion(stage);
+            }
+        }
         loop {
             let before = self.diary.len();
             for stage in self.model.stages.ids() {
@@ -25,13 +30,11 @@ impl Reference<'_, '_> {
 
     fn look_at_occasion(&mut self, stage: StageId) {
         let is_series = self.model.stages[stage].occasion.is_series();
-        if is_series {
-            self.series_occasion(stage);
-        } else {
+        if !is_series {
             self.part_a_in_the_noon(stage);
         }
         let now = &self.stages[stage.index()];
-        if now.is_open() {
+        if now.is_open() || self.would_close_what_opened_today(stage) {
             return;
         }
         if now.retry.is_some_and(|on| on <= self.today) {
@@ -52,6 +55,14 @@ impl Reference<'_, '_> {
                 self.happens(LogEvent::Skipped { stage });
             }
         }
+    }
+
+    /// Nothing opens and closes on the same day: who replaces a stage that opened today waits for tomorrow.
+    fn would_close_what_opened_today(&self, stage: StageId) -> bool {
+        self.model.stages[stage].replaces.is_some_and(|replaced| {
+            let now = &self.stages[replaced.index()];
+            now.is_open() && now.opened == self.today
+        })
     }
 
     /// The lag counts from the noon on which part (a) was first seen to hold; when it stops holding, a retry is withdrawn.
@@ -75,6 +86,7 @@ impl Reference<'_, '_> {
         let now = &mut self.stages[stage.index()];
         now.standing = Standing::Waiting;
         now.retry = None;
+        now.waits_until = None;
         if !is_series {
             now.occasion += 1;
             now.attempt = 0;
@@ -104,6 +116,15 @@ impl Reference<'_, '_> {
             _ => true,
         };
         self.part_a(stage) && lag_over && self.date_has_come(stage)
+    }
+
+    /// A pending occasion of a series is withdrawn when its host closes.
+    pub fn withdraw_occasions_of(&mut self, host: StageId) {
+        for (stage, its) in self.model.stages.iter() {
+            if matches!(its.occasion, Occasion::Every { during: Some(of), .. } if of == host) {
+                self.stages[stage.index()].occasion_waits = false;
+            }
+        }
     }
 
     fn date_has_come(&self, stage: StageId) -> bool {
@@ -143,17 +164,10 @@ impl Reference<'_, '_> {
             Occasion::Every { during: Some(host), .. } => Some(*host),
             _ => None,
         };
-        let host_is_open = host.is_none_or(|host| self.stages[host.index()].is_open());
-        if !host_is_open {
-            self.stages[stage.index()].occasion_waits = false;
+        if host.is_some_and(|host| !self.stages[host.index()].is_open()) || !self.series_day(stage, self.today) {
             return;
         }
-        if self.stages[stage.index()].occasion_seen == Some(self.today) || !self.series_day(stage, self.today) {
-            return;
-        }
-        let today = self.today;
         let now = &mut self.stages[stage.index()];
-        now.occasion_seen = Some(today);
         let is_busy = now.is_open() || now.retry.is_some();
         let passed_over = is_busy || now.occasion_waits;
         if is_busy {
@@ -192,6 +206,7 @@ impl Reference<'_, '_> {
         let times_before = now.times_opened;
         now.standing = Standing::Open;
         now.retry = None;
+        now.waits_until = None;
         now.suspended = false;
         now.causes.clear();
         now.times_opened += 1;
@@ -205,8 +220,6 @@ impl Reference<'_, '_> {
         }
         now.opened = today;
         let (occasion, attempt) = (now.occasion, now.attempt);
-        self.happens(LogEvent::Opened { stage, occasion, attempt });
-
         let (ends, planned) = match its.lasts {
             Some(Lasts::Until(date)) => {
                 let closes = Day::of(date).plus(1).max(today.plus(1));
@@ -227,6 +240,7 @@ impl Reference<'_, '_> {
         let now = &mut self.stages[stage.index()];
         now.ends = ends;
         now.planned = planned.max(1);
+        self.happens(LogEvent::Opened { stage, occasion, attempt });
         self.costs_of_opening(stage);
         if let Some(replaced) = its.replaces {
             self.replace(replaced, stage);
@@ -257,7 +271,7 @@ impl Reference<'_, '_> {
             Standing::Open => {
                 self.post_flows_of(replaced);
                 self.happens(LogEvent::Replaced { stage: replaced, by });
-                self.succeed(replaced);
+                self.succeed(replaced, false);
             }
             Standing::Waiting | Standing::Failed => {
                 now.standing = Standing::Skipped;

@@ -62,15 +62,12 @@ impl Reference<'_, '_> {
         let part = self.of_this_month(trend, self.first);
         let per_head = law_unit(trend) != Some(Unit::Share);
         let stock = self.parties[party.index()].stock;
-        let support = if per_head { Support::range(0, stock) } else { Support::range(0, 1_000_000) };
+        let most = if !per_head && trend.falls { 1_000_000 } else { i64::MAX };
+        let support = Support::range(0, most);
         let which = (self.month(), 0, 0);
         let answer = self.ask(Subject::MembersMove { party }, which, 0, support);
         let sign = if trend.falls { q(-1) } else { q(1) };
-        let new = if per_head {
-            q(stock) + sign * q(half_up(&(q(answer) * part)))
-        } else {
-            q(stock) * (q(1) + sign * ratio(answer, 1_000_000) * part)
-        };
+        let new = if per_head { q(stock) + sign * q(answer) * part } else { q(stock) * (q(1) + sign * ratio(answer, 1_000_000) * part) };
         self.parties[party.index()].stock = half_up(&new).max(0);
     }
 
@@ -83,11 +80,12 @@ impl Reference<'_, '_> {
         if self.today < from {
             return;
         }
+        let from = self.moves_counted_to.map_or(from, |day| from.max(day.plus(1)));
         let part = self.of_this_month(trend, from);
         let which = (self.month(), 0, 0);
-        let answer = self.ask(Subject::IndicatorMove { indicator }, which, 0, Support::range(-1_000_000_000, 1_000_000_000));
+        let answer = self.ask(Subject::IndicatorMove { indicator }, which, 0, Support::range(i64::MIN, i64::MAX));
         let sign = if trend.falls { -1 } else { 1 };
-        let moved = value + half_up(&(q(answer * sign) * part));
+        let moved = value + sign * half_up(&(q(answer) * part));
         let (low, high) = match (&its.scale, unit.unit) {
             (Some((low, high)), _) => (half_up(&(exact(*low) * q(1_000_000))), half_up(&(exact(*high) * q(1_000_000)))),
             (None, Unit::Share) => (0, 100_000_000),
@@ -96,12 +94,33 @@ impl Reference<'_, '_> {
         self.indicators[indicator.index()].value = Some(moved.clamp(low, high));
     }
 
+    /// Indicators that must persist go on moving after the end, until the closing of their stage and the span. Only reports
+    /// read this: the diary is closed. Nothing is open any more, so what moves `during` a stage stands still.
+    pub fn indicators_after_the_end(&mut self) {
+        let (ended, pages) = (self.today, self.diary.len());
+        let counted = self.last_evening_counted;
+        for (indicator, its) in self.model.indicators.iter() {
+            let (Some(persists), Some(trend)) = (&its.persists, self.world.indicator(indicator)) else { continue };
+            let Some(closed) = self.stages[persists.after.index()].closed.filter(|_| trend.during.is_none()) else { continue };
+            let until = persists.span.after(closed, 1);
+            let from = if counted { ended.plus(1) } else { ended };
+            for day in (from.0..=until.0).map(Day).filter(|day| day.is_month_end()) {
+                self.today = day;
+                self.moves_counted_to = counted.then_some(ended);
+                self.indicator_moves(indicator, trend);
+            }
+        }
+        self.today = ended;
+        self.diary.truncate(pages);
+    }
+
     fn is_it_met(&mut self, indicator: IndicatorId) {
         let its = &self.model.indicators[indicator];
         let today = self.today;
         let now = &mut self.indicators[indicator.index()];
         let met = is_met(its, now.value);
-        let newly = met && !std::mem::replace(&mut now.was_met, met);
+        let was_met = std::mem::replace(&mut now.was_met, met);
+        let newly = met && !was_met;
         now.met_since = if met { now.met_since.or(Some(today)) } else { None };
         if newly {
             self.happens(LogEvent::Met { indicator });
@@ -111,7 +130,7 @@ impl Reference<'_, '_> {
         let (Some(since), Some(value)) = (now.met_since, now.value) else { return };
         let held = its.persists.as_ref().is_none_or(|persists| persists.span.after(since, 1) <= today);
         let Actor::Party(payer) = pays.from else { return };
-        if !held {
+        if !held || !self.parties[payer.index()].is_there() {
             return;
         }
         let baseline = its.baseline.as_ref().map_or(0, |(quantity, _)| millionths(quantity));
@@ -120,6 +139,7 @@ impl Reference<'_, '_> {
         self.indicators[indicator.index()].paid = true;
         self.receive(payer, amount);
         self.spend(Spending::Outcome(indicator), amount);
+        self.look_at_cash();
     }
 }
 

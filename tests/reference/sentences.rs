@@ -17,6 +17,8 @@ pub struct Sentence<'m> {
     pub cond: &'m Cond,
     pub denied: bool,
     pub replies: Vec<(Day, Reply)>,
+    /// On each of these evenings, something that cannot be read yet.
+    pub unread: Vec<Option<Unknown>>,
     /// What the last register says after the end.
     pub after_the_end: Option<Reply>,
 }
@@ -28,7 +30,7 @@ impl<'m> Evenings<'m> {
             while let Cond::Not(inner) = cond {
                 (cond, denied) = (inner, !denied);
             }
-            Sentence { expectation, cond, denied, replies: Vec::new(), after_the_end: None }
+            Sentence { expectation, cond, denied, replies: Vec::new(), unread: Vec::new(), after_the_end: None }
         });
         Evenings { asked: asked.collect() }
     }
@@ -40,6 +42,13 @@ impl Reference<'_, '_> {
         for sentence in &mut asked {
             let reply = self.read(sentence.cond, &|atom| self.evening_atom(atom, false));
             sentence.replies.push((self.today, reply));
+            let unread = std::cell::Cell::new(None);
+            let _ = self.read(sentence.cond, &|atom| {
+                let reply = self.evening_atom(atom, false);
+                unread.set(unread.get().or(reply.err()));
+                reply
+            });
+            sentence.unread.push(unread.get());
             if self.ended.is_some() {
                 sentence.after_the_end = Some(self.read(sentence.cond, &|atom| self.evening_atom(atom, true)));
             }
@@ -68,9 +77,7 @@ impl Reference<'_, '_> {
                 let is_over = after_the_end && matches!(state, StageState::Open | StageState::Running | StageState::Suspended);
                 Ok(!is_over && self.stands(*stage, *state))
             }
-            Atom::Met(indicator) => {
-                Ok(super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value))
-            }
+            Atom::Met(indicator) => Ok(super::people::is_met(&self.model.indicators[*indicator], self.indicators[indicator.index()].value)),
             Atom::Insured(party) => Ok(self.is_insured(*party)),
         }
     }
@@ -81,6 +88,7 @@ impl Reference<'_, '_> {
 }
 
 fn truth(sentence: &Sentence<'_>) -> Truth {
+    let first = sentence.replies.first().map_or(Day::NEVER, |(day, _)| *day);
     let end = sentence.replies.last().map_or(Day::NEVER, |(day, _)| *day);
     let on = |day: Day| -> Reply {
         match sentence.replies.iter().find(|(at, _)| *at == day) {
@@ -94,6 +102,8 @@ fn truth(sentence: &Sentence<'_>) -> Truth {
         At::By | At::On => Day::of(date),
         At::Before => Day::of(date).plus(-1),
     });
+    // A date before the first day is read as the first day.
+    let until = until.map(|day| day.max(first));
     let is_on = matches!(sentence.expectation.time, Some((At::On, _)));
     let reply = if only_readings(sentence.cond) {
         on(until.unwrap_or(end).min(end))
@@ -103,7 +113,14 @@ fn truth(sentence: &Sentence<'_>) -> Truth {
         let days = sentence.replies.iter().filter(|(day, _)| until.is_none_or(|until| *day <= until)).map(|(_, reply)| *reply);
         let later = until.filter(|until| *until > end).and(sentence.after_the_end);
         let replies: Vec<Reply> = days.chain(later).collect();
-        if replies.contains(&Ok(true)) { Ok(true) } else { replies.last().copied().unwrap_or(Ok(false)) }
+        // What was never read in all that time leaves open what it would have said on the days that needed it.
+        let read_to = sentence.replies.iter().rposition(|(day, _)| until.is_none_or(|until| *day <= until));
+        let never_read = read_to.and_then(|at| sentence.unread[at]);
+        match never_read {
+            _ if replies.contains(&Ok(true)) => Ok(true),
+            Some(why) if replies.iter().any(Result::is_err) => Err(why),
+            _ => Ok(false),
+        }
     };
     match reply {
         Ok(holds) if holds != sentence.denied => Truth::Holds,

@@ -15,10 +15,21 @@ impl Reference<'_, '_> {
     pub fn costs_of_opening(&mut self, stage: StageId) {
         for (index, cost) in self.model.stages[stage].costs.iter().enumerate() {
             if cost.quantity.per_time().is_none() {
-                self.spend(Spending::Cost(stage, index), half_up(&Self::cost_times(cost)));
+                let amount = half_up(&Self::cost_times(cost));
+                if let Some(at) = self.books.costs.iter_mut().find(|at| at.stage == stage && at.index == index) {
+                    at.once += amount;
+                }
+                self.spend(Spending::Cost(stage, index), amount);
                 self.look_at_cash();
             }
         }
+    }
+
+    /// What a line and the costs that stand in for it have cost.
+    pub fn spent_on_line(&self, stage: StageId, index: usize) -> i64 {
+        let line = self.books.lines.iter().filter(|line| line.stage == stage && line.index == index).map(|line| line.posted);
+        let costs = self.books.costs.iter().filter(|at| self.model.stages[at.stage].costs[at.index].line == Some((stage, index)));
+        line.chain(costs.map(|cost| cost.posted + cost.once)).sum()
     }
 
     pub fn evening_of_spending(&mut self) {
@@ -59,18 +70,23 @@ impl Reference<'_, '_> {
         };
         let line = &mut self.books.lines[index];
         line.spread += &part;
-        line.accrued = (&line.accrued + part * q(line.amount)).min(q(line.amount));
+        // A line that was cut pays no more than what is left of it; what it has cost stays spent.
+        let flows = (&line.accrued + part * q(line.amount)).min(q(line.amount));
+        line.accrued = flows.max(line.accrued.clone());
+    }
+
+    /// Lines without a stage are spent from the evening of the first success to the last day.
+    pub fn begin_lines(&mut self, stage: StageId) {
+        let evenings = self.last.0 - self.today.0 + 1;
+        for line in self.books.lines.iter_mut().filter(|line| line.stage == stage) {
+            line.evenings = Some(evenings);
+        }
     }
 
     /// When less came in than the lines cost: first those of `cuts first`, then all others by the same share.
     pub fn shrink_lines(&mut self, stage: StageId) {
         let fund = &self.model.stages[stage].fund;
-        let last = self.last;
-        let today = self.today;
         let mine: Vec<usize> = (0..self.books.lines.len()).filter(|&index| self.books.lines[index].stage == stage).collect();
-        for &index in &mine {
-            self.books.lines[index].evenings = Some(last.0 - today.0 + 1);
-        }
         let Some(raised) = self.stages[stage.index()].raised else { return };
         let mut missing = mine.iter().map(|&index| self.books.lines[index].amount).sum::<i64>() - raised;
         if missing <= 0 {
@@ -109,7 +125,7 @@ impl Reference<'_, '_> {
                 let line = &self.books.lines[index];
                 let during = self.model.stages[line.stage].fund.lines[line.index].stage;
                 if line.stage == stage && (only.is_none() || only == during) {
-                    let amount = (half_up(&line.accrued) - line.posted).max(0);
+                    let amount = half_up(&line.accrued) - line.posted;
                     let on = Spending::Line(line.stage, line.index);
                     self.books.lines[index].posted += amount;
                     self.spend(on, amount);

@@ -43,18 +43,21 @@ pub struct StageNow {
     pub lag_since: Option<Day>,
     /// A series occasion has come and waits.
     pub occasion_waits: bool,
-    /// The day on which the last occasion of the series was seen to come.
-    pub occasion_seen: Option<Day>,
     /// Numbers of occasions passed over while the last one was still going on.
     pub missed_numbers: u32,
     pub reason: Option<Reason>,
     pub first_failure: Option<(Day, Reason)>,
     pub closed: Option<Day>,
-    /// Evenings from the first opening of the occasion to its closing, with that opening.
+    /// The latest opening that was closed, and the days from it to its closing.
     pub duration: Option<(Day, i32)>,
     /// By occasion: how it closed.
     pub results: BTreeMap<u32, Result<(), Reason>>,
+    /// Its sources are booked.
+    pub booked: bool,
+    /// It has succeeded in this run.
     pub succeeded_before: bool,
+    /// It waited past its own end and was given time until that day.
+    pub waits_until: Option<Day>,
     pub target_reached: bool,
     pub raised: Option<i64>,
     /// By source: what was answered in the latest judging.
@@ -76,6 +79,9 @@ pub struct StageNow {
     pub hours_needed: Q,
     pub hours_missing: Q,
     pub hours_given: Q,
+    /// As last posted: what conditions read.
+    pub posted_given: Q,
+    pub posted_missing: Q,
     /// By need: how much of a total was needed so far, as a share.
     pub need_spread: Vec<Q>,
     /// Evenings of this month on which it stood open.
@@ -104,14 +110,15 @@ impl StageNow {
             retry: None,
             lag_since: None,
             occasion_waits: false,
-            occasion_seen: None,
             missed_numbers: 0,
             reason: None,
             first_failure: None,
             closed: None,
             duration: None,
             results: BTreeMap::new(),
+            booked: false,
             succeeded_before: false,
+            waits_until: None,
             target_reached: false,
             raised: None,
             contributions: BTreeMap::new(),
@@ -129,6 +136,8 @@ impl StageNow {
             hours_needed: zero(),
             hours_missing: zero(),
             hours_given: zero(),
+            posted_given: zero(),
+            posted_missing: zero(),
             need_spread: vec![zero(); stage.needs.len()],
             open_evenings: 0,
         }
@@ -175,6 +184,9 @@ pub struct PartyNow {
     pub hours_offered: Q,
     pub hours_given: Q,
     pub hours_missing: Q,
+    /// As last posted: what conditions read.
+    pub posted_given: Q,
+    pub posted_missing: Q,
 }
 
 impl PartyNow {
@@ -193,6 +205,8 @@ impl PartyNow {
             hours_offered: zero(),
             hours_given: zero(),
             hours_missing: zero(),
+            posted_given: zero(),
+            posted_missing: zero(),
         }
     }
 
@@ -216,8 +230,6 @@ pub struct DutyNow {
     pub mended: u32,
     /// Something was suspended for it on that day.
     pub suspended_on: Option<Day>,
-    /// The cycle of the latest breach.
-    pub broken_cycle: u32,
 }
 
 impl DutyNow {
@@ -232,7 +244,6 @@ impl DutyNow {
             judged: Vec::new(),
             mended: 0,
             suspended_on: None,
-            broken_cycle: 0,
         }
     }
 }
@@ -298,6 +309,8 @@ pub struct CostNow {
     pub index: usize,
     pub accrued: Q,
     pub posted: i64,
+    /// Costs at openings.
+    pub once: i64,
 }
 
 /// Money.
@@ -323,17 +336,7 @@ impl<'m> Books<'m> {
             for brings in its.brings.iter().filter(|brings| brings.asset == "a_money") {
                 if let Offered::Quantity(quantity) = &brings.offered {
                     let (accrued, spread) = (zero(), zero());
-                    receipts.push(Receipt {
-                        party,
-                        brings,
-                        quantity,
-                        accrued,
-                        posted: 0,
-                        spread,
-                        brought: 0,
-                        times: 0,
-                        dates: Vec::new(),
-                    });
+                    receipts.push(Receipt { party, brings, quantity, accrued, posted: 0, spread, brought: 0, times: 0, dates: Vec::new() });
                 }
             }
         }
@@ -344,7 +347,7 @@ impl<'m> Books<'m> {
                 let amount = line.amount.minor;
                 lines.push(LineNow { stage, index, amount, accrued: zero(), posted: 0, spread: zero(), evenings: None });
             }
-            costs.extend((0..its.costs.len()).map(|index| CostNow { stage, index, accrued: zero(), posted: 0 }));
+            costs.extend((0..its.costs.len()).map(|index| CostNow { stage, index, accrued: zero(), posted: 0, once: 0 }));
         }
         Books {
             receipts,

@@ -68,8 +68,9 @@ fn the_first_review_fails() {
     // `reopen layout` reopens the layout and nothing else: the fund stands done (an earlier draft sent it back).
     let story = garden(&[("rating", &[300, 400])]);
     assert_eq!(
-        story.of(&["review", "layout", "fund", "garden", "charter"])[4..],
+        story.of(&["review", "layout", "fund", "garden ", "charter"])[2..],
         [
+            "2027-03-28 fund opens 1.1",
             "2027-06-20 fund succeeds",
             "2027-06-20 garden opens 1.1",
             "2028-06-20 review opens 1.1",

@@ -6,7 +6,9 @@ mod endings;
 mod garden;
 mod money;
 mod people;
+mod sentences;
 mod time;
+mod waiting;
 
 use super::agree::both;
 use super::model::model_of;

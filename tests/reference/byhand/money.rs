@@ -150,3 +150,54 @@ scenario case \"Case\"
         ]
     );
 }
+
+#[test]
+fn a_source_with_other_money_brings_its_amount_with_the_success() {
+    let story = told(
+        "party bank \"Bank\" is bank
+  brings money 100 EUR as loan, back on 2027-06-30
+  brings money 300 EUR on 2027-05-31
+co-financing fund \"F\"
+  lasts 1 month
+  led by town
+  from bank 400 EUR hoped
+  target 400 EUR, at least 100 EUR
+stage work \"W\"
+  starts after fund
+  lasts until 2027-07-31
+  led by town
+",
+        &[("contribution", &[20_000])],
+    );
+    // Half of what was hoped: half of the 100 with the fund, half of the 300 on its day; the loan is owed back as booked.
+    assert_eq!(
+        story.of(&["bank"]),
+        ["2027-02-01 bank gives 50.00", "2027-05-31 bank gives 150.00", "2027-06-30 spent 50.00 on loan of bank"]
+    );
+}
+
+#[test]
+fn hours_missing_suspend_until_a_month_without() {
+    let story = told(
+        "co-delivery alpha \"A\"
+  lasts until 2027-04-15
+  led by town
+  needs 10 hours per month from folk
+  if hours run short suspend alpha
+",
+        &[],
+    );
+    // Short in January: found on the 31st, suspended on 1 February; that month nothing is needed; it resumes on 1 March.
+    story.holds(&[
+        "2027-01-01 alpha opens 1.1",
+        "2027-02-01 alpha is short of hours",
+        "2027-02-01 alpha is suspended for hours",
+        "2027-03-01 alpha resumes",
+        "2027-04-01 alpha is short of hours",
+        "2027-04-01 alpha is suspended for hours",
+        "2027-04-16 alpha succeeds",
+        "2027-04-16 the charter is completed",
+    ]);
+    // January and March.
+    assert_eq!(story.outcome.hours_missing, [2_000]);
+}

@@ -12,7 +12,7 @@ pub fn duties(mut dice: [Dice<'_>; 3], words: &Words) -> String {
             text += &format!("\nstandard {name} \"Open\"\n  kept by club\n  measures \"hours\" at least 20 hours per week\n");
             text += &format!("  checked every {} by town\n", dice.long_span());
         } else {
-            let must = if dice.chance(1, 3) { "must not" } else { "must" };
+            let must = dice.pick(&["must", "must", "must", "must not", "must not", "may"]);
             text += &format!("\nduty {name} \"A duty\"\n  club {must} {}\"something\"\n", if must == "must" { "publish " } else { "" });
             if let Some(due) = due(dice, words, must == "must not") {
                 text += &format!("  due {due}\n");
@@ -27,7 +27,8 @@ pub fn duties(mut dice: [Dice<'_>; 3], words: &Words) -> String {
 }
 
 fn due(dice: &mut Dice<'_>, words: &Words, must_not: bool) -> Option<String> {
-    let within = if dice.chance(1, 2) && !must_not { format!(", within {}", dice.pick(&["10 days", "2 weeks", "1 day"])) } else { String::new() };
+    let within =
+        if dice.chance(1, 2) && !must_not { format!(", within {}", dice.pick(&["10 days", "2 weeks", "1 day"])) } else { String::new() };
     Some(match dice.roll(8) {
         0 => format!("every {}{within}", dice.long_span()),
         1 | 2 => format!("every {} during {}{within}", dice.long_span(), words.any_stage(dice)),
@@ -46,10 +47,14 @@ pub fn indicators(mut dice: [Dice<'_>; 2], words: &Words) -> String {
         text += &format!("\nindicator {} \"A measure\"\n  level outcome\n  of folk\n", INDICATORS[number]);
         if number == 0 {
             text += &format!("  scale 3 to 9\n  better {}\n", dice.pick(&["lower", "higher", "steady"]));
-            text += &format!("  baseline 5.1 on {}\n  target {} by 2028-01-31\n", dice.date(), dice.pick(&["4.8", "5.1", "5.5"]));
+            text += &format!("  baseline 5.1 on {}\n  target {} by 2028-01-31\n", baseline(dice), dice.pick(&["4.8", "5.1", "5.5"]));
         } else {
             text += &format!("  better {}\n", dice.pick(&["higher", "lower"]));
-            text += &format!("  baseline 50% of folk on {}\n  target {}% of folk by 2028-01-31\n", dice.date(), dice.pick(&["52", "49", "51"]));
+            text += &format!(
+                "  baseline 50% of folk on {}\n  target {}% of folk by 2028-01-31\n",
+                baseline(dice),
+                dice.pick(&["52", "49", "51"])
+            );
         }
         if dice.chance(1, 3) {
             text += &format!("  persists {} after {}, losing at most 20%\n", dice.span(), words.any_stage(dice));
@@ -61,6 +66,10 @@ pub fn indicators(mut dice: [Dice<'_>; 2], words: &Words) -> String {
         }
     }
     text
+}
+
+fn baseline(dice: &mut Dice<'_>) -> &'static str {
+    dice.pick(&["2027-01-01", "2026-10-15", "2027-03-10", "2027-06-30", "2027-02-28"])
 }
 
 pub fn insurance(dice: &mut Dice<'_>, words: &Words) -> String {

@@ -35,6 +35,23 @@ impl Rolls {
         Dice::new(self.0.get(declaration).map_or(&[], Vec::as_slice))
     }
 
+    /// Every way to make this charter plainer by one step: a declaration without its clauses, then a die that shows 0.
+    pub fn plainer(&self) -> impl Iterator<Item = Rolls> + '_ {
+        let without = |declaration: usize, from: usize, to: usize| {
+            let row = self.0.get(declaration)?;
+            let to = to.min(row.len());
+            row.get(from..to)?.iter().any(|die| *die != 0).then(|| {
+                let mut rolls = self.clone();
+                rolls.0[declaration][from..to].fill(0);
+                rolls
+            })
+        };
+        [90, 30, 8, 2, 1].into_iter().flat_map(move |size| {
+            (0..self.0.len())
+                .flat_map(move |declaration| (0..90).step_by(size).filter_map(move |from| without(declaration, from, from + size)))
+        })
+    }
+
     /// The charter that these dice write.
     pub fn charter(&self) -> String {
         let mut dice = self.dice(0);

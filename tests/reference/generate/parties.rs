@@ -35,7 +35,15 @@ fn money(dice: &mut Dice<'_>, words: &Words) -> String {
         7 => format!("{amount} per {}", dice.pick(&["month", "year", "week"])),
         8 => format!("{amount} per member per {} as fee", dice.pick(&["month", "year"])),
         9 => format!("{amount} per {} during {}", dice.pick(&["month", "day"]), words.any_stage(dice)),
-        10 => format!("{amount} on {} as loan, back on {}", dice.date(), dice.date()),
+        10 => {
+            let (month, later) = (dice.between(1, 9), dice.roll(4));
+            let back = format!("2027-{:02}-20", month + later);
+            match dice.roll(3) {
+                2 => format!("{amount} as loan, back on {back}"),
+                1 => format!("{amount} during {} as loan, back on {back}", words.any_stage(dice)),
+                _ => format!("{amount} on 2027-{month:02}-10 as loan, back on {back}"),
+            }
+        }
         _ => format!("{amount} per member on {}", dice.date()),
     }
 }
@@ -71,8 +79,10 @@ pub fn bodies(mut dice: [Dice<'_>; 2], words: &Words) -> String {
         let mut seats = Vec::new();
         let offset = dice.roll(2);
         for (at, party) in PARTIES.iter().enumerate() {
-            if at == 1 && offset == 0 {
+            if at == 1 && (number == 0 || offset == 0) {
                 seats.push(format!("{party} {} per member", dice.between(1, 2)));
+            } else if at == 2 && number == 1 && dice.chance(1, 3) {
+                seats.push(format!("{party} 1 per member"));
             } else if dice.chance(1, 2) || at == 3 && seats.is_empty() {
                 seats.push(format!("{party} {}", dice.between(1, 3)));
             }
@@ -91,14 +101,26 @@ pub fn bodies(mut dice: [Dice<'_>; 2], words: &Words) -> String {
         };
         if dice.chance(4, 5) {
             let takes_base = !["without objection", "by lot", "by ranking", "by silent assent", "by consensus"].contains(&method);
-            let base = if !takes_base { "" } else if method == "by 2/3" && base.is_empty() { " of votes" } else { base };
+            let base = if !takes_base {
+                ""
+            } else if method == "by 2/3" && base.is_empty() {
+                " of votes"
+            } else {
+                base
+            };
             text += &format!("\n  decides {method}{base}");
         }
         if dice.chance(2, 3) {
-            text += &format!("\n  quorum {}", threshold(dice));
+            let seats = dice.between(1, 6);
+            let (first, second) = match dice.roll(4) {
+                0 | 1 => (format!("{seats} seats"), format!("{} seats", seats - dice.roll(seats))),
+                2 => (format!("{}% of seats", dice.pick(&["50", "30", "40"])), "30% of seats".to_owned()),
+                _ => ("1/3 of members".to_owned(), "1/4 of members".to_owned()),
+            };
+            text += &format!("\n  quorum {first}");
             if dice.chance(1, 2) {
                 let after = if dice.chance(2, 3) { format!(" after {}", dice.span()) } else { String::new() };
-                text += &format!(", second call {}{after}", threshold(dice));
+                text += &format!(", second call {second}{after}");
             }
         }
         match dice.roll(4) {
@@ -113,12 +135,4 @@ pub fn bodies(mut dice: [Dice<'_>; 2], words: &Words) -> String {
         text.push('\n');
     }
     text
-}
-
-fn threshold(dice: &mut Dice<'_>) -> String {
-    match dice.roll(4) {
-        0 | 1 => format!("{} seats", dice.between(1, 6)),
-        2 => format!("{}% of seats", dice.pick(&["50", "30", "40"])),
-        _ => "1/3 of members".to_owned(),
-    }
 }

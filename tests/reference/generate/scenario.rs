@@ -41,7 +41,7 @@ fn fact(dice: &mut Dice<'_>, words: &Words) -> String {
 
 fn expectation(dice: &mut Dice<'_>, words: &Words) -> String {
     let cond = match dice.roll(6) {
-        0 => format!("charter ends as {}", dice.pick(&["completed", "stuck", "expired", "\"over\"", "\"alpha failed\""])),
+        0 => format!("charter ends as {}", dice.pick(&["completed", "stuck", "expired", "\"alpha failed\""])),
         1 => words.event(dice),
         _ => words.cond(dice),
     };

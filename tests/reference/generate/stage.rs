@@ -17,7 +17,7 @@ pub fn stage(dice: &mut Dice<'_>, number: usize, words: &Words) -> String {
     if let Some(starts) = starts(dice, number, words) {
         clause(starts);
     }
-    if dice.chance(1, 3) {
+    if dice.chance(1, 5) {
         clause(format!("requires {}", words.cond(dice)));
     }
     if dice.chance(1, 5) {
@@ -34,9 +34,9 @@ pub fn stage(dice: &mut Dice<'_>, number: usize, words: &Words) -> String {
         clause(format!("needs {}", need(dice)));
     }
     for _ in 0..dice.roll(3) {
-        clause(format!("costs {}", cost(dice)));
+        clause(format!("costs {}", cost(dice, words)));
     }
-    if dice.chance(3, 4) {
+    if dice.chance(7, 8) {
         clause(format!("otherwise {}", words.ladder(dice, Some(number))));
     }
     if dice.chance(1, 2) {
@@ -79,7 +79,8 @@ fn starts(dice: &mut Dice<'_>, number: usize, words: &Words) -> Option<String> {
 }
 
 fn lasts(dice: &mut Dice<'_>) -> Option<String> {
-    let long_stop = if dice.chance(1, 3) { format!(", long stop {}", dice.pick(&["4 months", "6 months", "5 months"])) } else { String::new() };
+    let long_stop =
+        if dice.chance(1, 3) { format!(", long stop {}", dice.pick(&["4 months", "6 months", "5 months"])) } else { String::new() };
     Some(match dice.roll(7) {
         0 | 1 => format!("lasts {}{long_stop}", dice.span()),
         2 => format!("lasts until {}{long_stop}", dice.date()),
@@ -95,18 +96,18 @@ fn gates(dice: &mut Dice<'_>, number: usize, words: &Words, clause: &mut dyn FnM
     if plan.ballot {
         ballot(dice, number, clause);
     }
-    match dice.roll(5) {
-        1 if !plan.ballot => clause(format!("decided by {}", words.any_party(dice))),
-        2 | 3 if !plan.ballot => clause(format!("decided by {}", dice.pick(&BODIES))),
+    match plan.decided {
+        1 => clause(format!("decided by {}", words.any_party(dice))),
+        2 | 3 => clause(format!("decided by {}", BODIES[plan.decided - 2])),
         _ => {}
     }
     if plan.fund {
-        fund(dice, words, clause);
+        fund(dice, number, words, clause);
     }
-    if dice.chance(1, 4) {
+    if plan.rated {
         clause(format!("rated by {} 1 to 5, at least {}", dice.pick(&["folk", "club"]), dice.pick(&["3", "2.5", "3.75"])));
     }
-    if dice.chance(1, 4) {
+    if plan.yields {
         clause(format!("yields \"plans\", at least {}", dice.between(1, 6)));
     }
     if dice.chance(1, 5) {
@@ -114,7 +115,7 @@ fn gates(dice: &mut Dice<'_>, number: usize, words: &Words, clause: &mut dyn FnM
     }
 }
 
-fn fund(dice: &mut Dice<'_>, words: &Words, clause: &mut dyn FnMut(String)) {
+fn fund(dice: &mut Dice<'_>, number: usize, words: &Words, clause: &mut dyn FnMut(String)) {
     let certainty = ["committed", "hoped", "pledged", "conditional", ""];
     let mut sum = 0;
     for party in PARTIES {
@@ -124,20 +125,20 @@ fn fund(dice: &mut Dice<'_>, words: &Words, clause: &mut dyn FnMut(String)) {
             clause(format!("from {party} {amount} EUR {}", dice.pick(&certainty)));
         }
     }
-    clause(format!("target {sum} EUR, at least {} EUR", sum * [1, 2, 3][dice.roll(3)] / 4));
-    if dice.chance(3, 4) {
-        let lines: Vec<String> = ["tools", "soil", "rent"]
-            .iter()
-            .take(dice.between(1, 3))
-            .map(|line| {
-                let during = if dice.chance(2, 3) { format!(" in {}", words.any_stage(dice)) } else { String::new() };
-                format!("{line} {} EUR{during}", [120, 300, 777, 1_000][dice.roll(4)])
-            })
-            .collect();
-        clause(format!("spends {}", lines.join(", ")));
-        if dice.chance(1, 2) {
-            clause("cuts first tools".to_owned());
-        }
+    if words.plans[number].target {
+        clause(format!("target {sum} EUR, at least {} EUR", sum * [1, 2, 3][dice.roll(3)] / 4));
+    }
+    let lines: Vec<String> = ["tools", "soil", "rent"]
+        .iter()
+        .take(dice.between(1, 3))
+        .map(|line| {
+            let during = if dice.chance(2, 3) { format!(" in {}", words.any_stage(dice)) } else { String::new() };
+            format!("{line}_{number} {} EUR{during}", [120, 300, 777, 1_000][dice.roll(4)])
+        })
+        .collect();
+    clause(format!("spends {}", lines.join(", ")));
+    if dice.chance(1, 2) {
+        clause(format!("cuts first tools_{number}"));
     }
 }
 
@@ -150,6 +151,12 @@ fn ballot(dice: &mut Dice<'_>, number: usize, clause: &mut dyn FnMut(String)) {
     let districts = dice.chance(1, 3);
     if districts {
         clause(format!("districts north_{number}, south_{number}"));
+    }
+    if number > 0 && !districts && dice.chance(1, 8) {
+        clause("options from \"a list\"".to_owned());
+        clause("ballot single vote".to_owned());
+        clause("wins with at least 3 votes".to_owned());
+        return;
     }
     for (at, option) in ["swings", "benches", "trees", "lights"].iter().take(dice.between(2, 4)).enumerate() {
         let district = if districts { format!(" in {}_{number}", ["north", "south"][at % 2]) } else { String::new() };
@@ -184,11 +191,13 @@ fn need(dice: &mut Dice<'_>) -> String {
     }
 }
 
-fn cost(dice: &mut Dice<'_>) -> String {
-    match dice.roll(4) {
+fn cost(dice: &mut Dice<'_>, words: &Words) -> String {
+    let line = if dice.chance(1, 4) { words.line().map_or(String::new(), |line| format!("{line} ")) } else { String::new() };
+    let cost = match dice.roll(4) {
         0 => dice.money(),
         1 => format!("{} per month", dice.money()),
         2 => format!("{} per person per month for {} people", dice.money(), dice.between(2, 4)),
         _ => format!("{} per week", dice.money()),
-    }
+    };
+    format!("{line}{cost}")
 }

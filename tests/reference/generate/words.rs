@@ -14,7 +14,12 @@ pub struct Plan {
     /// It has dates or comes again and again.
     pub series: bool,
     pub fund: bool,
+    pub target: bool,
     pub ballot: bool,
+    /// 0 nobody, 1 a party, 2 the assembly, 3 the board.
+    pub decided: usize,
+    pub rated: bool,
+    pub yields: bool,
 }
 
 /// What is declared.
@@ -35,7 +40,16 @@ impl Words {
         for number in 0..stages {
             let kind = dice.roll(9);
             let series = dice.chance(1, 4) && (number > 0 || dice.chance(1, 3));
-            plans.push(Plan { series, fund: kind == 7 || kind == 6, ballot: kind == 8 });
+            let (fund, ballot) = (kind == 7 || kind == 6, kind == 8);
+            plans.push(Plan {
+                series,
+                fund,
+                target: fund && !dice.chance(1, 6),
+                ballot,
+                decided: if ballot { 0 } else { [0, 1, 2, 2, 3][dice.roll(5)] },
+                rated: dice.chance(1, 4),
+                yields: dice.chance(1, 4),
+            });
         }
         let first = dice.pick(&["2027-01-01", "2027-01-15", "2027-01-31"]);
         let last = dice.pick(&["2028-03-31", "2028-02-10", "2027-10-31", "2028-02-29"]);
@@ -80,8 +94,15 @@ impl Words {
         (self.indicators > 0).then(|| INDICATORS[dice.roll(self.indicators)])
     }
 
+    /// A stage of which this can be read, if there is one.
+    fn stage_that(&self, dice: &mut Dice<'_>, can: impl Fn(&Plan) -> bool) -> Option<&'static str> {
+        let all: Vec<usize> = (0..self.stages).filter(|&number| can(&self.plans[number])).collect();
+        (!all.is_empty()).then(|| STAGES[all[dice.roll(all.len())]])
+    }
+
+    /// The ballot of the first stage has options that are known.
     fn ballot(&self) -> Option<usize> {
-        self.plans.iter().position(|plan| plan.ballot)
+        self.plans.first().filter(|plan| plan.ballot).map(|_| 0)
     }
 
     /// Something that happens to a stage or a duty.
@@ -137,13 +158,7 @@ impl Words {
             9 => format!("hours missing of {} {compare} {} hours", dice.pick(&[stage, party]), dice.roll(30)),
             10 => format!("hours given of {} {compare} {} hours", dice.pick(&[stage, party]), dice.roll(60)),
             11 => format!("members of folk {compare} {} people", dice.between(2, 9)),
-            12 => format!("rating of {stage} {compare} 3"),
-            13 => format!("turnout of {stage} {compare} {} people", dice.between(1, 5)),
-            14 => format!("turnout of {stage} {compare} {}% of folk", dice.pick(&["33", "50", "20"])),
-            15 => format!("support of {stage} {compare} {} people", dice.between(1, 5)),
-            16 => format!("duration of {stage} {compare} {}", dice.span()),
-            17 => format!("yield of {stage} {compare} {}", dice.between(1, 9)),
-            18 => format!("contribution of {stage} {compare} {}", dice.money()),
+            12..19 => self.reading_of_a_stage(dice, compare).unwrap_or_else(|| format!("{stage} is open")),
             19 if self.insured => "folk are insured".to_owned(),
             20 => match self.indicator(dice) {
                 Some("mood") => format!("mood {compare} 4.5"),
@@ -159,6 +174,33 @@ impl Words {
         format!("{not}{atom}")
     }
 
+    fn reading_of_a_stage(&self, dice: &mut Dice<'_>, compare: &str) -> Option<String> {
+        Some(match dice.roll(8) {
+            0 => format!("rating of {} {compare} 3", self.stage_that(dice, |plan| plan.rated)?),
+            1 => {
+                let stage = self.stage_that(dice, |plan| plan.ballot || plan.decided == 2)?;
+                format!("turnout of {stage} {compare} {} people", dice.between(1, 5))
+            }
+            2 => {
+                let stage = self.stage_that(dice, |plan| plan.ballot || plan.decided == 2)?;
+                format!("turnout of {stage} {compare} {}% of folk", dice.pick(&["33", "50", "20"]))
+            }
+            3 => format!("support of {} {compare} {} people", self.stage_that(dice, |plan| plan.decided == 2)?, dice.between(1, 5)),
+            4 => format!("duration of {} {compare} {}", self.any_stage(dice), dice.span()),
+            5 => format!("yield of {} {compare} {}", self.stage_that(dice, |plan| plan.yields)?, dice.between(1, 9)),
+            6 => format!("contribution of {} {compare} {}", self.stage_that(dice, |plan| plan.target)?, dice.money()),
+            _ => {
+                let fund = self.plans.iter().position(|plan| plan.fund)?;
+                format!("spent of tools_{fund} {compare} {}", dice.money())
+            }
+        })
+    }
+
+    /// A fund line, if there is one.
+    pub fn line(&self) -> Option<String> {
+        self.plans.iter().position(|plan| plan.fund).map(|fund| format!("tools_{fund}"))
+    }
+
     /// What follows `otherwise`, `if broken` or a shortfall. `own` is the stage whose ladder it is, for `otherwise`.
     pub fn ladder(&self, dice: &mut Dice<'_>, own: Option<usize>) -> String {
         let rungs: Vec<String> = (0..=dice.roll(3)).map(|_| self.rung(dice, own)).collect();
@@ -167,14 +209,14 @@ impl Words {
 
     fn rung(&self, dice: &mut Dice<'_>, own: Option<usize>) -> String {
         let mend = |dice: &mut Dice<'_>| if dice.chance(2, 3) { format!(" with {} to mend", dice.span()) } else { String::new() };
-        match dice.roll(if own.is_some() { 13 } else { 10 }) {
+        match dice.roll(if own.is_some() { 15 } else { 10 }) {
             0 | 1 => format!("warn{}", mend(dice)),
             2 => format!("remind{}", mend(dice)),
             3 => format!("remedy \"sorry\" worth {}{}", dice.money(), mend(dice)),
             4 => format!("pay {} to club{}", dice.money(), mend(dice)),
             5 => "exclude club".to_owned(),
-            6 => format!("end as \"{}\"", dice.pick(&["over", "given up"])),
-            7 | 8 => format!("suspend {}", self.any_stage(dice)),
+            6 if dice.chance(1, 3) => format!("end as \"{}\"", dice.pick(&["over", "given up"])),
+            6 | 7 | 8 => format!("suspend {}", self.any_stage(dice)),
             9 => match (self.one_shot(dice), self.one_shot(dice)) {
                 (Some(first), Some(second)) if first != second => {
                     format!("reopen {first} and {second} at most {} times", dice.between(1, 2))
