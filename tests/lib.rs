@@ -1,3 +1,10 @@
-#[cfg(test)]
+//! All integration tests, in one binary.
+#![cfg(test)]
+
+mod checks;
+mod cli;
 mod reference;
 mod resolve;
+mod simulate;
+mod syntax;
+mod texts;

@@ -111,13 +111,31 @@ impl Catalogue {
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
             let value = match value {
-                Arg::Text(text) => FluentValue::from(text.clone()),
                 Arg::Number(n) => FluentValue::from(*n),
-                Arg::Message(inner) => FluentValue::from(self.text(inner)),
+                other => FluentValue::from(self.arg(other)),
             };
             args.set(*name, value);
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(n) => n.to_string(),
+            Arg::Message(inner) => self.text(inner),
+            Arg::OneOf(parts) => {
+                let parts: Vec<String> = parts.iter().map(|part| self.arg(part)).collect();
+                let or = match self.lang {
+                    Lang::En => "or",
+                    Lang::It => "o",
+                };
+                match parts.as_slice() {
+                    [most @ .., last] if !most.is_empty() => format!("{} {or} {last}", most.join(", ")),
+                    _ => parts.concat(),
+                }
+            }
+        }
     }
 }

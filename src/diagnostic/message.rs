@@ -6,6 +6,8 @@ pub enum Arg {
     Number(i64),
     /// A text that is itself translated: another message.
     Message(Box<Message>),
+    /// Alternatives: `a, b or c`.
+    OneOf(Vec<Arg>),
 }
 
 /// A text to be: the id of a Fluent message and its arguments.

@@ -4,7 +4,7 @@ use super::flow::Pace;
 use super::ledger::{Month, advance};
 use super::run::Run;
 use super::{Oracle, Recorder};
-use crate::quantity::{Day, Exact, Rational};
+use crate::quantity::{Day, Exact};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Counts the evenings before `to` that are not counted yet: nothing has changed since the first of them.
@@ -75,7 +75,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Hours that come or go by this pace on so many evenings.
     fn hours_of(pace: &Pace, share: &mut Exact, planned: Option<i32>, month: Month, evenings: i32) -> Exact {
         match pace {
-            Pace::Rate { rate, unit } => Exact::from(*rate).times(&Exact::from(Rational::new(i128::from(evenings), month.days(*unit)))),
+            Pace::Rate { rate, unit } => Exact::from(*rate).times(&Exact::ratio(i64::from(evenings), month.days(*unit))),
             Pace::Planned { total, .. } | Pace::Period { total, .. } => match planned {
                 Some(planned) => Exact::from(*total).times(&advance(share, evenings, planned)),
                 None => Exact::zero(),

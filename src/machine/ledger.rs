@@ -204,12 +204,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         for (at, receipt) in machine.receipts.iter().enumerate() {
             // Who is gone gives nothing (its factor is zero), but the evenings count.
             let party = &self.reg.parties[receipt.party.index()];
-            let heads = |per_member: bool| if per_member { i128::from(party.people()) } else { 1 };
+            let heads = |per_member: bool| if per_member { party.people() } else { 1 };
             match &receipt.way {
                 ReceiptWay::Rate { rate, unit, per_member, during } => {
                     if during.is_none_or(|stage| self.reg.stages[stage.index()].is_running()) {
-                        let evenings = Rational::new(i128::from(evenings) * heads(*per_member), month.days(*unit));
-                        let amount = Exact::from(*rate).times(&Exact::from(evenings)).times(&party.factor());
+                        let evenings = Exact::ratio(i64::from(evenings) * heads(*per_member), month.days(*unit));
+                        let amount = Exact::from(*rate).times(&evenings).times(&party.factor());
                         let flow = &mut self.reg.receipts[at].flow;
                         flow.exact = flow.exact.plus(&amount);
                     }
@@ -217,7 +217,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 ReceiptWay::Total { total, per_member, during } => {
                     let stage = &self.reg.stages[during.index()];
                     if stage.is_running() {
-                        let whole = Exact::from(*total).times(&Exact::from(heads(*per_member))).times(&party.factor());
+                        let whole = Exact::from(*total).times(&Exact::from(i128::from(heads(*per_member)))).times(&party.factor());
                         let planned = stage.planned;
                         let flow = &mut self.reg.receipts[at].flow;
                         let step = advance(&mut flow.share, evenings, planned);
@@ -247,9 +247,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         }
         for (at, cost) in machine.costs.iter().enumerate() {
             if let (CostWay::Rate { rate, unit }, true) = (&cost.way, self.reg.stages[cost.stage.index()].is_running()) {
-                let evenings = Rational::new(i128::from(evenings), month.days(*unit));
+                let evenings = Exact::ratio(i64::from(evenings), month.days(*unit));
                 let flow = &mut self.reg.costs[at].flow;
-                flow.exact = flow.exact.plus(&Exact::from(*rate).times(&Exact::from(evenings)));
+                flow.exact = flow.exact.plus(&Exact::from(*rate).times(&evenings));
             }
         }
     }
@@ -306,7 +306,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
 /// Moves the share of a total that has flowed on by so many of its planned evenings, never past the whole; by how much.
 pub(super) fn advance(share: &mut Exact, evenings: i32, planned: i32) -> Exact {
-    let step = Exact::from(Rational::new(i128::from(evenings), i128::from(planned.max(1))));
+    let step = Exact::ratio(i64::from(evenings), i64::from(planned.max(1)));
     let left = Exact::from(1).minus(share);
     let step = step.min(left);
     *share = share.plus(&step);
@@ -316,17 +316,17 @@ pub(super) fn advance(share: &mut Exact, evenings: i32, planned: i32) -> Exact {
 /// The civil month that holds some evenings: how many days each calendar unit has in it.
 #[derive(Clone, Copy)]
 pub(super) struct Month {
-    month_days: i128,
-    year_days: i128,
+    month_days: i64,
+    year_days: i64,
 }
 
 impl Month {
     pub(super) fn of(day: Day) -> Month {
         let date = day.date();
-        Month { month_days: i128::from(date.days_in_month()), year_days: i128::from(date.days_in_year()) }
+        Month { month_days: i64::from(date.days_in_month()), year_days: i64::from(date.days_in_year()) }
     }
 
-    pub(super) fn days(self, unit: TimeUnit) -> i128 {
+    pub(super) fn days(self, unit: TimeUnit) -> i64 {
         match unit {
             TimeUnit::Day => 1,
             TimeUnit::Week => 7,

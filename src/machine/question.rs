@@ -2,6 +2,7 @@
 
 use crate::model::{BodyId, DutyId, IndicatorId, Model, PartyId, StageId};
 use crate::quantity::Day;
+use std::fmt;
 
 /// A question of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Question {
 }
 
 /// What is asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// Days.
     Duration { stage: StageId },
@@ -114,42 +115,44 @@ impl Question {
     /// translation changes no draw, and no running count enters.
     #[must_use]
     pub fn key(&self, model: &Model) -> String {
+        let mut key = String::new();
+        // Writing to a text cannot fail.
+        let _ = self.write_key(model, &mut key);
+        key
+    }
+
+    /// Writes the key piece by piece, so that it can be hashed without being built.
+    ///
+    /// # Errors
+    /// Only those of the writer.
+    pub fn write_key(&self, model: &Model, out: &mut impl fmt::Write) -> fmt::Result {
         let party = |id: PartyId| model.parties[id].name.text.as_str();
         let body = |id: Option<BodyId>| id.map_or("*", |id| model.bodies[id].name.text.as_str());
         let stage = |id: StageId| model.stages[id].name.text.as_str();
-        let kind = self.kind();
         let Question { occasion, attempt, call, .. } = *self;
+        let mut judged = |of: &str, stage: &str, body: &str| {
+            for part in [self.kind(), "/", of, "/", stage, "/", body, "/"] {
+                out.write_str(part)?;
+            }
+            write!(out, "{occasion}.{attempt}.{call}")
+        };
         match self.subject {
-            Subject::Duration { stage: s } => {
-                format!("{kind}/{name}/{name}/{occasion}.{attempt}", name = stage(s))
-            }
             Subject::Turnout { party: p, body: b, stage: s } | Subject::Consent { party: p, body: b, stage: s } => {
-                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", party(p), stage(s), body(b))
+                judged(party(p), stage(s), body(b))
             }
-            Subject::Support { party: p, body: b, stage: s } => {
-                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", party(p), stage(s), body(Some(b)))
-            }
-            Subject::Tie { party: p, body: b, stage: s } => {
-                format!("{kind}/{}/{}/{}/{occasion}.{attempt}.{call}", p.map_or("*", party), stage(s), body(b))
-            }
-            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => {
-                format!("{kind}/{}/{}/*/{occasion}.{attempt}.{call}", party(p), stage(s))
-            }
-            Subject::Yield { stage: s } => {
-                format!("{kind}/*/{}/*/{occasion}.{attempt}.{call}", stage(s))
-            }
+            Subject::Support { party: p, body: b, stage: s } => judged(party(p), stage(s), body(Some(b))),
+            Subject::Tie { party: p, body: b, stage: s } => judged(p.map_or("*", party), stage(s), body(b)),
+            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => judged(party(p), stage(s), "*"),
+            Subject::Yield { stage: s } => judged("*", stage(s), "*"),
             Subject::Votes { option, stage: s } => {
                 let name = model.stages[s].ballot.as_ref().and_then(|ballot| ballot.options.get(option));
-                format!("{kind}/{}/{}/*/{occasion}.{attempt}.{call}", name.map_or("*", |o| o.name.text.as_str()), stage(s))
+                judged(name.map_or("*", |o| o.name.text.as_str()), stage(s), "*")
             }
-            Subject::Kept { duty } => {
-                format!("{kind}/{}/*/{occasion}", model.duties[duty].name.text)
-            }
-            Subject::Mended { duty } => {
-                format!("{kind}/{}/*/{}", model.duties[duty].name.text, self.day)
-            }
-            Subject::MembersMove { party: p } => format!("{kind}/{}/{occasion}", party(p)),
-            Subject::IndicatorMove { indicator } => format!("{kind}/{}/{occasion}", model.indicators[indicator].name.text),
+            Subject::Duration { stage: s } => write!(out, "{}/{name}/{name}/{occasion}.{attempt}", self.kind(), name = stage(s)),
+            Subject::Kept { duty } => write!(out, "{}/{}/*/{occasion}", self.kind(), model.duties[duty].name.text),
+            Subject::Mended { duty } => write!(out, "{}/{}/*/{}", self.kind(), model.duties[duty].name.text, self.day),
+            Subject::MembersMove { party: p } => write!(out, "{}/{}/{occasion}", self.kind(), party(p)),
+            Subject::IndicatorMove { indicator } => write!(out, "{}/{}/{occasion}", self.kind(), model.indicators[indicator].name.text),
         }
     }
 }

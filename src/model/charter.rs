@@ -17,6 +17,7 @@ pub struct Charter {
     pub name: Name,
     pub title: Title,
     pub languages: Vec<String>,
+    pub languages_loc: Option<Loc>,
     pub good: Option<GoodKind>,
     /// Keyword id of the legal form: `i_ordinary`.
     pub instrument: Option<&'static str>,

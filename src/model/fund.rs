@@ -32,6 +32,8 @@ pub struct Source {
     pub party: PartyId,
     /// The amount, shares of the target already worked out; without amount in the text, all that the party brings.
     pub amount: Money,
+    /// The share of the target, where the text gives one.
+    pub share: Option<Rational>,
     pub certainty: Certainty,
     /// Whether the text says how certain it is.
     pub certainty_said: bool,

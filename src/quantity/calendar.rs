@@ -9,7 +9,8 @@ pub type Date = jiff::civil::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize)]
 pub struct Day(pub i32);
 
-const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+/// Days from 1 March of the year 0 to 1970-01-01.
+const MARCH_0000: i32 = 719_468;
 
 impl Day {
     /// Later than every day of every charter.
@@ -18,15 +19,30 @@ impl Day {
     /// The day of a date.
     #[must_use]
     pub fn of(date: Date) -> Day {
-        // From 0001-01-01 to 9999-12-31 are fewer than 4 million days: this cannot fail, nor leave an i32.
-        let days = date.since((jiff::Unit::Day, EPOCH)).map_or(0, |span| span.get_days());
-        Day(days)
+        // Years are counted from March, so that the leap day is a year's last one.
+        let (year, month) = (i32::from(date.year()), i32::from(date.month()));
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let days = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        Day(days + (153 * month + 2) / 5 + i32::from(date.day()) - 1 - MARCH_0000)
     }
 
     /// The date of this day, clamped to the years 1 to 9999.
     #[must_use]
     pub fn date(self) -> Date {
-        jiff::Span::new().try_days(i64::from(self.0)).map_or(Date::MAX, |span| EPOCH.saturating_add(span))
+        let last = if self.0 > 0 { Date::MAX } else { jiff::civil::date(1, 1, 1) };
+        let Some(days) = self.0.checked_add(MARCH_0000).filter(|_| (-800_000..3_000_000).contains(&self.0)) else { return last };
+        // Eras of 400 years from 1 March, then the day of the era and the year of the era.
+        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let of_year = day - (365 * of_era + of_era / 4 - of_era / 100);
+        let from_march = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * from_march + 2) / 5 + 1;
+        let (year, month) = if from_march < 10 { (era * 400 + of_era, from_march + 3) } else { (era * 400 + of_era + 1, from_march - 9) };
+        let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
+        match parts {
+            (Ok(year @ 1..), Ok(month), Ok(day)) => Date::new(year, month, day).unwrap_or(last),
+            _ => last,
+        }
     }
 
     /// So many days later.
@@ -138,8 +154,13 @@ mod tests {
 
     #[test]
     fn days_and_dates_are_inverse() {
-        for n in [-719_162, -1, 0, 1, 20_819, 2_932_896] {
-            assert_eq!(Day::of(Day(n).date()), Day(n));
+        let epoch = date(1970, 1, 1);
+        let one_by_one = (-719_162..2_932_896).step_by(97).chain(20_000..22_000).chain([-719_162, -1, 0, 1, 2_932_896]);
+        for n in one_by_one {
+            let day = Day(n).date();
+            assert_eq!(day, epoch.checked_add(jiff::Span::new().days(n)).unwrap(), "{n}");
+            assert_eq!(Day::of(day), Day(n));
         }
+        assert_eq!([Day::NEVER.date(), Day(2_932_897).date()], [Date::MAX; 2]);
     }
 }

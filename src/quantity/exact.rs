@@ -15,6 +15,13 @@ pub enum Exact {
 }
 
 impl Exact {
+    /// `numer ÷ denom`; the denominator is above 0.
+    #[must_use]
+    pub fn ratio(numer: i64, denom: i64) -> Exact {
+        let both = divisor(numer, denom.max(1));
+        Exact::Small(Ratio::new_raw(i128::from(numer / both), i128::from(denom.max(1) / both)))
+    }
+
     #[must_use]
     pub fn zero() -> Exact {
         Exact::from(0)
@@ -29,6 +36,9 @@ impl Exact {
 
     #[must_use]
     pub fn plus(&self, other: &Exact) -> Exact {
+        if let (Some(a), Some(b)) = (self.short(), other.short()) {
+            return sum(a, b);
+        }
         if let (Exact::Small(a), Exact::Small(b)) = (self, other)
             && let Some(sum) = a.checked_add(b)
         {
@@ -39,6 +49,9 @@ impl Exact {
 
     #[must_use]
     pub fn minus(&self, other: &Exact) -> Exact {
+        if let (Some(a), Some((numer, denom))) = (self.short(), other.short()) {
+            return sum(a, (-numer, denom));
+        }
         if let (Exact::Small(a), Exact::Small(b)) = (self, other)
             && let Some(difference) = a.checked_sub(b)
         {
@@ -49,6 +62,9 @@ impl Exact {
 
     #[must_use]
     pub fn times(&self, other: &Exact) -> Exact {
+        if let (Some(a), Some(b)) = (self.short(), other.short()) {
+            return product(a, b);
+        }
         if let (Exact::Small(a), Exact::Small(b)) = (self, other)
             && let Some(product) = a.checked_mul(b)
         {
@@ -60,6 +76,11 @@ impl Exact {
     /// Rounded to the nearest whole number, halves up (towards plus infinity).
     #[must_use]
     pub fn round_half_up(&self) -> i128 {
+        if let Some((numer, denom)) = self.short()
+            && let (Some(doubled), Some(twice)) = (numer.checked_mul(2).and_then(|n| n.checked_add(denom)), denom.checked_mul(2))
+        {
+            return i128::from(doubled.div_euclid(twice));
+        }
         let doubled = self.times(&Exact::from(2)).plus(&Exact::from(1));
         doubled.times(&Exact::Small(Ratio::new_raw(1, 2))).floor()
     }
@@ -67,10 +88,20 @@ impl Exact {
     /// The greatest whole number not above this one, saturating at the bounds of `i128`.
     #[must_use]
     pub fn floor(&self) -> i128 {
+        if let Some((numer, denom)) = self.short() {
+            return i128::from(numer.div_euclid(denom));
+        }
         match self {
             Exact::Small(r) => r.floor().to_integer(),
             Exact::Big(r) => r.floor().to_integer().to_i128().unwrap_or(i128::MAX),
         }
+    }
+
+    /// Numerator and denominator, where both are short: nearly always.
+    fn short(&self) -> Option<(i64, i64)> {
+        let Exact::Small(r) = self else { return None };
+        let short = |n: &i128| i64::try_from(*n).ok().filter(|n| *n > i64::MIN);
+        Some((short(r.numer())?, short(r.denom())?))
     }
 
     #[must_use]
@@ -85,6 +116,42 @@ impl Exact {
     pub fn is_positive(&self) -> bool {
         *self > Exact::zero()
     }
+}
+
+/// The sum of two short rationals in lowest terms (Knuth, 4.5.1: two short divisors instead of one long one).
+fn sum((a, b): (i64, i64), (c, d): (i64, i64)) -> Exact {
+    if b == 1 && d == 1 {
+        return Exact::Small(Ratio::new_raw(i128::from(a) + i128::from(c), 1));
+    }
+    let common = divisor(b, d);
+    let numer = i128::from(a) * i128::from(d / common) + i128::from(c) * i128::from(b / common);
+    let rest = match i64::try_from(numer) {
+        Ok(numer) => numer % common,
+        Err(_) => i64::try_from(numer % i128::from(common)).unwrap_or(0),
+    };
+    let both = divisor(rest, common);
+    Exact::Small(Ratio::new_raw(numer / i128::from(both), i128::from(b / common) * i128::from(d / both)))
+}
+
+/// The product of two short rationals in lowest terms.
+fn product((a, b): (i64, i64), (c, d): (i64, i64)) -> Exact {
+    let (left, right) = (divisor(a, d), divisor(c, b));
+    Exact::Small(Ratio::new_raw(i128::from(a / left) * i128::from(c / right), i128::from(b / right) * i128::from(d / left)))
+}
+
+/// The greatest common divisor, by halving and subtracting; of 0 and n, n. Not for `i64::MIN`.
+fn divisor(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
+    if a == 0 || b == 0 {
+        return (a | b).max(1).cast_signed();
+    }
+    let twos = (a | b).trailing_zeros();
+    a >>= a.trailing_zeros();
+    while b != 0 {
+        b >>= b.trailing_zeros();
+        (a, b) = (a.min(b), a.abs_diff(b));
+    }
+    (a << twos).cast_signed()
 }
 
 impl From<i128> for Exact {
@@ -115,6 +182,9 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> std::cmp::Ordering {
+        if let (Some((a, b)), Some((c, d))) = (self.short(), other.short()) {
+            return (i128::from(a) * i128::from(d)).cmp(&(i128::from(c) * i128::from(b)));
+        }
         match (self, other) {
             (Exact::Small(a), Exact::Small(b)) => a.cmp(b),
             _ => self.big().cmp(&other.big()),
@@ -130,6 +200,29 @@ mod tests {
     fn halves_round_up() {
         let r = |n, d| Exact::from(Ratio::new(n, d)).round_half_up();
         assert_eq!([r(1, 2), r(-1, 2), r(3, 2), r(-3, 2), r(49, 100), r(7, 3)], [1, 0, 2, -1, 0, 2]);
+    }
+
+    /// Short ones are reckoned apart from long ones: to the same results.
+    #[test]
+    fn short_and_long_arithmetic_agree() {
+        let parts = [0, 1, -1, 2, 30, -365, 366, 1_000_000, 7_919 * 7_907, i128::from(i64::MAX), -i128::from(i64::MAX)];
+        let all: Vec<Exact> =
+            parts.iter().flat_map(|n| parts.iter().filter(|d| **d > 0).map(|d| Exact::from(Ratio::new(*n, *d)))).collect();
+        for a in &all {
+            for b in &all {
+                let (x, y) = (a.big(), b.big());
+                for (found, expected) in [(a.plus(b), &x + &y), (a.minus(b), &x - &y), (a.times(b), &x * &y)] {
+                    assert_eq!(found.big(), expected);
+                    if let Exact::Small(found) = &found {
+                        assert_eq!(*found, Ratio::new(*found.numer(), *found.denom()), "in lowest terms");
+                    }
+                }
+                assert_eq!(a.cmp(b), x.cmp(&y));
+            }
+            let half = BigRational::new(1.into(), 2.into());
+            assert_eq!(a.round_half_up(), (a.big() + half).floor().to_integer().to_i128().unwrap());
+            assert_eq!(a.floor(), a.big().floor().to_integer().to_i128().unwrap());
+        }
     }
 
     #[test]

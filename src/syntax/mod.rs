@@ -1,11 +1,27 @@
 //! Text to tree: a scanner cuts a file into declarations and logical lines, pest parses each line on its own, and any
 //! text at all yields a tree and diagnostics.
 
+mod block;
+mod clause;
+mod draft;
+mod expected;
+mod head;
+mod keyword;
+mod language;
+mod near;
+mod numbers;
 mod parse;
+mod read;
+mod repair;
+mod report;
+mod scan;
 mod tree;
 
+pub use clause::{ClauseKind, Clauses, Place, clauses};
+pub use keyword::{Keyword, Keywords, keywords};
+pub(crate) use near::nearest;
 pub use parse::parse;
-pub use tree::{Clause, DeclKind, Declaration, Node, SyntaxTree};
+pub use tree::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
 
 /// The grammar, `grammar/charter.pest`.
 mod grammar {

@@ -3,12 +3,26 @@ use crate::diagnostic::Lang;
 use crate::source::{FileId, Span};
 
 /// One file as a tree.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct SyntaxTree {
     pub file: FileId,
     /// The language of the file: that of its first keyword.
     pub lang: Lang,
     pub declarations: Vec<Declaration>,
+    /// All comments, in order: with the tree's spans they are all that the file holds but white space.
+    pub comments: Vec<Comment>,
+    /// Logical lines that belong to no declaration that could be told: kept as they are.
+    pub strays: Vec<Span>,
+}
+
+/// A comment, from its `//` to the end of its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comment {
+    pub span: Span,
+    /// Nothing stands before it on its line.
+    pub own_line: bool,
+    /// `///`: belongs to the next declaration.
+    pub doc: bool,
 }
 
 /// The kinds of declarations.
@@ -31,6 +45,48 @@ pub enum DeclKind {
     Define,
 }
 
+impl DeclKind {
+    pub const ALL: [DeclKind; 15] = [
+        DeclKind::Use,
+        DeclKind::Charter,
+        DeclKind::Party,
+        DeclKind::Body,
+        DeclKind::Stage,
+        DeclKind::Duty,
+        DeclKind::Standard,
+        DeclKind::Indicator,
+        DeclKind::Governance,
+        DeclKind::Promise,
+        DeclKind::Scenario,
+        DeclKind::Story,
+        DeclKind::Profile,
+        DeclKind::Rule,
+        DeclKind::Define,
+    ];
+
+    /// The keyword that starts it. Of stages, that of plain ones.
+    #[must_use]
+    pub fn keyword_id(self) -> &'static str {
+        match self {
+            DeclKind::Use => "use",
+            DeclKind::Charter => "charter",
+            DeclKind::Party => "party",
+            DeclKind::Body => "body",
+            DeclKind::Stage => "stage",
+            DeclKind::Duty => "duty",
+            DeclKind::Standard => "standard",
+            DeclKind::Indicator => "indicator",
+            DeclKind::Governance => "governance",
+            DeclKind::Promise => "promise",
+            DeclKind::Scenario => "scenario",
+            DeclKind::Story => "story",
+            DeclKind::Profile => "profile",
+            DeclKind::Rule => "rule",
+            DeclKind::Define => "define",
+        }
+    }
+}
+
 /// A declaration: its head and its clauses.
 #[derive(Debug)]
 pub struct Declaration {
@@ -43,6 +99,8 @@ pub struct Declaration {
     pub head: Option<Node>,
     /// The declared name; kept also where the rest of the head could not be read.
     pub name: Option<(String, Span)>,
+    /// Of a stage: the keyword id of its activity, `co_design`, where that could be read.
+    pub activity: Option<&'static str>,
     /// Text of the `///` comments above it.
     pub doc: Option<String>,
     pub clauses: Vec<Clause>,

@@ -10,7 +10,7 @@ pub fn model_of(text: &str) -> Result<Model, String> {
     let mut sources = Sources::default();
     let file = sources.add("sample.charter".into(), text.to_owned());
     let (tree, mut found) = parse(file, text);
-    let (model, more) = resolve(&sources, &[tree]);
+    let (model, more) = resolve(&sources, &[&tree]);
     found.extend(more);
     let errors: Vec<String> = found
         .iter()

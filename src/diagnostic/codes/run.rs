@@ -13,4 +13,12 @@ super::codes! {
     UNFIT_ANSWER = "A05" "unfit-answer" Error;
     /// A head count without the day from which it holds.
     UNDATED_MEMBERS = "A06" "undated-members" Error;
+    /// A scenario or story that is asked for and does not exist.
+    UNKNOWN_SCENARIO = "A10" "unknown-scenario" Error;
+    /// A charter that cannot run: no declaration, no period, or nothing to choose from.
+    NOT_RUNNABLE = "A11" "not-runnable" Error;
+    /// No runs, too many runs, or a run that is not among them.
+    RUN_COUNT = "A13" "run-count" Error;
+    /// A column of a file that cannot be used.
+    UNUSABLE_COLUMN = "A14" "unusable-column" Error;
 }

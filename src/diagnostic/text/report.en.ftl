@@ -1,0 +1,125 @@
+### What reports say around findings and results.
+report-error = error
+report-warning = warning
+report-advice = advice
+report-here = here
+report-note = note: { $text }
+report-help = help: { $text }
+report-fix = fix: { $text }
+report-perhaps = perhaps: { $text }
+
+## Files and projects
+project-too-large = this file has { $size } MB; at most { $most } MB are read
+project-too-large-help = split it into several files and bring them together with `use`
+project-not-utf8 = this file is not UTF-8 text (line { $line })
+project-old-line-ends = the lines of this file end with a carriage return alone
+project-save-help = save it again as UTF-8 text with ordinary line ends
+project-empty = this file holds no declaration
+project-empty-help = a charter starts like this: `charter garden "The garden of via Adda"`
+project-import-cycle = these files bring each other in: { $circle }
+project-import-cycle-help = remove one of the `use` lines, or move what both need into a third file
+project-import-not-found = `{ $path }` { $reason }
+project-not-there = is not there
+project-not-readable = cannot be read
+project-import-help = the path is counted from the folder of this file
+
+## The command line
+cli-cannot-write = the result cannot be written: { $reason }
+cli-cannot-read = `{ $path }` cannot be read: { $reason }
+cli-not-there = there is no such file or folder
+cli-not-allowed = reading it is not allowed
+cli-is-folder = it is a folder
+cli-not-runnable = this charter cannot run before { $count ->
+    [one] this error is mended
+   *[other] these { $count } errors are mended
+  }
+cli-other-reason = { $reason }
+cli-no-charters = there is no charter in `{ $path }`: the names of charters end in `.charter`
+report-summary = { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+  }, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+  }{ $advice ->
+    [0] { "" }
+    [one] , 1 piece of advice
+   *[other] , { $advice } pieces of advice
+  } in { $charters ->
+    [one] 1 charter
+   *[other] { $charters } charters
+  }
+report-scenario = scenario `{ $name }`: { $title }
+report-scenario-unnamed = scenario `{ $name }`
+report-story = story `{ $name }`: { $title }
+report-story-unnamed = story `{ $name }`
+report-first-scenario = (the first one written; choose with `--scenario NAME`)
+report-runs = { $n ->
+    [one] 1 run
+   *[other] { $runs } runs
+}, seed { $seed }, from { $from } to { $to }
+report-story-run = one run: all that it asks is fixed
+
+report-how-it-ends = How it ends
+report-end-days = on a day between { $low } and { $high }; in half of the runs by { $middle }
+report-end-day = on { $day } in every run
+report-stages = When stages open and close
+report-stage = stage
+report-opens-in = opens in
+report-tenth-opens = 1 in 10 opens by
+report-half-opens = half by
+report-most-opens = 9 in 10 by
+report-half-closed = half closed by
+report-fails-in = fails in
+report-mostly-because = mostly because
+report-never = –
+report-money = Money
+report-tenth-at-most = 1 in 10 at most
+report-half-at-most = half at most
+report-most-at-most = 9 in 10 at most
+report-money-from = from { $party }
+report-spent = spent
+report-lowest-cash = lowest cash
+report-money-missing = money missing
+report-solvent = cash is never below zero in { $share } of the runs
+report-hours = Hours of work
+report-hours-needed = needed
+report-hours-missing = missing
+report-hours-from = given by { $party }
+report-hours-value = { $hours } h
+report-people = People and indicators at the end
+report-members-of = members of { $party }
+report-target = target { $target }
+report-duties = Duties and standards
+report-kept = kept
+report-broken = broken
+report-mended = mended
+report-runs-broken = broken in
+report-per-run = { $number } a run
+report-expectations = Expectations
+report-passed = passed
+report-failed = failed
+report-undecided = undecided
+report-held-in = held in { $share } of the runs (at 99%: { $low } to { $high })
+report-held-in-all = held in all { $runs } runs, which are not all there are
+report-failed-in = does not hold in run { $run }, nor in { $share } of the runs; to see it: `--trace { $run }`
+report-exact-holds = holds
+report-exact-fails = does not hold
+report-runs-needed = too close to tell; about { $runs } runs would
+report-runs-beyond = too close to tell, with any number of runs within reach
+report-unknown-read = “{ $stage }” had nothing to read yet
+report-unknown-unmoved = no line of the scenario moves `{ $indicator }`; write one: `{ $line }`
+report-unanswered = nobody answers: { $questions }
+report-rests-on = rests on what was assumed: { $questions }
+report-band = between { $low } and { $high } of the runs, depending on what is assumed
+report-assumed = Assumed, because no line says it
+report-assumed-drawn = { $question }: drawn from all it could be, asked in { $share } of the runs
+report-planned = Durations as the charter plans them
+report-run-heading = What happens
+report-test-total = { $passed } passed, { $failed } failed, { $undecided } undecided
+report-test-nothing = there is no scenario and no story: nothing to test
+report-test-happened = what happened instead:
+report-test-happened-run = what happened in run { $run }:
+report-run-of = What happens in run { $run }

@@ -1,0 +1,125 @@
+### Che cosa dicono i rapporti intorno a rilievi e risultati.
+report-error = errore
+report-warning = avviso
+report-advice = consiglio
+report-here = qui
+report-note = nota: { $text }
+report-help = aiuto: { $text }
+report-fix = rimedio: { $text }
+report-perhaps = forse: { $text }
+
+## File e progetti
+project-too-large = questo file ha { $size } MB; se ne leggono al massimo { $most }
+project-too-large-help = dividerlo in più file e riunirli con `usa`
+project-not-utf8 = questo file non è testo UTF-8 (riga { $line })
+project-old-line-ends = le righe di questo file finiscono con il solo ritorno carrello
+project-save-help = salvarlo di nuovo come testo UTF-8 con normali fini di riga
+project-empty = questo file non contiene nessuna dichiarazione
+project-empty-help = una carta inizia così: `carta orto "L'orto di via Adda"`
+project-import-cycle = questi file si richiamano a vicenda: { $circle }
+project-import-cycle-help = togliere una delle righe `usa`, o spostare in un terzo file ciò che serve a entrambi
+project-import-not-found = `{ $path }` { $reason }
+project-not-there = non c'è
+project-not-readable = non si può leggere
+project-import-help = il percorso parte dalla cartella di questo file
+
+## La riga di comando
+cli-cannot-write = il risultato non si può scrivere: { $reason }
+cli-cannot-read = `{ $path }` non si può leggere: { $reason }
+cli-not-there = non esiste un file o una cartella con questo nome
+cli-not-allowed = non è permesso leggerlo
+cli-is-folder = è una cartella
+cli-not-runnable = questa carta non può essere eseguita prima di rimediare { $count ->
+    [one] a questo errore
+   *[other] a questi { $count } errori
+  }
+cli-other-reason = { $reason }
+cli-no-charters = in `{ $path }` non c'è nessuna carta: i nomi delle carte finiscono in `.charter`
+report-summary = { $errors ->
+    [0] nessun errore
+    [one] 1 errore
+   *[other] { $errors } errori
+  }, { $warnings ->
+    [0] nessun avviso
+    [one] 1 avviso
+   *[other] { $warnings } avvisi
+  }{ $advice ->
+    [0] { "" }
+    [one] , 1 consiglio
+   *[other] , { $advice } consigli
+  } in { $charters ->
+    [one] 1 carta
+   *[other] { $charters } carte
+  }
+report-scenario = scenario `{ $name }`: { $title }
+report-scenario-unnamed = scenario `{ $name }`
+report-story = storia `{ $name }`: { $title }
+report-story-unnamed = storia `{ $name }`
+report-first-scenario = (il primo scritto; si sceglie con `--scenario NOME`)
+report-runs = { $n ->
+    [one] 1 svolgimento
+   *[other] { $runs } svolgimenti
+}, seme { $seed }, dal { $from } al { $to }
+report-story-run = un solo svolgimento: tutto ciò che chiede è fissato
+
+report-how-it-ends = Come finisce
+report-end-days = in un giorno tra il { $low } e il { $high }; in metà degli svolgimenti entro il { $middle }
+report-end-day = il { $day } in ogni svolgimento
+report-stages = Quando le fasi si aprono e si chiudono
+report-stage = fase
+report-opens-in = si apre in
+report-tenth-opens = 1 su 10 si apre entro
+report-half-opens = metà entro
+report-most-opens = 9 su 10 entro
+report-half-closed = metà chiuse entro
+report-fails-in = fallisce in
+report-mostly-because = per lo più perché
+report-never = –
+report-money = Denaro
+report-tenth-at-most = 1 su 10 al massimo
+report-half-at-most = metà al massimo
+report-most-at-most = 9 su 10 al massimo
+report-money-from = da { $party }
+report-spent = spesa
+report-lowest-cash = cassa minima
+report-money-missing = denaro mancante
+report-solvent = la cassa non scende mai sotto zero nel { $share } degli svolgimenti
+report-hours = Ore di lavoro
+report-hours-needed = necessarie
+report-hours-missing = mancanti
+report-hours-from = date da { $party }
+report-hours-value = { $hours } h
+report-people = Persone e indicatori alla fine
+report-members-of = membri di { $party }
+report-target = traguardo { $target }
+report-duties = Doveri e standard
+report-kept = rispettato
+report-broken = violato
+report-mended = rimediato
+report-runs-broken = violato in
+report-per-run = { $number } a svolgimento
+report-expectations = Attese
+report-passed = superata
+report-failed = fallita
+report-undecided = indecisa
+report-held-in = vera nel { $share } degli svolgimenti (al 99%: da { $low } a { $high })
+report-held-in-all = vera in tutti i { $runs } svolgimenti, che non sono tutti i possibili
+report-failed-in = falsa nello svolgimento { $run } e nel { $share } di tutti; per vederlo: `--trace { $run }`
+report-exact-holds = vera
+report-exact-fails = falsa
+report-runs-needed = troppo vicina per dirlo; ci vorrebbero circa { $runs } svolgimenti
+report-runs-beyond = troppo vicina per dirlo, con qualunque numero ragionevole di svolgimenti
+report-unknown-read = «{ $stage }» non aveva ancora nulla da leggere
+report-unknown-unmoved = nessuna riga dello scenario muove `{ $indicator }`; scrivine una: `{ $line }`
+report-unanswered = nessuno risponde: { $questions }
+report-rests-on = poggia su ciò che si è supposto: { $questions }
+report-band = tra il { $low } e il { $high } degli svolgimenti, secondo ciò che si suppone
+report-assumed = Supposto, perché nessuna riga lo dice
+report-assumed-drawn = { $question }: estratto da tutto ciò che può essere, chiesto nel { $share } degli svolgimenti
+report-planned = Durate come le prevede la carta
+report-run-heading = Che cosa succede
+report-test-total = superate { $passed }, fallite { $failed }, indecise { $undecided }
+report-test-nothing = non ci sono scenari né storie: nulla da provare
+report-test-happened = che cosa è successo invece:
+report-test-happened-run = che cosa è successo nello svolgimento { $run }:
+report-run-of = Che cosa succede nello svolgimento { $run }

@@ -1,0 +1,217 @@
+# Lines of scenarios and stories.
+run-equal-rank = two lines of this scenario answer the same question
+run-first-line = the first one is here
+run-equal-rank-help = keep one of them, or say where each holds: { $file ->
+    [it] `in FASE` vale più di `in ORGANO`, che vale più di nessuno dei due; per più volte `è 20%, poi 60%`
+   *[en] `in STAGE` goes before `in BODY`, which goes before neither; for several times `is 20%, then 60%`
+}
+run-more-than-members = `{ $found }` are more than the { $limit } members that the party has
+run-more-than-source = `{ $found }` is more than the { $limit } that the charter expects from this source
+run-off-the-scale = `{ $found }` is off the scale of { $limit }
+run-too-short = `{ $found }` is shorter than the planned { $limit }
+run-too-long = `{ $found }` is longer than the planned { $limit }, and no long stop allows more
+run-chances-not-one = these chances add up to { $sum }, not to 100%
+run-chances-not-one-help = the chances of all cases together are exactly 100%
+run-word-for-amount = `{ $word }` is no answer here; { $wanted } is expected
+run-amount-for-word = `{ $found }` is no answer here: this question is answered by a word
+run-amount-for-word-help = write { $file ->
+    [it] `dato`, `negato`, o `dato con probabilità 80%`
+   *[en] `given`, `refused`, or `given with chance 80%`
+}
+run-kept-or-mended = keeping and mending are two questions: write two lines
+run-never-absent = only those who sit as one bloc, in a body with a quorum, can be absent
+run-undated-members = the number of members changes on a day, or little by little
+run-undated-members-help = write for example { $file ->
+    [it] `il 2027-11-01 membri di volontari è 5 persone`, o `volontari calano di 2% al mese`
+   *[en] `on 2027-11-01 members of volunteers is 5 people`, or `volunteers fall by 2% per month`
+}
+run-members-certain = the number of members on a day is one whole number of people
+run-points-help = a share moves by points, as in { $file ->
+    [it] `cresce di 1.5 punti al mese`
+   *[en] `grows by 1.5 points per month`
+}
+
+# Lines that no run asks.
+run-never-asked = this line is never asked: { $why }
+run-anywhere = in any stage
+run-in-stage = in `{ $name }`
+run-in-body = in `{ $name }`
+run-in-idle-body = in `{ $name }`, which decides no stage
+run-no-turnout = the members of `{ $party }` do not vote one by one { $place }
+run-no-support = the members of `{ $party }` do not vote one by one { $place }
+run-no-consent = `{ $party }` is not asked for its consent { $place }
+run-consent-help = `{ $party }` decides as one: write { $file ->
+    [it] `assenso di { $party } … è dato`
+   *[en] `consent of { $party } … is given`
+}
+run-turnout-help = its members vote one by one: write { $file ->
+    [it] `affluenza di { $party } …` e `favorevoli di { $party } …`
+   *[en] `turnout of { $party } …` and `support of { $party } …`
+}
+run-no-tie = nobody of this name decides a tie { $place }
+run-no-contribution = `{ $party }` is not a source that is still uncertain { $place }
+run-contribution-help = only sources that are { $file ->
+    [it] `promessi`, `condizionati` o `sperati`
+   *[en] `pledged`, `conditional` or `hoped`
+}, of a stage with a target, are asked; what is committed comes as written
+run-no-rating = `{ $party }` rates nothing { $place }
+run-rating-help = a stage says who rates it: { $file ->
+    [it] `gradimento di utenti da 1 a 5, almeno 3.5`
+   *[en] `rated by users 1 to 5, at least 3.5`
+}
+run-other-stage = it is about `{ $stage }` and names another stage or body
+run-no-yield = `{ $stage }` does not say how much it must yield
+run-yield-help = a number makes it a question: { $file ->
+    [it] `produce "proposte", almeno 6`
+   *[en] `yields "proposals", at least 6`
+}
+run-no-duration = how long `{ $stage }` lasts is fixed by the charter
+run-duration-help = only a range or a long stop leaves it open: { $file ->
+    [it] `dura da 6 a 10 settimane`
+   *[en] `lasts 6 to 10 weeks`
+}
+run-never-judged = whether `{ $duty }` is kept is never judged
+run-judged-help = a duty is judged when it falls due: { $file ->
+    [it] `scade ogni 12 mesi, entro 31 giorni`
+   *[en] `due every 12 months, within 31 days`
+}
+run-never-mended = `{ $duty }` gives no time to mend
+run-mended-help = time to mend is part of a step: { $file ->
+    [it] `diffida con 30 giorni per rimediare`
+   *[en] `warn with 30 days to mend`
+}
+# Questions, in the words of a scenario's line.
+run-question-turnout = turnout of { $party } in { $stage }
+run-question-support = support of { $party } in { $stage }
+run-question-consent = consent of { $party } in { $stage }
+run-question-tie = tie of { $party } in { $stage }
+run-question-lot = tie in { $stage }
+run-question-contribution = contribution of { $party } in { $stage }
+run-question-rating = rating of { $party } in { $stage }
+run-question-votes = votes of { $option } in { $stage }
+run-question-yield = yield of { $stage }
+run-question-duration = duration of { $stage }
+run-question-kept = { $duty } is kept
+run-question-mended = { $duty } is mended
+run-question-members = members of { $party }
+run-question-indicator = { $indicator }
+run-line-is = { $question } is …
+
+# How a charter ends.
+run-end-completed = completed
+run-end-expired = the period is over before all is done
+run-end-stuck = stuck: what is left waits for what cannot come
+run-end-as = ended as "{ $text }"
+
+# Why a stage failed.
+run-reason-quorum = too few came
+run-reason-vote = not carried
+run-reason-refusal = consent refused
+run-reason-target = too little raised
+run-reason-rating = rated too low
+run-reason-yield = too little achieved
+run-reason-ballot = no option won
+run-reason-requirement = a requirement is not there
+run-reason-long_stop = later than its long stop
+
+# Sentences of a run's diary.
+run-trace-opens = “{ $stage }” opens
+run-trace-opens-again = “{ $stage }” opens again (attempt { $attempt })
+run-trace-opens-occasion = “{ $stage }” opens (occasion { $occasion })
+run-trace-for-days = { $opens }, to last { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, until { $date }
+run-trace-vote = the { $body } meets for “{ $stage }”: { $what }
+run-trace-vote-again = second call, the { $body } meets for “{ $stage }”: { $what }
+run-trace-come = { $came } of { $all } { $party } come
+run-trace-in-favour = { $yes } of { $all } in favour
+run-trace-in-favour-of = { $yes } of { $all } { $party } in favour
+run-trace-consents = { $party } consents
+run-trace-refuses = { $party } refuses
+run-trace-absent = { $party } is absent
+run-trace-is-there = { $party } is there
+run-trace-tie-yes = the tie is decided in favour
+run-trace-tie-no = the tie is decided against
+run-trace-needed-met = { $needed } needed
+run-trace-needed-missed = { $needed ->
+    [one] { $needed } is needed
+   *[other] { $needed } are needed
+}
+run-trace-second-call = { $vote }; second call on { $date }
+run-trace-decides = “{ $stage }”: { $what }
+run-trace-gives = { $party } gives { $money } of { $hoped } for “{ $stage }”
+run-trace-gives-nothing = { $party } gives nothing for “{ $stage }”
+run-trace-yields = “{ $stage }” achieves { $number }
+run-trace-rates = { $party } rate “{ $stage }” { $rating }
+run-trace-votes = “{ $option }” has { $votes } of { $voters } votes
+run-trace-succeeds = “{ $stage }” succeeds
+run-trace-fails = “{ $stage }” fails: { $reason }
+run-trace-skipped = “{ $stage }” is skipped
+run-trace-missed = an occasion of “{ $stage }” is passed over: the last one is not over yet
+run-trace-more-time = “{ $stage }” has more time, until { $date }
+run-trace-retrying = “{ $stage }” will be tried again on { $date }
+run-trace-sent-back = “{ $stage }” is sent back and must be done again
+run-trace-suspended = “{ $stage }” is suspended: { $cause }
+run-trace-resumes = “{ $stage }” goes on
+run-trace-replaced = “{ $stage }” is over: “{ $by }” takes its place
+run-trace-option-won = “{ $option }” wins
+run-trace-option-lost = “{ $option }” does not win
+run-trace-money-in = received: { $list }
+run-trace-money-out = spent: { $list }
+run-trace-money-from = { $money } from { $party }
+run-trace-money-on = { $money } on { $what }
+run-trace-kept = “{ $duty }” is kept
+run-trace-broken = “{ $duty }” is broken
+run-trace-mended = “{ $duty }” is mended
+run-trace-reminded = a reminder is sent: { $by }
+run-trace-warned = a warning is given: { $by }
+run-trace-remedied = a remedy is owed: { $by }
+run-trace-excluded = { $party } is excluded: { $by }
+run-trace-short-of-money = there is not enough money: “{ $stage }”
+run-trace-short-of-hours = there are not enough hours: “{ $stage }”
+run-trace-left = { $party } leaves
+run-trace-joined = { $party } joins
+run-trace-met = the target of “{ $indicator }” is reached
+run-trace-ends = the charter ends: { $end }
+run-trace-stuck = the charter is stuck, what is left: { $stages }
+
+run-cause-requirement = what it requires is not there
+run-cause-stage = until “{ $stage }” is done
+run-cause-duty = until “{ $duty }” is mended
+run-cause-money = until there is money
+run-cause-hours = until there are hours enough
+run-cause-fact = until { $date }
+run-spent-cost = costs of “{ $stage }”
+run-spent-penalty = a penalty
+run-spent-repayment = the loan of { $party }
+run-spent-outcome = the outcome “{ $indicator }”
+
+# Findings about scenarios.
+run-unknown-scenario = there is no scenario or story named `{ $name }`
+run-no-scenario = the charter has no scenario
+run-help-did-you-mean = did you mean `{ $name }`?
+run-help-scenarios = there are: { $names }
+run-help-write-scenario = write one: `{ $line }`
+run-no-charter = there is no `charter` declaration: nothing can run
+run-no-period = the charter states no period: no day is the first
+run-help-period = say from when to when it holds: `{ $line }`
+run-answer-beyond = { $question } is { $answer }, but it can only be { $low } to { $high }
+run-answer-below = { $question } is { $answer }, but it cannot be less than { $low }
+run-answer-above = { $question } is { $answer }, but it cannot be more than { $high }
+run-help-beyond = the run counts it as the limit; write a value within these limits
+run-no-runs = at least 1 run is needed
+run-too-many-runs = { $runs } runs are too many: at most { $most }
+run-no-such-run = run { $run } is not among the { $runs } runs
+run-column-file = the file `{ $file }` cannot be read: { $reason }
+run-column-missing = `{ $file }` has no column `{ $column }`
+run-column-empty = `{ $file }` has no rows
+run-column-value = line { $line } of `{ $file }`: `{ $text }` is neither a number nor a share
+run-help-columns = its columns are: { $columns }
+run-value-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+run-value-no = no
+run-value-yes = yes
+run-value-absent = absent

@@ -22,7 +22,7 @@ impl<'a> Resolver<'a> {
         let instrument = decl.clause("instrument").and_then(|clause| keyword::id(clause.child(Rule::instrument_kind)?));
         let serves = decl.clause("serves").and_then(|clause| {
             let written = self.quantity_in(clause)?;
-            self.heads(written.part)?;
+            self.some_heads(&written)?;
             Some(written.quantity)
         });
         Charter {
@@ -32,6 +32,7 @@ impl<'a> Resolver<'a> {
                 .clause("languages")
                 .map(|clause| clause.all(Rule::lang_code).map(|code| code.text().to_owned()).collect())
                 .unwrap_or_default(),
+            languages_loc: decl.clause("languages").map(Part::loc),
             good: decl.clause("good").and_then(|clause| clause.child(Rule::good_kind)).and_then(good),
             instrument,
             under: decl.clause("under").and_then(|clause| clause.child(Rule::texts)).map(Part::texts).unwrap_or_default(),

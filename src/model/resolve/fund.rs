@@ -61,12 +61,14 @@ impl<'a> Resolver<'a> {
         let party = self.party(name);
         let amount = match clause.child(Rule::quantity) {
             Some(part) => self.source_amount(part, target, has_target),
-            None => party.and_then(|party| self.all_that_is_brought(party, name)),
+            None => party.and_then(|party| self.all_that_is_brought(party, name)).map(|amount| (amount, None)),
         };
         let certainty = clause.child(Rule::certainty).and_then(Part::first).map(Part::rule);
+        let (amount, share) = amount?;
         Some(Source {
             party: party?,
-            amount: amount?,
+            amount,
+            share,
             certainty: match certainty {
                 Some(Rule::kw_pledged) => Certainty::Pledged,
                 Some(Rule::kw_conditional) => Certainty::Conditional,
@@ -79,11 +81,11 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// An amount, or a share of the target.
-    fn source_amount(&self, part: Part<'a>, target: Option<Target>, has_target: bool) -> Option<Money> {
+    /// An amount, or a share of the target with what it comes to.
+    fn source_amount(&self, part: Part<'a>, target: Option<Target>, has_target: bool) -> Option<(Money, Option<Rational>)> {
         let written = self.written(part)?;
         if written.quantity.unit != Unit::Share {
-            return self.money(part);
+            return self.some_money(&written).map(|amount| (amount, None));
         }
         match written.base.and_then(Part::first).map(Part::rule) {
             Some(Rule::kw_target_base) => {}
@@ -106,7 +108,7 @@ impl<'a> Resolver<'a> {
             let message = Message::new("model-no-target").with("found", part.text());
             self.report(Diagnostic::new(codes::UNSUITABLE_BASE, part.loc(), message));
         }
-        Some(share_of(target?.amount, share))
+        Some((share_of(target?.amount, share), Some(share)))
     }
 
     /// What a source gives that states no amount: all the money that the party brings.

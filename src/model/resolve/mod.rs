@@ -32,9 +32,9 @@ mod stage;
 mod working;
 
 use super::Model;
-use crate::diagnostic::{Diagnostic, Message, codes};
+use crate::diagnostic::{Diagnostic, Lang, Message, codes};
 use crate::quantity::Currency;
-use crate::source::{Loc, Sources};
+use crate::source::{FileId, Loc, Sources};
 use crate::syntax::SyntaxTree;
 use names::{Declared, Names};
 use part::Decl;
@@ -44,13 +44,14 @@ use std::collections::HashMap;
 /// Resolves a project. The trees come in the order in which their declarations count: imported files before the file that
 /// uses them. A model that comes with errors may lack what they concern.
 #[must_use]
-pub fn resolve(sources: &Sources, trees: &[SyntaxTree]) -> (Model, Vec<Diagnostic>) {
+pub fn resolve(sources: &Sources, trees: &[&SyntaxTree]) -> (Model, Vec<Diagnostic>) {
     let mut resolver = Resolver {
         names: Names::default(),
         declared: Declared::default(),
         found: RefCell::new(Vec::new()),
         unknown: RefCell::new(HashMap::new()),
         currency: Cell::new(None),
+        languages: trees.iter().map(|tree| (tree.file, tree.lang)).collect(),
         model: Model::default(),
     };
     let decls = trees.iter().flat_map(|tree| {
@@ -72,12 +73,18 @@ struct Resolver<'a> {
     unknown: RefCell<HashMap<String, usize>>,
     /// The currency of the charter and where it comes from: `currency`, or else the first amount.
     currency: Cell<Option<(Currency, Loc)>>,
+    /// The language of each file.
+    languages: HashMap<FileId, Lang>,
     model: Model,
 }
 
 impl<'a> Resolver<'a> {
-    /// Reports a finding; its index among them.
-    fn report(&self, diagnostic: Diagnostic) -> usize {
+    /// Reports a finding; its index among them. Help shows lines in the language of the file.
+    fn report(&self, mut diagnostic: Diagnostic) -> usize {
+        let lang = self.languages.get(&diagnostic.loc.file).copied().unwrap_or_default();
+        for help in &mut diagnostic.help {
+            help.args.push(("file", lang.code().into()));
+        }
         let mut found = self.found.borrow_mut();
         found.push(diagnostic);
         found.len() - 1

@@ -104,13 +104,13 @@ impl<'a> Resolver<'a> {
 
     /// An amount of money that is not zero, without rates, in whole minor units.
     pub(super) fn money(&self, part: Part<'a>) -> Option<Money> {
-        let written = self.written(part)?;
-        self.money_of(&written).filter(|money| {
-            if money.minor == 0 {
-                self.report_zero(part, part.text());
-            }
-            money.minor != 0
-        })
+        self.some_money(&self.written(part)?)
+    }
+
+    /// The same of a quantity that was read before.
+    pub(super) fn some_money(&self, written: &Written<'a>) -> Option<Money> {
+        let money = self.money_of(written)?;
+        self.is_something(written).then_some(money)
     }
 
     /// An amount of money, zero or more.
@@ -138,7 +138,11 @@ impl<'a> Resolver<'a> {
 
     /// Money that is not zero, of which plain amounts are in whole minor units; rates per member and per calendar unit.
     pub(super) fn money_or_rate(&self, part: Part<'a>) -> Option<Quantity> {
-        let written = self.written(part)?;
+        self.some_money_or_rate(self.written(part)?)
+    }
+
+    /// The same of a quantity that was read before.
+    pub(super) fn some_money_or_rate(&self, written: Written<'a>) -> Option<Quantity> {
         if written.quantity.per.is_empty() {
             self.money_of(&written)?;
         } else if !matches!(written.quantity.unit, Unit::Money(_)) || !flows(&written.quantity) {
@@ -148,9 +152,8 @@ impl<'a> Resolver<'a> {
         self.not_zero(written)
     }
 
-    /// Hours of work, or a rate of them.
-    pub(super) fn hours_or_rate(&self, part: Part<'a>) -> Option<Quantity> {
-        let written = self.written(part)?;
+    /// Hours of work, or a rate of them; not zero.
+    pub(super) fn some_hours_or_rate(&self, written: Written<'a>) -> Option<Quantity> {
         if written.quantity.unit != Unit::Hours || !flows(&written.quantity) {
             self.reject(&written, "model-want-hours");
             return None;
@@ -159,21 +162,23 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn not_zero(&self, written: Written<'a>) -> Option<Quantity> {
-        if written.quantity.value.is_zero() {
+        self.is_something(&written).then_some(written.quantity)
+    }
+
+    /// Whether a quantity is not zero, which is reported otherwise.
+    fn is_something(&self, written: &Written<'a>) -> bool {
+        let zero = written.quantity.value.is_zero();
+        if zero {
             self.report_zero(written.part, written.part.text());
-            return None;
         }
-        Some(written.quantity)
+        !zero
     }
 
     /// A span of calendar time that is not zero.
     pub(super) fn span(&self, part: Part<'a>) -> Option<CalendarSpan> {
-        self.span_or_none(part).filter(|span| {
-            if span.count == 0 {
-                self.report_zero(part, part.text());
-            }
-            span.count != 0
-        })
+        let written = self.written(part)?;
+        let span = self.span_of(&written)?;
+        self.is_something(&written).then_some(span)
     }
 
     /// A span of calendar time, zero or more.
@@ -207,13 +212,13 @@ impl<'a> Resolver<'a> {
 
     /// A whole number of people, families, organisations, places or seats; not zero.
     pub(super) fn heads(&self, part: Part<'a>) -> Option<u32> {
-        let written = self.written(part)?;
-        self.heads_of(&written).filter(|heads| {
-            if *heads == 0 {
-                self.report_zero(part, part.text());
-            }
-            *heads != 0
-        })
+        self.some_heads(&self.written(part)?)
+    }
+
+    /// The same of a quantity that was read before.
+    pub(super) fn some_heads(&self, written: &Written<'a>) -> Option<u32> {
+        let heads = self.heads_of(written)?;
+        self.is_something(written).then_some(heads)
     }
 
     /// A whole number of heads, zero or more.
@@ -244,7 +249,7 @@ impl<'a> Resolver<'a> {
         let written = self.written(part)?;
         if written.quantity.unit != Unit::Share {
             return match written.quantity.unit.counts_heads() {
-                true => self.heads(part).map(Threshold::Count),
+                true => self.some_heads(&written).map(Threshold::Count),
                 false => {
                     self.reject(&written, "model-want-heads-or-share");
                     None

@@ -6,7 +6,7 @@ use super::ladder::LadderOf;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Activity, Actor, Cost, Gate, Lasts, Need, PartyId, Stage, StageId};
-use crate::quantity::{CalendarSpan, Rational, Unit};
+use crate::quantity::{CalendarSpan, Per, Rational, Unit};
 use crate::source::Loc;
 use crate::syntax::Rule;
 
@@ -66,6 +66,10 @@ impl<'a> Resolver<'a> {
             (None, None, Some(quantity)) => self.span(quantity).map(Lasts::For),
             _ => None,
         };
+        if let (Some(Lasts::For(_) | Lasts::Until(_)), Some((_, part))) = (planned, usually) {
+            let message = Message::new("model-usually-alone");
+            self.report(Diagnostic::new(codes::RANGE_INVERTED, part.loc(), message).help(Message::new("model-usually-alone-help")));
+        }
         let stop_part = clause.child(Rule::long_stop);
         let long_stop = stop_part.and_then(|part| self.span_in(part));
         let most = match planned {
@@ -200,12 +204,14 @@ impl<'a> Resolver<'a> {
 
     fn needs(&self, clause: Part<'a>) -> Vec<Need> {
         let needs = clause.all(Rule::need).filter_map(|need| {
-            let part = need.child(Rule::quantity)?;
-            let written = self.bare(part)?;
-            let quantity = match written.unit.counts_heads() && written.per.is_empty() {
-                true => self.heads(part).map(|_| written),
-                false => self.hours_or_rate(part),
-            };
+            let quantity = need.child(Rule::quantity).and_then(|part| {
+                let written = self.written(part)?;
+                if written.quantity.unit.counts_heads() && written.quantity.per.is_empty() {
+                    self.some_heads(&written)?;
+                    return Some(written.quantity);
+                }
+                self.some_hours_or_rate(written)
+            });
             let names = need.child(Rule::or_names)?;
             let from: Vec<PartyId> = names.all(Rule::name).filter_map(|name| self.party(name)).collect();
             Some(Need { quantity: quantity?, from, loc: need.loc() })
@@ -217,8 +223,16 @@ impl<'a> Resolver<'a> {
         let label = clause.child(Rule::name);
         let line = label.and_then(|name| self.line(name, Some(own)));
         let mut quantities = clause.all(Rule::quantity);
-        let quantity = quantities.next().and_then(|part| self.money_or_rate(part));
-        let heads = match quantities.next() {
+        let (amount, count) = (quantities.next(), quantities.next());
+        let quantity = amount.and_then(|part| {
+            let mut written = self.written(part)?;
+            if count.is_some() {
+                // `10 EUR per place … for 24 places`: what there are so many of is a head like any other.
+                written.quantity.per.iter_mut().filter(|per| **per == Per::Place).for_each(|per| *per = Per::Member);
+            }
+            self.some_money_or_rate(written)
+        });
+        let heads = match count {
             Some(part) => Some(self.heads(part)?),
             None => None,
         };

@@ -1,0 +1,54 @@
+//! The command line: one file a subcommand, each thin: read, call a room, pick a renderer, choose an exit code.
+
+mod check;
+mod context;
+mod files;
+mod opened;
+mod simulate;
+mod test;
+
+use clap::{Parser, Subcommand};
+use context::Context;
+pub use context::Exit;
+
+/// Check, simulate and test service charters.
+#[derive(Debug, Parser)]
+#[command(name = "charter", version, about, disable_help_subcommand = true)]
+struct Arguments {
+    /// Language of messages: en or it. Without it, CHARTER_LANG, then the language of the system
+    #[arg(long, global = true, value_name = "LANG", value_parser = context::language)]
+    lang: Option<crate::diagnostic::Lang>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: context::ColorChoice,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Simulate(simulate::Arguments),
+    Test(test::Arguments),
+}
+
+/// Runs the program on the arguments of the process.
+#[must_use]
+pub fn run() -> std::process::ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no mistakes. A closed pipe is nobody's mistake either.
+            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Fine };
+            let _ = error.print();
+            return exit.into();
+        }
+    };
+    let context = Context::new(arguments.lang, arguments.color);
+    let exit = match arguments.command {
+        Command::Check(arguments) => check::run(&arguments, &context),
+        Command::Simulate(arguments) => simulate::run(&arguments, &context),
+        Command::Test(arguments) => test::run(&arguments, &context),
+    };
+    exit.into()
+}

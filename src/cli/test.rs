@@ -1,0 +1,83 @@
+//! `charter test`: every expectation of every scenario and story: passed, failed, undecided.
+
+use super::context::{Context, Exit};
+use super::files::{self, Disk};
+use super::opened::{Ended, Opened, ReportFormat};
+use super::simulate::{MOST_RUNS, exit_of};
+use crate::report::testing::{self, Part};
+use crate::simulate::{Setting, answer_beyond, not_runnable, test, wrong_runs};
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// Tests what the scenarios and stories of a charter expect.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Charters, or folders that hold them.
+    paths: Vec<PathBuf>,
+    /// How many runs for each scenario; up to eight times as many where that settles more.
+    #[arg(long, default_value_t = 10_000, value_name = "N")]
+    runs: u64,
+    /// The luck: the same seed gives the same verdicts, on any machine.
+    #[arg(long, default_value_t = 1, value_name = "K")]
+    seed: u64,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: ReportFormat,
+}
+
+pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
+    let disk = Disk;
+    let (workspace, units) = match files::open(&args.paths, &disk, context) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
+    };
+    files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out))
+}
+
+/// Tests one charter and writes the results.
+///
+/// # Errors
+/// Only those of writing.
+fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+    if args.runs == 0 || args.runs > MOST_RUNS {
+        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
+    }
+    let columns = match project.columns() {
+        Ok(columns) => columns,
+        Err(findings) => return Ok(Ended::with(Exit::Usage, findings)),
+    };
+    let model = project.model;
+    let settings: Result<Vec<Setting<'_>>, _> =
+        model.scenarios.ids().map(|id| Setting::new(model, Some(id), &columns, args.seed)).collect();
+    let settings = match settings {
+        Ok(settings) => settings,
+        Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(model, why, project.file_lang())])),
+    };
+    // What expects nothing is not run.
+    let tested: Vec<_> =
+        settings.iter().filter(|setting| !setting.expectations().is_empty()).map(|setting| (setting, test(setting, args.runs))).collect();
+    let mut ended = Ended::default();
+    for (_, tested) in &tested {
+        for judgement in &tested.judgements {
+            ended.exit = ended.exit.max(exit_of(&judgement.verdict));
+        }
+        for beyond in &tested.beyond {
+            ended.exit = ended.exit.max(Exit::Findings);
+            let finding = answer_beyond(model, beyond);
+            if !ended.findings.iter().any(|known| known.loc == finding.loc) {
+                ended.findings.push(finding);
+            }
+        }
+    }
+    let parts: Vec<Part<'_>> = tested.iter().map(|(setting, tested)| Part { setting, tested }).collect();
+    match args.format {
+        ReportFormat::Table => {
+            let text = testing::as_text(&project.words(), project.sources, &parts, project.file_lang(), project.width);
+            out.write_all(text.as_bytes())?;
+        }
+        ReportFormat::Json => {
+            serde_json::to_writer_pretty(&mut *out, &testing::as_json(&project.words(), project.sources, &parts, project.file_lang()))?;
+            writeln!(out)?;
+        }
+    }
+    Ok(ended)
+}

@@ -1,0 +1,217 @@
+//! When stages can open at the earliest, when they open as planned, and which stage waits for which.
+
+use crate::model::{Atom, Cond, Event, Happening, Lasts, Model, Occasion, Stage, StageEvent, StageId};
+use crate::quantity::{CalendarSpan, Day};
+
+/// A planned run of a stage: from its opening to the morning on which it closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) opens: Day,
+    pub(super) closes: Day,
+    /// Both days are fixed by dates of the charter, if what comes before goes as planned.
+    pub(super) fixed: bool,
+}
+
+impl Window {
+    /// Evenings that it holds.
+    pub(super) fn days(self) -> i32 {
+        (self.closes.0 - self.opens.0).max(0)
+    }
+}
+
+/// The calendar of a charter as far as it can be known before it runs. Empty without a period.
+pub(super) struct Schedule {
+    pub(super) period: Option<(Day, Day)>,
+    earliest: Vec<Day>,
+    planned: Vec<Option<Window>>,
+    depends: Vec<Vec<bool>>,
+}
+
+impl Schedule {
+    pub(super) fn of(model: &Model) -> Schedule {
+        let period = model.charter.as_ref().and_then(|charter| charter.period).map(|(first, last)| (Day::of(first), Day::of(last)));
+        let depends = dependence(model);
+        let (earliest, planned) = match period {
+            Some((first, last)) => (earliest(model, first, last), planned(model, first, last)),
+            None => (Vec::new(), Vec::new()),
+        };
+        Schedule { period, earliest, planned, depends }
+    }
+
+    /// No run can open the stage before this day.
+    pub(super) fn earliest(&self, stage: StageId) -> Option<Day> {
+        self.earliest.get(stage.index()).copied()
+    }
+
+    /// The first run of a stage, if all goes as planned; `None` where this hangs on how things go, and for series.
+    pub(super) fn planned(&self, stage: StageId) -> Option<Window> {
+        self.planned.get(stage.index()).copied().flatten()
+    }
+
+    /// The planned run, where dates of the charter fix it.
+    pub(super) fn fixed(&self, stage: StageId) -> Option<Window> {
+        self.planned(stage).filter(|window| window.fixed)
+    }
+
+    /// Whether the stage's occasion waits for another one, over any number of steps.
+    pub(super) fn depends(&self, stage: StageId, on: StageId) -> bool {
+        self.depends.get(stage.index()).and_then(|row| row.get(on.index())).copied().unwrap_or(false)
+    }
+}
+
+/// The stages that a stage's occasion names.
+pub(super) fn waits_for(occasion: &Occasion) -> Vec<StageId> {
+    match occasion {
+        Occasion::After { all, .. } => all.iter().filter_map(|happening| stage_of(&happening.event)).collect(),
+        Occasion::AfterAny(stages) => stages.clone(),
+        Occasion::Every { during, .. } => during.iter().copied().collect(),
+        Occasion::FirstDay | Occasion::On(_) => Vec::new(),
+    }
+}
+
+fn stage_of(event: &Event) -> Option<StageId> {
+    match event {
+        Event::Stage(stage, _) | Event::Option(stage, ..) => Some(*stage),
+        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
+    }
+}
+
+fn dependence(model: &Model) -> Vec<Vec<bool>> {
+    let direct: Vec<Vec<StageId>> = model.stages.values().map(|stage| waits_for(&stage.occasion)).collect();
+    let closure = direct.iter().map(|named| {
+        let mut reached = vec![false; direct.len()];
+        let mut open = named.clone();
+        while let Some(stage) = open.pop() {
+            if let Some(seen) = reached.get_mut(stage.index())
+                && !std::mem::replace(seen, true)
+            {
+                open.extend(direct.get(stage.index()).into_iter().flatten());
+            }
+        }
+        reached
+    });
+    closure.collect()
+}
+
+/// Days of the shortest, or the planned, time of a stage that opens on a day: the day on which it closes.
+fn closing(stage: &Stage, opens: Day, last: Day, shortest: bool) -> Day {
+    let after = |span: CalendarSpan| span.after(opens, 1);
+    match stage.lasts {
+        Some(Lasts::For(span)) => after(span),
+        Some(Lasts::Range { least, .. }) if shortest => after(least),
+        Some(Lasts::Range { usually: Some(usually), .. }) => after(usually),
+        Some(Lasts::Range { least, most, usually: None }) => {
+            let (least, most) = (after(least), after(most));
+            Day(least.0 + (most.0 - least.0) / 2)
+        }
+        Some(Lasts::Until(date)) => Day::of(date).max(opens).plus(1),
+        None => last.max(opens.plus(1)),
+    }
+}
+
+/// Lower bounds, raised from the first day until nothing changes; a circle of stages would rise for ever and is cut off.
+fn earliest(model: &Model, first: Day, last: Day) -> Vec<Day> {
+    let mut days = vec![first; model.stages.len()];
+    for _ in 0..=model.stages.len() {
+        let next: Vec<Day> = model.stages.values().map(|stage| earliest_opening(model, stage, &days, first, last)).collect();
+        if next == days {
+            break;
+        }
+        days = next;
+    }
+    days
+}
+
+fn known(days: &[Day], stage: StageId, first: Day) -> Day {
+    days.get(stage.index()).copied().unwrap_or(first)
+}
+
+fn earliest_opening(model: &Model, stage: &Stage, days: &[Day], first: Day, last: Day) -> Day {
+    let occasion = match &stage.occasion {
+        Occasion::FirstDay => first,
+        Occasion::On(dates) => dates.iter().min().map_or(first, |date| Day::of(*date)),
+        Occasion::After { all, lag } => {
+            let come = all.iter().map(|happening| earliest_happening(model, happening, days, first, last)).max().unwrap_or(first);
+            lag.map_or(come, |lag| lag.after(come, 1))
+        }
+        Occasion::AfterAny(stages) => stages.iter().map(|of| earliest_success(model, *of, days, first, last)).min().unwrap_or(first),
+        Occasion::Every { every, during } => every.after(during.map_or(first, |host| known(days, host, first)), 1),
+    };
+    occasion.max(first).max(stage.not_before.map_or(first, Day::of))
+}
+
+fn earliest_happening(model: &Model, happening: &Happening, days: &[Day], first: Day, last: Day) -> Day {
+    match happening.event {
+        Event::Stage(of, StageEvent::Succeeds) => {
+            let once = earliest_success(model, of, days, first, last);
+            match &model.stages[of].occasion {
+                Occasion::Every { every, .. } => every.after(once, happening.in_a_row.saturating_sub(1)),
+                _ => once,
+            }
+        }
+        Event::Stage(of, _) | Event::Option(of, ..) => known(days, of, first),
+        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => first,
+    }
+}
+
+/// Done, or skipped, which counts as well.
+fn earliest_success(model: &Model, of: StageId, days: &[Day], first: Day, last: Day) -> Day {
+    let stage = &model.stages[of];
+    let opens = known(days, of, first);
+    let done = if stage.only_if.is_empty() { closing(stage, opens, last, true) } else { opens };
+    let replaced = model.stages.iter().filter(|(_, other)| other.replaces == Some(of)).map(|(id, _)| known(days, id, first)).min();
+    replaced.map_or(done, |replaced| replaced.min(done))
+}
+
+/// Planned runs, filled in from the stages whose occasion is known to those that wait for them.
+fn planned(model: &Model, first: Day, last: Day) -> Vec<Option<Window>> {
+    let mut windows: Vec<Option<Window>> = vec![None; model.stages.len()];
+    for _ in 0..model.stages.len() {
+        let next: Vec<Option<Window>> = model.stages.values().map(|stage| planned_window(model, stage, &windows, first, last)).collect();
+        if next == windows {
+            break;
+        }
+        windows = next;
+    }
+    windows
+}
+
+fn planned_window(model: &Model, stage: &Stage, windows: &[Option<Window>], first: Day, last: Day) -> Option<Window> {
+    let (come, mut fixed) = match &stage.occasion {
+        Occasion::FirstDay => (first, true),
+        Occasion::On(dates) => match dates.as_slice() {
+            [date] => (Day::of(*date).max(first), true),
+            _ => return None,
+        },
+        Occasion::After { all, lag } => {
+            let mut come = first;
+            for happening in all {
+                let of = match happening.event {
+                    Event::Stage(of, StageEvent::Succeeds | StageEvent::Closes) if happening.in_a_row <= 1 => of,
+                    _ => return None,
+                };
+                come = come.max(windows.get(of.index()).copied().flatten()?.closes);
+            }
+            (lag.map_or(come, |lag| lag.after(come, 1)), false)
+        }
+        Occasion::AfterAny(_) | Occasion::Every { .. } => return None,
+    };
+    let mut opens = come;
+    let insured = stage.requires.iter().filter_map(|cond| insured_from(model, cond));
+    for date in insured.chain(stage.not_before.map(Day::of)) {
+        if date >= opens {
+            (opens, fixed) = (date, true);
+        }
+    }
+    let fixed = fixed && !matches!(stage.lasts, Some(Lasts::Range { .. }));
+    Some(Window { opens, closes: closing(stage, opens, last, false), fixed })
+}
+
+/// The first day on which the parties that a condition wants insured are.
+pub(super) fn insured_from(model: &Model, cond: &Cond) -> Option<Day> {
+    match cond {
+        Cond::Atom(Atom::Insured(party), _) => model.governance.as_ref()?.insured_from(*party).map(Day::of),
+        Cond::All(conds) => conds.iter().filter_map(|cond| insured_from(model, cond)).max(),
+        _ => None,
+    }
+}

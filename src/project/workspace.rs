@@ -1,0 +1,203 @@
+use super::path::normal;
+use super::text::text_of;
+use crate::diagnostic::{Applicability, Diagnostic, Message, Severity, codes};
+use crate::model::{self, Model};
+use crate::source::{FileId, Loc, Sources, Span};
+use crate::syntax::{DeclKind, Rule, SyntaxTree, parse};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Who reads files: the command line from disk, an editor also from its buffers, tests from memory.
+pub trait Files {
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// If there is no such file, or it cannot be read.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Charter files beside a file, to suggest from. May be empty.
+    fn beside(&self, path: &Path) -> Vec<PathBuf> {
+        let _ = path;
+        Vec::new()
+    }
+}
+
+/// A charter with all that it brings in: one model.
+#[derive(Debug)]
+pub struct Unit {
+    pub root: FileId,
+    /// In the order in which their declarations count: what is brought in comes first.
+    pub files: Vec<FileId>,
+    pub model: Model,
+    /// Findings about names, numbers and structure; those of reading the files are the workspace's.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A parsed file.
+struct Parsed {
+    tree: SyntaxTree,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// All files that were asked for, each read and parsed once.
+pub struct Workspace<'f> {
+    files: &'f dyn Files,
+    pub sources: Sources,
+    parsed: Vec<Parsed>,
+}
+
+impl<'f> Workspace<'f> {
+    #[must_use]
+    pub fn new(files: &'f dyn Files) -> Workspace<'f> {
+        Workspace { files, sources: Sources::default(), parsed: Vec::new() }
+    }
+
+    /// Reads and parses a file, once.
+    ///
+    /// # Errors
+    /// If it is not there or cannot be read. A file that is no text yields an empty tree and a finding.
+    pub fn file(&mut self, path: &Path) -> io::Result<FileId> {
+        let path = normal(path);
+        if let Some(id) = self.sources.find(&path) {
+            return Ok(id);
+        }
+        let bytes = self.files.read(&path)?;
+        Ok(self.add(path, bytes))
+    }
+
+    /// A file whose bytes are already there.
+    pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
+        match text_of(bytes) {
+            Ok(text) => {
+                let id = self.sources.add(path, text);
+                let (tree, mut diagnostics) = parse(id, &self.sources.file(id).text);
+                if tree.declarations.is_empty() && diagnostics.is_empty() {
+                    let empty = Diagnostic::new(codes::EMPTY_FILE, Loc::new(id, Span::default()), Message::new("project-empty"));
+                    diagnostics.push(empty.help(Message::new("project-empty-help")));
+                }
+                self.parsed.push(Parsed { tree, diagnostics });
+                id
+            }
+            Err(error) => {
+                let id = self.sources.add(path, String::new());
+                let diagnostic = Diagnostic::new(error.code, Loc::new(id, Span::default()), error.message).help(error.help);
+                self.parsed.push(Parsed { tree: SyntaxTree { file: id, ..SyntaxTree::default() }, diagnostics: vec![diagnostic] });
+                id
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn tree(&self, file: FileId) -> &SyntaxTree {
+        &self.parsed[file.0 as usize].tree
+    }
+
+    /// The charter that starts in a file, with all that it brings in.
+    pub fn unit(&mut self, root: FileId) -> Unit {
+        let mut gathering = Gathering { files: Vec::new(), open: Vec::new(), diagnostics: Vec::new() };
+        self.gather(root, &mut gathering);
+        let Gathering { files, mut diagnostics, .. } = gathering;
+        let trees: Vec<&SyntaxTree> = files.iter().map(|file| self.tree(*file)).collect();
+        let (model, found) = model::resolve(&self.sources, &trees);
+        diagnostics.extend(found);
+        // Sums and orders are looked at only where all that they are made of could be read.
+        let read = files.iter().flat_map(|file| &self.parsed[file.0 as usize].diagnostics);
+        if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
+            diagnostics.extend(model::check(&model));
+        }
+        Unit { root, files, model, diagnostics }
+    }
+
+    /// All findings about these units, each once, in order.
+    #[must_use]
+    pub fn diagnostics(&self, units: &[Unit]) -> Vec<Diagnostic> {
+        let mut files: Vec<FileId> = units.iter().flat_map(|unit| unit.files.iter().copied()).collect();
+        files.sort_unstable();
+        files.dedup();
+        let mut all: Vec<Diagnostic> = files.iter().flat_map(|file| self.parsed[file.0 as usize].diagnostics.iter().cloned()).collect();
+        for diagnostic in units.iter().flat_map(|unit| &unit.diagnostics) {
+            all.push(diagnostic.clone());
+        }
+        crate::diagnostic::sort(&mut all);
+        // A file that several charters bring in says the same in each of them.
+        all.dedup();
+        all
+    }
+
+    /// Whether the file is only brought in by others: it declares no charter of its own.
+    #[must_use]
+    pub fn is_part(&self, file: FileId) -> bool {
+        let declares = |tree: &SyntaxTree| tree.declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
+        let brought_in =
+            self.parsed.iter().any(|parsed| self.uses(parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
+        !declares(self.tree(file)) && brought_in
+    }
+
+    /// What a file brings in, and where it says so.
+    fn uses(&self, file: FileId) -> Vec<(PathBuf, Loc)> {
+        let source = self.sources.file(file);
+        let folder = source.path.parent().unwrap_or(Path::new(""));
+        let heads = self.tree(file).declarations.iter().filter(|declaration| declaration.kind == DeclKind::Use);
+        let texts = heads.filter_map(|declaration| declaration.head.as_ref()?.child(Rule::text));
+        texts
+            .map(|text| {
+                let written = text.child(Rule::inner).or_else(|| text.child(Rule::long_inner)).map_or("", |inner| inner.text(&source.text));
+                (normal(&folder.join(written)), Loc::new(file, text.span))
+            })
+            .collect()
+    }
+
+    fn gather(&mut self, file: FileId, gathering: &mut Gathering) {
+        gathering.open.push(file);
+        for (path, loc) in self.uses(file) {
+            match self.file(&path) {
+                Ok(used) if gathering.open.contains(&used) => gathering.diagnostics.push(self.cycle(used, loc, &gathering.open)),
+                Ok(used) if gathering.files.contains(&used) => {}
+                Ok(used) => self.gather(used, gathering),
+                Err(error) => gathering.diagnostics.push(self.not_found(&path, loc, &error)),
+            }
+        }
+        gathering.open.pop();
+        gathering.files.push(file);
+    }
+
+    fn cycle(&self, used: FileId, loc: Loc, open: &[FileId]) -> Diagnostic {
+        let from = open.iter().position(|file| *file == used).unwrap_or(0);
+        let name = |file: &FileId| self.sources.file(*file).display_path();
+        let circle: Vec<String> = open[from..].iter().chain(std::iter::once(&used)).map(name).collect();
+        let message = Message::new("project-import-cycle").with("circle", circle.join(" → "));
+        Diagnostic::new(codes::IMPORT_CYCLE, loc, message).help(Message::new("project-import-cycle-help"))
+    }
+
+    fn not_found(&self, path: &Path, loc: Loc, error: &io::Error) -> Diagnostic {
+        let shown = path.display().to_string().replace('\\', "/");
+        let reason =
+            if error.kind() == io::ErrorKind::NotFound { Message::new("project-not-there") } else { Message::new("project-not-readable") };
+        let message = Message::new("project-import-not-found").with("path", &shown).with("reason", reason);
+        let diagnostic = Diagnostic::new(codes::IMPORT_NOT_FOUND, loc, message).help(Message::new("project-import-help"));
+        let user = &self.sources.file(loc.file).path;
+        let folder = user.parent().unwrap_or(Path::new(""));
+        let beside: Vec<String> = self
+            .files
+            .beside(user)
+            .iter()
+            .filter(|other| *other != user)
+            .filter_map(|other| Some(other.strip_prefix(folder).ok()?.display().to_string().replace('\\', "/")))
+            .collect();
+        let written = path.strip_prefix(folder).map_or(shown, |path| path.display().to_string().replace('\\', "/"));
+        match crate::syntax::nearest(&written, beside.iter().map(String::as_str)) {
+            Some(near) => {
+                diagnostic.fix(Message::new("fix-replace").with("text", near), loc, format!("\"{near}\""), Applicability::Suggested)
+            }
+            None => diagnostic,
+        }
+    }
+}
+
+/// What is being brought in.
+struct Gathering {
+    files: Vec<FileId>,
+    /// Files whose own `use` lines are being followed: one of them again is a circle.
+    open: Vec<FileId>,
+    diagnostics: Vec<Diagnostic>,
+}

@@ -1,0 +1,27 @@
+//! One line a finding: `file:line:column: error[S01]: …`, for editors, pipes and screen readers.
+
+use super::severity_id;
+use crate::diagnostic::{Catalogue, Diagnostic, Message};
+use crate::source::Sources;
+use std::fmt::Write as _;
+
+/// The findings, a line each, in their order.
+#[must_use]
+pub fn concise(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let file = sources.file(diagnostic.loc.file);
+        let severity = catalogue.text(&Message::new(severity_id(diagnostic.severity)));
+        let text = catalogue.text(&diagnostic.message);
+        let path = file.display_path();
+        let place = if diagnostic.is_about_file() {
+            path
+        } else {
+            let at = sources.position(diagnostic.loc);
+            format!("{path}:{}:{}", at.line, at.column)
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{place}: {severity}[{}]: {text}", diagnostic.code.id);
+    }
+    out
+}

@@ -1,0 +1,186 @@
+//! Which line of a scenario answers a question (`semantics.md` 2): the scenario itself before its parent; `in STAGE` before
+//! `in BODY` before anywhere; dated facts that are answers before all others, from their day on.
+
+use crate::machine::{Question, Subject, lineage};
+use crate::model::{Actor, Gate, Observation};
+use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
+use crate::quantity::Day;
+use crate::source::Loc;
+
+/// A line that may answer.
+#[derive(Debug)]
+struct Line<'m> {
+    answer: &'m Answer,
+    /// Answers from this day on.
+    from: Option<Day>,
+    /// Written in the scenario itself, not inherited.
+    own: bool,
+}
+
+/// Who answers a question.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Answerer<'m> {
+    /// A line, or a world line: its law, and whether the story itself wrote it.
+    Law { law: &'m Law, own: bool, loc: Loc },
+    /// `rest is favourable` or `adverse`.
+    Rest(Rest),
+    /// `by silent assent`: who says nothing agrees.
+    Silence,
+    /// Nobody: what the charter plans (a duration), or all it could be.
+    Nobody,
+}
+
+/// The lines of one scenario and its parents, the first that fits answers.
+#[derive(Debug)]
+pub struct Answers<'m> {
+    pub(super) model: &'m Model,
+    /// By kind of question.
+    lines: [Vec<Line<'m>>; KINDS],
+    rest: Option<Rest>,
+    /// A story fixes its answers.
+    pub(super) is_story: bool,
+}
+
+const KINDS: usize = 11;
+
+impl<'m> Answers<'m> {
+    /// Without a scenario, nobody answers.
+    #[must_use]
+    pub fn new(model: &'m Model, scenario: Option<ScenarioId>) -> Answers<'m> {
+        let mut ranked: Vec<(Rank, Line<'m>)> = Vec::new();
+        let mut rest = None;
+        for (depth, id) in lineage(model, scenario).into_iter().enumerate() {
+            let scenario = &model.scenarios[id];
+            rest = rest.or(scenario.rest.map(|(rest, _)| rest));
+            for answer in &scenario.answers {
+                ranked.push((rank(answer, None, depth), Line { answer, from: None, own: depth == 0 }));
+            }
+            for fact in &scenario.facts {
+                if let Fact::Answer(answer) = &fact.fact {
+                    let from = Some(Day::of(fact.date));
+                    ranked.push((rank(answer, from, depth), Line { answer, from, own: depth == 0 }));
+                }
+            }
+        }
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let mut lines: [Vec<Line<'m>>; KINDS] = Default::default();
+        for (_, line) in ranked {
+            if let Some(lines) = lines.get_mut(number(line.answer.observation.kind)) {
+                lines.push(line);
+            }
+        }
+        Answers { model, lines, rest, is_story: scenario.is_some_and(|id| model.scenarios[id].is_story) }
+    }
+
+    pub(super) fn answerer(&self, question: &Question) -> Answerer<'m> {
+        let asked = Asked::of(&question.subject);
+        let lines = self.lines.get(number(asked.kind)).map_or(&[][..], Vec::as_slice);
+        let fits = |line: &&Line<'m>| line.from.is_none_or(|from| from <= question.day) && asked.fits(&line.answer.observation);
+        if let Some(line) = lines.iter().find(fits) {
+            let laws = &line.answer.laws;
+            let at = usize::try_from(question.times_before).unwrap_or(usize::MAX).min(laws.len().saturating_sub(1));
+            if let Some(law) = laws.get(at) {
+                return Answerer::Law { law, own: line.own, loc: line.answer.loc };
+            }
+        }
+        match self.rest {
+            Some(rest) => Answerer::Rest(rest),
+            None if self.assents_silently(&question.subject) => Answerer::Silence,
+            None => Answerer::Nobody,
+        }
+    }
+
+    /// Whether whoever says nothing agrees.
+    fn assents_silently(&self, subject: &Subject) -> bool {
+        let by_body = |body: BodyId| self.model.bodies[body].method == Method::SilentAssent;
+        match *subject {
+            Subject::Support { body, .. } | Subject::Consent { body: Some(body), .. } => by_body(body),
+            Subject::Consent { body: None, stage, .. } => {
+                self.model.stages[stage].gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(Actor::Body(body)) if by_body(*body)))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Dated before undated, the scenario itself before its parents, narrower before wider, later before earlier.
+type Rank = (bool, usize, u8, std::cmp::Reverse<Option<Day>>);
+
+fn rank(answer: &Answer, from: Option<Day>, depth: usize) -> Rank {
+    let width = match answer.observation.within {
+        Within::Stage(_) => 0,
+        Within::Body(_) => 1,
+        Within::Anywhere => 2,
+    };
+    (from.is_none(), depth, width, std::cmp::Reverse(from))
+}
+
+/// What a question is about, in the words of a line.
+struct Asked {
+    kind: ObservationKind,
+    party: Option<PartyId>,
+    body: Option<BodyId>,
+    stage: Option<StageId>,
+    option: Option<usize>,
+    duty: Option<DutyId>,
+}
+
+impl Asked {
+    fn of(subject: &Subject) -> Asked {
+        let asked = |kind| Asked { kind, party: None, body: None, stage: None, option: None, duty: None };
+        match *subject {
+            Subject::Duration { stage } => Asked { stage: Some(stage), ..asked(ObservationKind::Duration) },
+            Subject::Turnout { party, body, stage } => {
+                Asked { party: Some(party), body, stage: Some(stage), ..asked(ObservationKind::Turnout) }
+            }
+            Subject::Support { party, body, stage } => {
+                Asked { party: Some(party), body: Some(body), stage: Some(stage), ..asked(ObservationKind::Support) }
+            }
+            Subject::Consent { party, body, stage } => {
+                Asked { party: Some(party), body, stage: Some(stage), ..asked(ObservationKind::Consent) }
+            }
+            Subject::Tie { party, body, stage } => Asked { party, body, stage: Some(stage), ..asked(ObservationKind::Tie) },
+            Subject::Contribution { party, stage, .. } => {
+                Asked { party: Some(party), stage: Some(stage), ..asked(ObservationKind::Contribution) }
+            }
+            Subject::Yield { stage } => Asked { stage: Some(stage), ..asked(ObservationKind::Yield) },
+            Subject::Rating { party, stage } => Asked { party: Some(party), stage: Some(stage), ..asked(ObservationKind::Rating) },
+            Subject::Votes { option, stage } => Asked { option: Some(option), stage: Some(stage), ..asked(ObservationKind::Votes) },
+            Subject::Kept { duty } => Asked { duty: Some(duty), ..asked(ObservationKind::Kept) },
+            Subject::Mended { duty } => Asked { duty: Some(duty), ..asked(ObservationKind::Mended) },
+            // World lines have one line each, which the world knows.
+            Subject::MembersMove { .. } | Subject::IndicatorMove { .. } => asked(ObservationKind::Kept),
+        }
+    }
+
+    fn fits(&self, line: &Observation) -> bool {
+        let within = match line.within {
+            Within::Anywhere => true,
+            Within::Body(body) => self.body == Some(body),
+            Within::Stage(stage) => self.stage == Some(stage),
+        };
+        within
+            && line.kind == self.kind
+            && (line.party.is_none() || line.party == self.party)
+            && (line.stage.is_none() || line.stage == self.stage)
+            && (line.option.is_none() || line.option == self.option)
+            && (line.duty.is_none() || line.duty == self.duty)
+            && (line.party.is_some() || self.party.is_none() || line.kind == ObservationKind::Tie)
+    }
+}
+
+fn number(kind: ObservationKind) -> usize {
+    match kind {
+        ObservationKind::Turnout => 0,
+        ObservationKind::Support => 1,
+        ObservationKind::Consent => 2,
+        ObservationKind::Tie => 3,
+        ObservationKind::Contribution => 4,
+        ObservationKind::Rating => 5,
+        ObservationKind::Votes => 6,
+        ObservationKind::Yield => 7,
+        ObservationKind::Duration => 8,
+        ObservationKind::Kept => 9,
+        ObservationKind::Mended => 10,
+    }
+}

@@ -1,0 +1,78 @@
+//! `charter test`: every expectation of a scenario or story, settled as far as it can be.
+
+use super::draw::{Assume, Beyond};
+use super::ensemble::{Setting, Tally, Trace};
+use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
+use crate::machine::{Subject, Truth};
+use std::collections::BTreeSet;
+
+/// How often the runs are doubled to settle an expectation.
+const LOOKS: u32 = 4;
+
+/// What came of one scenario or story.
+#[derive(Debug)]
+pub struct Tested {
+    pub runs: u64,
+    /// By expectation.
+    pub judgements: Vec<Judgement>,
+    /// Questions that no line answered.
+    pub assumed: Vec<Subject>,
+    pub beyond: BTreeSet<Beyond>,
+    /// What happened: of a story its one run, of a scenario the first run that contradicts what it expects of every run.
+    pub trace: Option<Trace>,
+}
+
+/// Tests a scenario with so many runs, and up to eight times as many where that settles more; a story with its one run.
+#[must_use]
+pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
+    if setting.is_story() { tell(setting) } else { sample(setting, runs) }
+}
+
+/// A story: one run, if everything that is asked has an answer.
+#[must_use]
+pub fn tell(setting: &Setting<'_>) -> Tested {
+    let trace = setting.trace(1);
+    let judged = setting.expectations().into_iter().zip(&trace.outcome.truths).map(|(expectation, truth)| {
+        let tally = match *truth {
+            Truth::Holds => Tally { holds: 1, ..Tally::default() },
+            Truth::Fails => Tally { fails: 1, first_failure: Some(1), ..Tally::default() },
+            Truth::Unknown(why) => Tally { unknown: 1, why_unknown: Some(why), ..Tally::default() },
+        };
+        let mut judgement = judge(expectation, &tally, false, 0);
+        if !trace.assumed.is_empty() {
+            judgement.verdict = Verdict::Undecided(Why::Unanswered(trace.assumed.clone()));
+        }
+        judgement
+    });
+    let judgements = judged.collect();
+    Tested { runs: 1, judgements, assumed: trace.assumed.clone(), beyond: trace.beyond.iter().copied().collect(), trace: Some(trace) }
+}
+
+fn sample(setting: &Setting<'_>, runs: u64) -> Tested {
+    let mut summary = setting.runs(1, runs, Assume::Drawn);
+    let mut judgements = judge_all(setting, &summary, 0);
+    for look in 1..LOOKS {
+        let open = |judgement: &Judgement| matches!(judgement.verdict, Verdict::Undecided(Why::TooFewRuns { .. }));
+        if !judgements.iter().any(open) {
+            break;
+        }
+        let (first, last) = (summary.runs + 1, summary.runs * 2);
+        summary = summary.joined(setting.runs(first, last, Assume::Drawn));
+        for (judgement, looked) in judgements.iter_mut().zip(judge_all(setting, &summary, look)) {
+            // What is settled is settled, except that a later run may contradict what every run should do.
+            if open(judgement) || matches!(judgement.verdict, Verdict::Undecided(Why::HeldInAll)) {
+                *judgement = looked;
+            }
+        }
+    }
+    look_for_assumptions(setting, &summary, &mut judgements);
+    for judgement in &mut judgements {
+        if !judgement.rests_on.is_empty() && !matches!(judgement.verdict, Verdict::Undecided(Why::Unknown(_))) {
+            judgement.verdict = Verdict::Undecided(Why::Assumed(judgement.rests_on.clone()));
+        }
+    }
+    let contradicted = |judgement: &Judgement| judgement.tally.first_failure.filter(|_| judgement.verdict == Verdict::Failed);
+    let every_run = setting.expectations().into_iter().zip(&judgements).filter(|(expectation, _)| expectation.chance.is_none());
+    let trace = every_run.filter_map(|(_, judgement)| contradicted(judgement)).min().map(|run| setting.trace(run));
+    Tested { runs: summary.runs, judgements, assumed: summary.assumed.into_keys().collect(), beyond: summary.beyond, trace }
+}

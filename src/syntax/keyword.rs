@@ -1,0 +1,143 @@
+//! The keyword table, `grammar/keywords.tsv`: every keyword in English and Italian, once.
+
+use super::Rule;
+use super::grammar::Grammar;
+use crate::diagnostic::Lang;
+use pest::Parser as _;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// One keyword: several words long where the language needs it, with its forms by gender and number.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Keyword {
+    /// `led_by`; the grammar's rule is `kw_led_by`.
+    pub id: &'static str,
+    /// `stage`, `party kind`, `unit`, …
+    pub group: &'static str,
+    pub en: Vec<&'static str>,
+    pub it: Vec<&'static str>,
+    pub note: &'static str,
+    pub rule: Rule,
+}
+
+impl Keyword {
+    /// Its forms in a language; where a language writes nothing, none.
+    #[must_use]
+    pub fn forms(&self, lang: Lang) -> &[&'static str] {
+        match lang {
+            Lang::En => &self.en,
+            Lang::It => &self.it,
+        }
+    }
+
+    /// The form that is shown: the first one.
+    #[must_use]
+    pub fn shown(&self, lang: Lang) -> &'static str {
+        self.forms(lang).first().or_else(|| self.forms(lang.other()).first()).copied().unwrap_or(self.id)
+    }
+
+    /// Whether a text, with single spaces, is one of its forms in a language. An accent may be typed as an apostrophe.
+    #[must_use]
+    pub fn is_form(&self, text: &str, lang: Lang) -> bool {
+        let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
+        self.forms(lang).iter().any(|form| *form == text || plain(form) == plain(text))
+    }
+}
+
+/// All keywords, in the order of the table.
+#[derive(Debug)]
+pub struct Keywords {
+    all: Vec<Keyword>,
+    by_rule: HashMap<Rule, usize>,
+    by_id: HashMap<&'static str, usize>,
+}
+
+const TABLE: &str = include_str!("../../grammar/keywords.tsv");
+
+/// The rows of a table: comments and empty lines left out, cells split at tabs.
+pub(super) fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t').collect())
+}
+
+/// The grammar's rules by name.
+pub(super) fn rule_named(name: &str) -> Option<Rule> {
+    static RULES: OnceLock<HashMap<String, Rule>> = OnceLock::new();
+    let rules = RULES.get_or_init(|| Rule::all_rules().iter().map(|rule| (format!("{rule:?}"), *rule)).collect());
+    rules.get(name).copied()
+}
+
+/// The keyword table.
+pub fn keywords() -> &'static Keywords {
+    static KEYWORDS: OnceLock<Keywords> = OnceLock::new();
+    KEYWORDS.get_or_init(|| {
+        let forms = |cell: &'static str| cell.split('|').filter(|form| !form.is_empty()).collect();
+        let all: Vec<Keyword> = rows(TABLE)
+            .filter_map(|cells| {
+                let [id, group, en, it, ..] = *cells.as_slice() else { return None };
+                let note = cells.get(4).copied().unwrap_or_default();
+                // A test proves that every row has its rule.
+                let rule = rule_named(&format!("kw_{id}"))?;
+                Some(Keyword { id, group, en: forms(en), it: forms(it), note, rule })
+            })
+            .collect();
+        let by_rule = all.iter().enumerate().map(|(at, keyword)| (keyword.rule, at)).collect();
+        let by_id = all.iter().enumerate().map(|(at, keyword)| (keyword.id, at)).collect();
+        Keywords { all, by_rule, by_id }
+    })
+}
+
+impl Keywords {
+    pub fn iter(&self) -> impl Iterator<Item = &Keyword> {
+        self.all.iter()
+    }
+
+    #[must_use]
+    pub fn of_rule(&self, rule: Rule) -> Option<&Keyword> {
+        self.by_rule.get(&rule).map(|at| &self.all[*at])
+    }
+
+    #[must_use]
+    pub fn of_id(&self, id: &str) -> Option<&Keyword> {
+        self.by_id.get(id).map(|at| &self.all[*at])
+    }
+}
+
+/// How far a keyword reaches at the start of a text, if it stands there: its length in bytes.
+pub(super) fn length_at_start(rule: Rule, text: &str) -> Option<usize> {
+    Grammar::parse(rule, text).ok().map(|pairs| pairs.as_str().len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table_and_grammar_have_the_same_keywords() {
+        let in_grammar: Vec<String> =
+            Rule::all_rules().iter().map(|rule| format!("{rule:?}")).filter(|name| name.starts_with("kw_")).collect();
+        for name in &in_grammar {
+            assert!(keywords().of_id(&name["kw_".len()..]).is_some(), "{name} is not in the table");
+        }
+        let ids: Vec<&str> = rows(TABLE).filter_map(|cells| cells.first().copied()).collect();
+        for id in &ids {
+            assert!(rule_named(&format!("kw_{id}")).is_some(), "{id} has no rule");
+        }
+        assert_eq!(ids.len(), in_grammar.len());
+    }
+
+    #[test]
+    fn every_form_is_read_by_its_rule_to_its_end() {
+        for keyword in keywords().iter() {
+            for form in keyword.en.iter().chain(&keyword.it) {
+                assert_eq!(length_at_start(keyword.rule, form), Some(form.len()), "{}: {form}", keyword.id);
+            }
+            assert!(!keyword.en.is_empty() || !keyword.it.is_empty(), "{} has no form", keyword.id);
+        }
+    }
+
+    #[test]
+    fn an_accent_may_be_an_apostrophe() {
+        let is = keywords().of_id("is").unwrap();
+        assert!(is.is_form("e'", Lang::It) && is.is_form("è", Lang::It) && !is.is_form("is", Lang::It));
+    }
+}

@@ -1,0 +1,7 @@
+//! The `simulate` room: streams, laws, verdicts, ensembles, stories.
+
+mod answers;
+mod ensembles;
+mod stream;
+mod tables;
+mod verdicts;
