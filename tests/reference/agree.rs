@@ -72,10 +72,10 @@ pub fn expectations_of(model: &Model, scenario: Option<ScenarioId>) -> Vec<&Expe
 }
 
 /// The story that both tell, or where they differ.
-pub fn both<'m>(
-    model: &'m Model,
+pub fn both<O: FnMut(&Question) -> i64>(
+    model: &Model,
     scenario: Option<ScenarioId>,
-    mut oracle: impl FnMut() -> Box<dyn FnMut(&Question) -> i64 + 'm>,
+    mut oracle: impl FnMut() -> O,
 ) -> Result<(Outcome, Vec<Entry>), String> {
     let expectations = expectations_of(model, scenario);
     let machine = Machine::new(model, World::new(model, scenario)).expect("a charter that can run");

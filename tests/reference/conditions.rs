@@ -158,7 +158,7 @@ impl Reference<'_, '_> {
     }
 
     fn reading(&self, reading: &Reading) -> Result<Q, Unknown> {
-        let of_stage = |stage: StageId, value: Option<i64>| value.map(|value| q(value)).ok_or(Unknown::NeverRead(stage));
+        let of_stage = |stage: StageId, value: Option<i64>| value.map(q).ok_or(Unknown::NeverRead(stage));
         let now = |stage: &StageId| &self.stages[stage.index()];
         Ok(match reading {
             Reading::Spent(None) => q(self.books.spent),

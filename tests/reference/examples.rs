@@ -12,7 +12,7 @@ fn both_agree_on(example: &str) {
     for scenario in std::iter::once(None).chain(model.scenarios.ids().map(Some)) {
         for seed in 0..SEEDS {
             for mood in MOODS {
-                if let Err(difference) = both(&model, scenario, || Box::new(luck(seed, mood))) {
+                if let Err(difference) = both(&model, scenario, || luck(seed, mood)) {
                     panic!("{example}, {scenario:?}, seed {seed}, {mood:?}\n{difference}");
                 }
             }

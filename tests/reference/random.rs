@@ -29,7 +29,7 @@ fn disagreement(text: &str, kinds: &mut Kinds) -> Option<String> {
     let model = model_of(text).ok()?;
     for (seed, mood) in (1..).zip(MOODS) {
         for scenario in [None, model.scenario("case")] {
-            match both(&model, scenario, || Box::new(luck(seed, mood))) {
+            match both(&model, scenario, || luck(seed, mood)) {
                 Ok((outcome, diary)) => {
                     for kind in diary.iter().map(|entry| kind_of(&entry.event)).chain(outcome.truths.iter().map(truth)) {
                         *kinds.entry(kind).or_default() += 1;

@@ -216,7 +216,7 @@ impl Words {
             4 => format!("pay {} to club{}", dice.money(), mend(dice)),
             5 => "exclude club".to_owned(),
             6 if dice.chance(1, 3) => format!("end as \"{}\"", dice.pick(&["over", "given up"])),
-            6 | 7 | 8 => format!("suspend {}", self.any_stage(dice)),
+            6..9 => format!("suspend {}", self.any_stage(dice)),
             9 => match (self.one_shot(dice), self.one_shot(dice)) {
                 (Some(first), Some(second)) if first != second => {
                     format!("reopen {first} and {second} at most {} times", dice.between(1, 2))
