@@ -3,6 +3,7 @@
 
 mod checks;
 mod cli;
+mod docs;
 mod reference;
 mod resolve;
 mod simulate;

@@ -262,7 +262,8 @@ impl Report<'_> {
             out.push_str(&heading(&self.word("report-assumed")));
             for (subject, runs) in &self.summary.assumed {
                 let question = format!("`{}`", self.words.question(subject));
-                let message = Message::new("report-assumed-drawn").with("question", question).with("share", self.share(*runs));
+                let id = if self.simulation.setting.is_story() { "report-assumed-told" } else { "report-assumed-drawn" };
+                let message = Message::new(id).with("question", question).with("share", self.share(*runs));
                 out.push_str(&wrapped("  ", &self.words.text(&message), self.width));
             }
         }
@@ -281,7 +282,7 @@ impl Report<'_> {
             let message = Message::new("report-run-of").with("run", whole(run.run));
             out = heading(&self.words.text(&message));
         }
-        out.push_str(&trace::as_text(&trace::tell(self.words, &run.diary), self.width));
+        out.push_str(&trace::as_text(&trace::tell(self.words, run), self.width));
         out
     }
 }

@@ -67,7 +67,12 @@ pub fn remarks(words: &Words<'_>, judgement: &Judgement, expectation: &Expectati
                 out.push(Message::new(if holds { "report-exact-holds" } else { "report-exact-fails" }));
             }
         }
-        _ if expectation.chance.is_some() => out.push(held()),
+        _ if expectation.chance.is_some() => {
+            out.push(held());
+            if tally.unknown > 0 {
+                out.push(Message::new("report-unknown-in").with("share", percent(tally.unknown, runs)));
+            }
+        }
         _ => {
             if let Some(run) = tally.first_failure {
                 let share = percent(tally.fails, runs);

@@ -123,3 +123,5 @@ report-test-nothing = there is no scenario and no story: nothing to test
 report-test-happened = what happened instead:
 report-test-happened-run = what happened in run { $run }:
 report-run-of = What happens in run { $run }
+report-assumed-told = { $question }: told as it is likelier to be, or as in the middle of what it could be
+report-unknown-in = in { $share } of the runs there is nothing to read

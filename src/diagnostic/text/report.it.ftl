@@ -123,3 +123,5 @@ report-test-nothing = non ci sono scenari né storie: nulla da provare
 report-test-happened = che cosa è successo invece:
 report-test-happened-run = che cosa è successo nello svolgimento { $run }:
 report-run-of = Che cosa succede nello svolgimento { $run }
+report-assumed-told = { $question }: raccontato com'è più probabile, o a metà di ciò che può essere
+report-unknown-in = nel { $share } degli svolgimenti non c'è nulla da leggere
