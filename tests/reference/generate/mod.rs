@@ -25,9 +25,11 @@ impl std::fmt::Debug for Rolls {
 }
 
 const DECLARATIONS: usize = 20;
+/// Dice of each declaration.
+const DICE: usize = 90;
 
 pub fn rolls() -> impl Strategy<Value = Rolls> {
-    prop::collection::vec(prop::collection::vec(any::<u16>(), 90), DECLARATIONS).prop_map(Rolls)
+    prop::collection::vec(prop::collection::vec(any::<u16>(), DICE), DECLARATIONS).prop_map(Rolls)
 }
 
 impl Rolls {
@@ -46,9 +48,9 @@ impl Rolls {
                 rolls
             })
         };
-        [90, 30, 8, 2, 1].into_iter().flat_map(move |size| {
+        [DICE, 30, 8, 2, 1].into_iter().flat_map(move |size| {
             (0..self.0.len())
-                .flat_map(move |declaration| (0..90).step_by(size).filter_map(move |from| without(declaration, from, from + size)))
+                .flat_map(move |declaration| (0..DICE).step_by(size).filter_map(move |from| without(declaration, from, from + size)))
         })
     }
 
