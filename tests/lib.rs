@@ -3,6 +3,7 @@
 
 mod checks;
 mod cli;
+mod docs;
 mod resolve;
 mod simulate;
 mod syntax;

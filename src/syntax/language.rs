@@ -6,6 +6,7 @@ use super::head::head_word;
 use super::keyword::{Keyword, keywords};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Lang, Message, codes};
 use crate::source::{FileId, Loc};
+use std::borrow::Cow;
 
 /// The language of a file: that of its first keyword that is not the same in both.
 pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
@@ -42,11 +43,10 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
     let mut first: Option<(String, String)> = None;
     visit(line, &mut |node| {
         let Some(keyword) = keywords().of_rule(node.rule) else { return };
-        let written: Vec<&str> = node.text(text).split_whitespace().collect();
-        let written = written.join(" ");
+        let written = single_spaced(node.text(text));
         if one_language(keyword, &written) == Some(lang.other()) {
             let meant = counterpart(keyword, &written, lang);
-            first.get_or_insert((written, meant.to_owned()));
+            first.get_or_insert((written.into_owned(), meant.to_owned()));
             edits.push(Edit { loc: Loc::new(file, node.span), text: meant.to_owned() });
         }
     });
@@ -57,6 +57,15 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
     let title = Message::new("fix-translate").with("count", edits.len()).with("meant", meant);
     diagnostic.fixes.push(Fix { title, edits, applicability: Applicability::Safe });
     Some(diagnostic)
+}
+
+/// A keyword as the table writes it: its words with one space between them.
+fn single_spaced(written: &str) -> Cow<'_, str> {
+    if written.contains("  ") || written.contains(['\t', '\n', '\r', '\u{a0}']) {
+        Cow::Owned(written.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(written)
+    }
 }
 
 /// The form that says the same in the other language; where it writes nothing, nothing.
