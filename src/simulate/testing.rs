@@ -1,5 +1,6 @@
 //! `charter test`: every expectation of a scenario or story, settled as far as it can be.
 
+use super::cone::matters;
 use super::draw::{Assume, Beyond};
 use super::ensemble::{Setting, Trace};
 use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
@@ -28,18 +29,17 @@ pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
     if setting.is_story() { tell(setting) } else { sample(setting, runs) }
 }
 
-/// A story: one run. What nobody answers leaves undecided what rests on it.
+/// A story: one run. A question that nobody answers leaves it undecided, unless its answer cannot reach anything else.
 #[must_use]
 pub fn tell(setting: &Setting<'_>) -> Tested {
     let summary = setting.runs(1, 1, Assume::Drawn);
-    let judged = setting.expectations().into_iter().zip(&summary.tallies);
+    let expectations = setting.expectations();
+    let matter = |subject: &Subject| matters(setting.model(), *subject, &expectations);
+    let unanswered: Vec<Subject> = summary.assumed.keys().copied().filter(matter).collect();
+    let judged = expectations.iter().zip(&summary.tallies);
     let mut judgements: Vec<Judgement> = judged.map(|(expectation, tally)| judge(expectation, tally, false, 0)).collect();
-    look_for_assumptions(setting, &summary, &mut judgements);
-    for judgement in &mut judgements {
-        let rests_on = std::mem::take(&mut judgement.rests_on);
-        if !rests_on.is_empty() {
-            judgement.verdict = Verdict::Undecided(Why::Unanswered(rests_on));
-        }
+    if !unanswered.is_empty() {
+        judgements.iter_mut().for_each(|judgement| judgement.verdict = Verdict::Undecided(Why::Unanswered(unanswered.clone())));
     }
     let assumed = summary.assumed.into_keys().collect();
     Tested { runs: 1, judgements, assumed, beyond: summary.beyond, trace: Some(setting.trace(1)) }
