@@ -39,8 +39,17 @@ impl Keyword {
     /// Whether a text, with single spaces, is one of its forms in a language. An accent may be typed as an apostrophe.
     #[must_use]
     pub fn is_form(&self, text: &str, lang: Lang) -> bool {
+        self.form_at(text, lang).is_some()
+    }
+
+    /// Which of its forms in a language a text is.
+    pub(super) fn form_at(&self, text: &str, lang: Lang) -> Option<usize> {
         let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
-        self.forms(lang).iter().any(|form| *form == text || plain(form) == plain(text))
+        let forms = self.forms(lang);
+        forms.iter().position(|form| *form == text).or_else(|| {
+            let written = plain(text);
+            forms.iter().position(|form| plain(form) == written)
+        })
     }
 }
 

@@ -2,19 +2,22 @@
 
 use super::Node;
 use super::block::Block;
+use super::clause::clauses;
+use super::grammar::Grammar;
 use super::head::head_word;
 use super::keyword::{Keyword, keywords};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Lang, Message, codes};
 use crate::source::{FileId, Loc};
+use pest::Parser as _;
 
 /// The language of a file: that of its first keyword that is not the same in both.
 pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
     let heads = blocks.iter().filter_map(|block| block.head.as_ref()).map(|head| &text[head.span.range()]);
     let by_head = heads.filter_map(|head| one_language(head_word(head)?.keyword, super::clause::first_word(head))).next();
-    let clauses = || {
+    let by_clauses = || {
         let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
         let words =
-            lines.flat_map(|line| super::clause::clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
+            lines.flat_map(|line| clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
         let longest = |keyword: &Keyword, line: &str, lang| keyword.forms(lang).iter().any(|form| line.starts_with(form));
         words
             .filter_map(|(keyword, line)| match (longest(keyword, line, Lang::En), longest(keyword, line, Lang::It)) {
@@ -24,7 +27,17 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
             })
             .next()
     };
-    by_head.or_else(clauses).unwrap_or_default()
+    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
+}
+
+/// The language of lines that start with a name, in a file where nothing else tells it: scenarios kept apart from their charter.
+fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
+    let lines = blocks.iter().filter_map(|block| Some((block.word?, &block.lines)));
+    lines.flat_map(|(word, lines)| lines.iter().map(move |line| (word, &text[line.span.range()]))).find_map(|(word, line)| {
+        let nameless = clauses().of_place(word.kind, word.activity()).filter(|clause| clause.keywords.is_empty());
+        let pairs = nameless.into_iter().find_map(|clause| Grammar::parse(clause.rule, line).ok())?;
+        pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
+    })
 }
 
 /// The language that a written keyword belongs to, if it is one only.
