@@ -1,5 +1,6 @@
 mod checks;
 mod cli;
+mod format;
 mod resolve;
 mod simulate;
 mod syntax;

@@ -3,7 +3,9 @@
 mod check;
 mod context;
 mod files;
+mod fmt;
 mod opened;
+mod replace;
 mod simulate;
 mod test;
 
@@ -28,6 +30,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Test(test::Arguments),
 }
@@ -47,6 +50,7 @@ pub fn run() -> std::process::ExitCode {
     let context = Context::new(arguments.lang, arguments.color);
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &context),
+        Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
     };

@@ -8,5 +8,5 @@ mod text;
 mod workspace;
 
 pub use discover::charter_files;
-pub use text::LARGEST_FILE;
+pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

@@ -14,8 +14,8 @@ pub(super) fn column(kind: DeclKind, lang: Lang) -> Option<usize> {
         DeclKind::Party => [8, 9],
         // `decides`, `decide`
         DeclKind::Body => [9, 9],
-        // `decided by`, `riduce prima`
-        DeclKind::Stage => [12, 13],
+        // `decided by`, `riduce prima`: the same in both
+        DeclKind::Stage => [13, 13],
         // `watched by`, `a carico di`
         DeclKind::Duty | DeclKind::Standard => [12, 14],
         // `persists`, `valore iniziale`

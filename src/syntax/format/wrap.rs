@@ -6,7 +6,7 @@ use super::token::{Kind, Token};
 pub(super) const WIDEST: usize = 110;
 
 /// Items of a list that starts further right than this go on under the clause's keyword instead.
-const FURTHEST_LIST: usize = 60;
+const FURTHEST_LIST: usize = 40;
 
 /// How one clause or head is laid out, in columns.
 #[derive(Clone, Copy, Debug)]
