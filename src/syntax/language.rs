@@ -30,13 +30,17 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
     by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
 }
 
-/// The language of lines that start with a name, in a file where nothing else tells it: scenarios kept apart from their charter.
+/// The language of the first keyword inside of a line, in a file where no first word tells it: a scenario apart from its charter.
 fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
-    let lines = blocks.iter().filter_map(|block| Some((block.word?, &block.lines)));
-    lines.flat_map(|(word, lines)| lines.iter().map(move |line| (word, &text[line.span.range()]))).find_map(|(word, line)| {
-        let nameless = clauses().of_place(word.kind, word.activity()).filter(|clause| clause.keywords.is_empty());
-        let pairs = nameless.into_iter().find_map(|clause| Grammar::parse(clause.rule, line).ok())?;
-        pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
+    blocks.iter().find_map(|block| {
+        let word = block.word?;
+        let head = block.head.iter().map(|head| (vec![word.rule()], head.span));
+        let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();
+        let lines = block.lines.iter().map(|line| (rules(), line.span));
+        head.chain(lines).find_map(|(rules, span)| {
+            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[span.range()]).ok())?;
+            pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
+        })
     })
 }
 

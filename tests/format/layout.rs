@@ -160,11 +160,9 @@ fn long_lists_and_ladders_go_on_under_their_first_item() {
     );
     stays(
         "scenario s
-  consent of somebody_with_a_long_name in a_stage_with_a_long_name is given with chance 85%,
-                                                                      then refused
-"
-        .replace("                                                                      then", "      then")
-        .as_str(),
+  consent of somebody_with_quite_a_long_name in a_stage_with_a_long_name_too is given with chance 85%,
+      then refused with chance 15%
+",
     );
 }
 

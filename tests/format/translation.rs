@@ -50,11 +50,11 @@ fn every_clause_and_every_keyword_comes_back() {
     // Techniques are words; the grammar needs no keyword for them.
     let missed: Vec<&str> =
         keywords().iter().filter(|k| k.group != "technique" && !seen.contains(k.id)).map(|keyword| keyword.id).collect();
-    assert_eq!(missed, MET_ELSEWHERE, "keywords that no charter of the corpus holds");
+    assert_eq!(missed, READ_AS_ANOTHER, "keywords that no charter of the corpus holds");
 }
 
-/// Keywords that the grammar reads as another one, or not at all.
-const MET_ELSEWHERE: [&str; 0] = [];
+/// Keywords that the grammar reads as another one with the same forms: `on`.
+const READ_AS_ANOTHER: [&str; 1] = ["on_event"];
 
 fn collect(node: &Node, seen: &mut BTreeSet<&'static str>) {
     seen.extend(keywords().of_rule(node.rule).map(|keyword| keyword.id));
@@ -87,7 +87,7 @@ fn other_ways_to_write_it_become_the_one_way() {
         ("stage s\n  otherwise retry at most 1 times\n", "stage s\n  otherwise    retry at most 1 time\n"),
         ("fase s\n  dura 6 a 10 settimane\n", "fase s\n  dura         da 6 a 10 settimane\n"),
         ("governance\n  riesame ogni 12 mesi da b\n", "governance\n  riesame        ogni 12 mesi a cura di b\n"),
-        ("obbligo o\n  p puo’ \"x\"\n", "obbligo o\n  p può \"x\"\n"),
+        ("obbligo d\n  p puo’ \"x\"\n", "obbligo d\n  p può \"x\"\n"),
         ("stage s\n  by laboratori,   open  space\n", "stage s\n  by           workshops, open space\n"),
         ("party p is bank\n  apporta tempo 2 ore\n", "party p is bank\n  brings  time 2 hours\n"),
         ("scenario s\n  conti è rispettata\n", "scenario s\n  conti è rispettato\n"),
@@ -121,16 +121,17 @@ fn model(text: &str) -> Model {
     model
 }
 
-/// A model as text, without the places where things are written.
+/// A model as text, without the places where things are written, and the words of things that the table names.
 fn without_places(model: &Model) -> String {
-    let mut out = String::new();
-    let shown = format!("{model:?}");
-    let mut rest = shown.as_str();
-    while let Some((before, after)) = rest.split_once("Span { start: ") {
-        out += before;
-        rest = after.split_once('}').map_or("", |(_, after)| after);
-    }
-    out + rest
+    let shown = without(&format!("{model:?}"), "Span { start: ", "}");
+    without(&shown, "what: \"", "\"")
+}
+
+/// A text without what stands between two signs.
+fn without(text: &str, open: &str, close: &str) -> String {
+    let mut parts = text.split(open);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + open + part.split_once(close).map_or("", |(_, after)| after))
 }
 
 #[test]
@@ -138,9 +139,12 @@ fn a_translation_means_the_same() {
     for (name, text) in EXAMPLES {
         let [here, there] = there_and_back(text);
         let [written, here, there] = [text, &here, &there].map(|text| without_places(&model(text)));
-        assert_eq!(written, here, "{name}");
-        assert_eq!(here, there, "{name}");
-        assert!(here.len() > 10_000 && !here.contains("Span"), "{name}");
+        assert!(here.len() > 10_000 && here.contains("what: "), "{name}");
+        for other in [here, there] {
+            let at = written.bytes().zip(other.bytes()).position(|(a, b)| a != b).unwrap_or(written.len().min(other.len()));
+            let around = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(200)..(at + 60).min(text.len())]).into_owned();
+            assert!(written == other, "{name}: {}\n-----\n{}", around(&written), around(&other));
+        }
     }
 }
 

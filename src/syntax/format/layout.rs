@@ -43,8 +43,9 @@ pub(super) struct Layout<'t> {
 
 impl<'t> Layout<'t> {
     pub(super) fn new(text: &'t str, tree: &'t SyntaxTree, into: Lang) -> Layout<'t> {
-        // The first line end decides: it is the first one of the result, too.
-        let newline = if text.find('\n').is_some_and(|at| text[..at].ends_with('\r')) { "\r\n" } else { "\n" };
+        // The first line that holds something decides: its end is the first one of the result, too.
+        let held = text.trim_start_matches('\u{feff}').trim_start();
+        let newline = if held.find('\n').is_some_and(|at| held[..at].ends_with('\r')) { "\r\n" } else { "\n" };
         Layout { text, tree, into, newline, out: String::with_capacity(text.len() + text.len() / 8), left: 0 }
     }
 
