@@ -81,6 +81,7 @@ fn write_words(text: &str, node: &Node, part_of: Rule, out: &mut String) {
         let technique = keywords().iter().find(|k| k.group == "technique" && Lang::ALL.iter().any(|lang| k.is_form(&written, *lang)));
         *out += &match technique.filter(|_| rule == Rule::technique_words) {
             Some(known) => format!("={}", known.id),
+            None if rule == Rule::technique_words => format!("={written:?}"),
             None => format!("={:?}", node.text(text)),
         };
     }
