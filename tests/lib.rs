@@ -1,5 +1,6 @@
 mod checks;
 mod cli;
+#[cfg(test)]
 mod format;
 mod resolve;
 mod simulate;

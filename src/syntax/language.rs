@@ -16,8 +16,7 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
     let by_head = heads.filter_map(|head| one_language(head_word(head)?.keyword, super::clause::first_word(head))).next();
     let by_clauses = || {
         let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
-        let words =
-            lines.flat_map(|line| clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
+        let words = lines.flat_map(|line| clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
         let longest = |keyword: &Keyword, line: &str, lang| keyword.forms(lang).iter().any(|form| line.starts_with(form));
         words
             .filter_map(|(keyword, line)| match (longest(keyword, line, Lang::En), longest(keyword, line, Lang::It)) {
@@ -46,7 +45,12 @@ fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
 
 /// The language that a written keyword belongs to, if it is one only.
 fn one_language(keyword: &Keyword, written: &str) -> Option<Lang> {
-    match (keyword.is_form(written, Lang::En), keyword.is_form(written, Lang::It)) {
+    let exactly = |lang: Lang| keyword.forms(lang).contains(&written);
+    let found = match (exactly(Lang::En), exactly(Lang::It)) {
+        (false, false) => (keyword.is_form(written, Lang::En), keyword.is_form(written, Lang::It)),
+        exact => exact,
+    };
+    match found {
         (true, false) => Some(Lang::En),
         (false, true) => Some(Lang::It),
         _ => None,
@@ -59,6 +63,10 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
     let mut first: Option<(String, String)> = None;
     visit(line, &mut |node| {
         let Some(keyword) = keywords().of_rule(node.rule) else { return };
+        // Nearly always: as the file's language has it.
+        if keyword.forms(lang).contains(&node.text(text)) {
+            return;
+        }
         let written: Vec<&str> = node.text(text).split_whitespace().collect();
         let written = written.join(" ");
         if one_language(keyword, &written) == Some(lang.other()) {

@@ -83,7 +83,8 @@ fn check_names_what_would_change_and_writes_nothing() {
 fn diff_shows_what_would_change_and_writes_nothing() {
     let folder = folder(&[("a.charter", LOOSE), ("b.charter", TIDY)]);
     let said = fmt(folder.path(), &["--diff"], "");
-    let diff = "--- a.charter\n+++ a.charter\n@@ -1,2 +1,2 @@\n-party  p is bank\n- members 3 people\n+party p is bank\n+  members 3 people\n";
+    let diff =
+        "--- a.charter\n+++ a.charter\n@@ -1,2 +1,2 @@\n-party  p is bank\n- members 3 people\n+party p is bank\n+  members 3 people\n";
     assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (0, diff, ""));
     assert_eq!(fs::read_to_string(folder.path().join("a.charter")).unwrap(), LOOSE);
     let said = fmt(folder.path(), &["--diff", "--check"], "");
@@ -97,10 +98,16 @@ fn mistakes_are_formatted_around_and_told() {
     let said = fmt(folder.path(), &["a.charter"], "");
     assert_eq!((said.code, said.out.as_str()), (0, ""));
     assert_eq!(said.err, "note: `a.charter`: 2 lines could not be read and are left as they are\n");
-    assert_eq!(fs::read_to_string(folder.path().join("a.charter")).unwrap(), "party p is bank\n  members 3 people\n   foo  bar\n   brings\n");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("a.charter")).unwrap(),
+        "party p is bank\n  members 3 people\n   foo  bar\n   brings\n"
+    );
     let said = fmt(folder.path(), &["--lang", "it", "--to", "it", "a.charter"], "");
     assert_eq!(said.err, "nota: `a.charter`: 2 righe non si possono leggere o tradurre e restano come sono\n");
-    assert_eq!(fmt(folder.path(), &["-"], "party p is bank\n  foo\n").err, "note: `<stdin>`: 1 line could not be read and is left as it is\n");
+    assert_eq!(
+        fmt(folder.path(), &["-"], "party p is bank\n  foo\n").err,
+        "note: `<stdin>`: 1 line could not be read and is left as it is\n"
+    );
 }
 
 #[test]

@@ -24,13 +24,16 @@ pub fn heads(lang: Lang) -> Vec<(DeclKind, Option<&'static str>, String)> {
                 DeclKind::Rule => format!("{keyword} r \"R\" {within} core"),
                 DeclKind::Define => match lang {
                     Lang::En => "define workers of s as count of p in parties where p acts in any of s, co-design".to_owned(),
-                    Lang::It => "definisce workers di s come numero di p in parties dove p agisce in una tra s, co-progettazione".to_owned(),
+                    Lang::It => {
+                        "definisce workers di s come numero di p in parties dove p agisce in una tra s, co-progettazione".to_owned()
+                    }
                 },
                 _ => format!("{keyword} n \"N\""),
             },
         ));
     }
-    let activities = keywords().iter().filter(|keyword| keyword.group == "declaration" && (keyword.id.starts_with("co_") || keyword.id == "stage"));
+    let activities =
+        keywords().iter().filter(|keyword| keyword.group == "declaration" && (keyword.id.starts_with("co_") || keyword.id == "stage"));
     heads.extend(activities.map(|activity| (DeclKind::Stage, Some(activity.id), format!("{} n \"N\"", activity.shown(lang)))));
     heads
 }
@@ -62,7 +65,10 @@ pub fn charters(lang: Lang) -> Vec<String> {
         add(head(DeclKind::Stage), format!("{} {technique}, \"other\"", say("by", "mediante")));
     }
     for kind in forms("party kind") {
-        add(&format!("{} p {} {kind}, {}", say("party", "parte"), say("is", "è"), forms("flag").join(", ")), say("members 1 person", "membri 1 persona"));
+        add(
+            &format!("{} p {} {kind}, {}", say("party", "parte"), say("is", "è"), forms("flag").join(", ")),
+            say("members 1 person", "membri 1 persona"),
+        );
     }
     for asset in forms("asset") {
         add(head(DeclKind::Party), format!("{} {asset} \"x\"", say("brings", "apporta")));
@@ -99,7 +105,11 @@ pub fn charters(lang: Lang) -> Vec<String> {
         add(head(DeclKind::Promise), format!("{} {end}", say("possible that charter ends as", "possibile che carta termina come")));
     }
     for risk in forms("risk") {
-        add(head(DeclKind::Governance), say("insurance p, q for RISK from 2027-01-01 paid by p", "assicurazione p, q per RISK dal 2027-01-01 a carico di p").replace("RISK", risk));
+        add(
+            head(DeclKind::Governance),
+            say("insurance p, q for RISK from 2027-01-01 paid by p", "assicurazione p, q per RISK dal 2027-01-01 a carico di p")
+                .replace("RISK", risk),
+        );
     }
     for verb in forms("duty verb") {
         add(head(DeclKind::Duty), format!("p {} {verb} \"x\"", say("must", "deve")));
@@ -122,9 +132,21 @@ pub fn charters(lang: Lang) -> Vec<String> {
 pub const PAIRS: &[(&str, &str, &str)] = &[
     ("admits", "admits \"x\" from 18 years of age, identified by \"y\"", "ammette \"x\" da 18 anni, identificati con \"y\""),
     ("brings", "brings time at most 28 hours per week during s", "apporta tempo al massimo 28 ore alla settimana durante s"),
-    ("brings", "brings money 9 EUR in 1 instalment every 1 month from 2027-01-01", "apporta denaro 9 EUR in 1 rata ogni 1 mese dal 2027-01-01"),
-    ("brings", "brings money 9 EUR in 3 instalments every 4 months from 2027-01-01 as loan, back on 2028-01-01", "apporta denaro 9 EUR in 3 rate ogni 4 mesi dal 2027-01-01 come prestito, reso il 2028-01-01"),
-    ("brings", "brings money 9 EUR whenever d is kept, at most 1 time", "apporta denaro 9 EUR ogni volta che d è rispettato, al massimo 1 volta"),
+    (
+        "brings",
+        "brings money 9 EUR in 1 instalment every 1 month from 2027-01-01",
+        "apporta denaro 9 EUR in 1 rata ogni 1 mese dal 2027-01-01",
+    ),
+    (
+        "brings",
+        "brings money 9 EUR in 3 instalments every 4 months from 2027-01-01 as loan, back on 2028-01-01",
+        "apporta denaro 9 EUR in 3 rate ogni 4 mesi dal 2027-01-01 come prestito, reso il 2028-01-01",
+    ),
+    (
+        "brings",
+        "brings money 9 EUR whenever d is kept, at most 1 time",
+        "apporta denaro 9 EUR ogni volta che d è rispettato, al massimo 1 volta",
+    ),
     ("brings", "brings money 9 EUR after s closes", "apporta denaro 9 EUR dopo s si chiude"),
     ("brings", "brings time 2 hours worth 28 EUR per hour", "apporta tempo 2 ore del valore di 28 EUR all'ora"),
     ("decides", "decides by most votes", "decide a maggioranza relativa"),
@@ -163,8 +185,16 @@ pub const PAIRS: &[(&str, &str, &str)] = &[
     ("passes_if", "passes if contribution of p at least 2 EUR", "riesce se contributo di p almeno 2 EUR"),
     ("passes_if", "passes if votes of w at least 1 vote", "riesce se voti di w almeno 1 voto"),
     ("costs", "costs line 2 EUR per person for 4 people", "costa line 2 EUR a persona per 4 persone"),
-    ("otherwise", "otherwise retry at most 1 time after 1 day, then reopen f and b at most 2 times, then skip", "altrimenti riprova al massimo 1 volta dopo 1 giorno, poi riapre f e b al massimo 2 volte, poi salta"),
-    ("if_broken", "if broken remind, then remedy \"x\" worth 2 EUR within 1 day with 1 day to mend, then pay 2 EUR to p, then exclude p, then suspend s until mended, then end as \"x\"", "se violato sollecita, poi rimedia con \"x\" del valore di 2 EUR entro 1 giorno con 1 giorno per rimediare, poi paga 2 EUR a p, poi esclude p, poi sospende s fino a rimedio, poi termina come \"x\""),
+    (
+        "otherwise",
+        "otherwise retry at most 1 time after 1 day, then reopen f and b at most 2 times, then skip",
+        "altrimenti riprova al massimo 1 volta dopo 1 giorno, poi riapre f e b al massimo 2 volte, poi salta",
+    ),
+    (
+        "if_broken",
+        "if broken remind, then remedy \"x\" worth 2 EUR within 1 day with 1 day to mend, then pay 2 EUR to p, then exclude p, then suspend s until mended, then end as \"x\"",
+        "se violato sollecita, poi rimedia con \"x\" del valore di 2 EUR entro 1 giorno con 1 giorno per rimediare, poi paga 2 EUR a p, poi esclude p, poi sospende s fino a rimedio, poi termina come \"x\"",
+    ),
     ("ballot", "ballot approval at most 3", "scheda preferenze al massimo 3"),
     ("ballot", "ballot basket", "scheda paniere"),
     ("ballot", "ballot ranking", "scheda graduatoria"),
@@ -186,13 +216,29 @@ pub const PAIRS: &[(&str, &str, &str)] = &[
     ("reviews", "reviews every 1 year by b", "riesame ogni 1 anno a cura di b"),
     ("p_never", "never s is running without d is mended", "mai s è in funzione senza che d è sanato"),
     ("p_whenever", "whenever s opens then t closes within 1 month", "ogni volta che s si apre allora t si chiude entro 1 mese"),
-    ("expect", "expect lowest cash at least 0 EUR before 2027-01-01 with chance at most 1/3", "atteso cassa minima almeno 0 EUR prima del 2027-01-01 con probabilità al massimo 1/3"),
+    (
+        "expect",
+        "expect lowest cash at least 0 EUR before 2027-01-01 with chance at most 1/3",
+        "atteso cassa minima almeno 0 EUR prima del 2027-01-01 con probabilità al massimo 1/3",
+    ),
     ("expect", "expect money missing is 0 EUR on 2027-01-01", "atteso denaro mancante è 0 EUR il 2027-01-01"),
-    ("expect", "expect hours missing at most 1 hour and spent at least 1 EUR and members of p at least 1 person", "atteso ore mancanti al massimo 1 ora e spesa almeno 1 EUR e membri di p almeno 1 persona"),
+    (
+        "expect",
+        "expect hours missing at most 1 hour and spent at least 1 EUR and members of p at least 1 person",
+        "atteso ore mancanti al massimo 1 ora e spesa almeno 1 EUR e membri di p almeno 1 persona",
+    ),
     ("expect", "expect rating of s at least 3 and yield of s at least 1", "atteso gradimento di s almeno 3 e prodotto di s almeno 1"),
-    ("observe", "support of p in s is between 20% and 50%, usually 30%, then 60%", "favorevoli di p in s è tra 20% e 50%, di solito 30%, poi 60%"),
+    (
+        "observe",
+        "support of p in s is between 20% and 50%, usually 30%, then 60%",
+        "favorevoli di p in s è tra 20% e 50%, di solito 30%, poi 60%",
+    ),
     ("observe", "consent of p in s is refused with chance 15%", "assenso di p in s è negato con probabilità 15%"),
-    ("observe", "consent of p in s is one of given with chance 15%, absent with chance 85%", "assenso di p in s è uno tra dato con probabilità 15%, assente con probabilità 85%"),
+    (
+        "observe",
+        "consent of p in s is one of given with chance 15%, absent with chance 85%",
+        "assenso di p in s è uno tra dato con probabilità 15%, assente con probabilità 85%",
+    ),
     ("observe", "contribution of p in s is about 1_200 ± 600 EUR skewed", "contributo di p in s è circa 1_200 ± 600 EUR asimmetrico"),
     ("observe", "yield of s is from \"data.csv\" column yields", "prodotto di s è da \"data.csv\" colonna yields"),
     ("observe", "tie of p in s is given", "parità di p in s è dato"),
@@ -211,11 +257,31 @@ pub const PAIRS: &[(&str, &str, &str)] = &[
     ("rest", "rest is adverse", "il resto è contrario"),
     ("treats", "treats r as warning", "considera r come avviso"),
     ("treats", "treats r as advice", "considera r come consiglio"),
-    ("rule_for", "for every p in parties, b in bodies where p is not beneficiary and not p in b", "per ogni p in parties, b in bodies dove p non è beneficiario e non p in b"),
-    ("require", "require power of p in b > 0 or no q in parties where q can block b", "esige potere di p in b > 0 o nessun q in parties dove q può bloccare b"),
-    ("require", "require every s in stages where s depends on t and s can be reached", "esige ogni s in stages dove s dipende da t e s è raggiungibile"),
-    ("require", "require sum of coverage of s for s in stages at least hours needed + hours promised - density × 2", "esige somma di copertura di s per s in stages almeno ore necessarie + ore promesse - densità × 2"),
+    (
+        "rule_for",
+        "for every p in parties, b in bodies where p is not beneficiary and not p in b",
+        "per ogni p in parties, b in bodies dove p non è beneficiario e non p in b",
+    ),
+    (
+        "require",
+        "require power of p in b > 0 or no q in parties where q can block b",
+        "esige potere di p in b > 0 o nessun q in parties dove q può bloccare b",
+    ),
+    (
+        "require",
+        "require every s in stages where s depends on t and s can be reached",
+        "esige ogni s in stages dove s dipende da t e s è raggiungibile",
+    ),
+    (
+        "require",
+        "require sum of coverage of s for s in stages at least hours needed + hours promised - density × 2",
+        "esige somma di copertura di s per s in stages almeno ore necessarie + ore promesse - densità × 2",
+    ),
     ("require", "require p has voice in any of co-planning, co-design", "esige p ha voce in una tra co-pianificazione, co-progettazione"),
     ("require", "require highest x in p <= lowest x in q", "esige massimo x in p <= minimo x in q"),
-    ("require", "require (lowest cash ≥ 0 EUR and hours given > 0) or count p in parties = 2", "esige (cassa minima ≥ 0 EUR e ore prestate > 0) o numero di p in parties = 2"),
+    (
+        "require",
+        "require (lowest cash ≥ 0 EUR and hours given > 0) or count p in parties = 2",
+        "esige (cassa minima ≥ 0 EUR e ore prestate > 0) o numero di p in parties = 2",
+    ),
 ];

@@ -179,7 +179,8 @@ fn a_list_never_goes_on_with_what_would_be_a_clause() {
 #[test]
 fn line_ends_and_marks_are_kept() {
     let text = "\u{feff}charter c\r\n  boundary \"\"\"all\r\n that  is\n here\"\"\"\r\n  good   common\r\n\r\n\r\nparty p is bank";
-    let expected = "\u{feff}charter c\r\n  boundary    \"\"\"all\r\n that  is\n here\"\"\"\r\n  good        common\r\n\r\nparty p is bank\r\n";
+    let expected =
+        "\u{feff}charter c\r\n  boundary    \"\"\"all\r\n that  is\n here\"\"\"\r\n  good        common\r\n\r\nparty p is bank\r\n";
     assert_eq!(formatted(text), expected);
     stays(expected);
     let lines = "stage s\r\n  spends x 5 EUR, // one\r\n  y 6 EUR\r\n";

@@ -70,7 +70,10 @@ fn clauses_are_written_as_each_language_writes_them() {
             let head = heads.iter().find(|(kind, activity, _)| clause.may_stand_in(*kind, *activity)).unwrap();
             format!("{}\n  {line}\n", head.2)
         };
-        assert_eq!(formatted(&charter(Lang::En, en)).split_whitespace().collect::<Vec<_>>(), charter(Lang::En, en).split_whitespace().collect::<Vec<_>>());
+        assert_eq!(
+            formatted(&charter(Lang::En, en)).split_whitespace().collect::<Vec<_>>(),
+            charter(Lang::En, en).split_whitespace().collect::<Vec<_>>()
+        );
         let [_, italian] = there_and_back(&charter(Lang::En, en));
         assert_eq!(italian, formatted(&charter(Lang::It, it)), "{en}");
     }
@@ -142,7 +145,8 @@ fn a_translation_means_the_same() {
         assert!(here.len() > 10_000 && here.contains("what: "), "{name}");
         for other in [here, there] {
             let at = written.bytes().zip(other.bytes()).position(|(a, b)| a != b).unwrap_or(written.len().min(other.len()));
-            let around = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(200)..(at + 60).min(text.len())]).into_owned();
+            let around =
+                |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(200)..(at + 60).min(text.len())]).into_owned();
             assert!(written == other, "{name}: {}\n-----\n{}", around(&written), around(&other));
         }
     }

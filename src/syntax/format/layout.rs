@@ -1,12 +1,12 @@
 //! A file's declarations, clauses, comments and blank lines, in their order.
 
+use super::super::draft::Draft;
 use super::super::read::read;
 use super::super::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
-use super::super::draft::Draft;
+use super::Formatted;
 use super::column::column;
 use super::token::{Tokens, tokens};
 use super::wrap::{self, Shape};
-use super::Formatted;
 use crate::diagnostic::Lang;
 use crate::source::Span;
 
@@ -29,7 +29,10 @@ enum What<'t> {
     /// A line that belongs to no declaration.
     Stray,
     /// A comment on its own line; whether it closes the declaration above it instead of introducing what is below.
-    Comment { doc: bool, closes: bool },
+    Comment {
+        doc: bool,
+        closes: bool,
+    },
 }
 
 pub(super) struct Layout<'t> {

@@ -50,7 +50,8 @@ pub(super) fn tokens<'t>(text: &'t str, line: &Node, into: Lang) -> Tokens<'t> {
 impl Tokens<'_> {
     /// Whether two lines say the same: the same words in the same places of the grammar.
     pub(super) fn say_the_same(&self, other: &Tokens<'_>) -> bool {
-        let same = |(a, b): (&Token<'_>, &Token<'_>)| a.kind == b.kind && a.text == b.text && (a.part_of == b.part_of || a.kind == Kind::Sign);
+        let same =
+            |(a, b): (&Token<'_>, &Token<'_>)| a.kind == b.kind && a.text == b.text && (a.part_of == b.part_of || a.kind == Kind::Sign);
         self.all.len() == other.all.len() && self.all.iter().zip(&other.all).all(same)
     }
 }
@@ -199,7 +200,9 @@ fn one_of_two(rule: Rule, part_of: Rule) -> Rule {
 /// A keyword that the language asked for does not write, or a needless `of` after `count`, which Italian has in `numero di`.
 fn is_left_out(node: &Node, at: usize, into: Lang) -> bool {
     let Some(child) = node.children.get(at) else { return false };
-    let counts = node.rule == Rule::aggregate && child.rule == Rule::kw_of && node.children.first().is_some_and(|first| first.rule == Rule::kw_x_count);
+    let counts = node.rule == Rule::aggregate
+        && child.rule == Rule::kw_of
+        && node.children.first().is_some_and(|first| first.rule == Rule::kw_x_count);
     let unwritten = matches!(child.rule, Rule::kw_range_from | Rule::kw_period_from);
     counts || unwritten && keywords().of_rule(child.rule).is_some_and(|keyword| keyword.forms(into).is_empty())
 }
