@@ -1,1 +1,116 @@
-fn main() {}
+//! How long it takes to scan, parse, resolve, check and run. `cargo bench` compares all of it in one run.
+
+use charter::machine::{Machine, NoRecord, Question, World};
+use charter::model::{Model, check, resolve};
+use charter::simulate::{Assume, Columns, Setting};
+use charter::source::{FileId, Sources};
+use charter::syntax::{SyntaxTree, parse};
+use divan::{Bencher, black_box, counter::BytesCount};
+
+const GARDEN: &str = include_str!("../examples/garden.charter");
+
+fn main() {
+    divan::main();
+}
+
+/// The garden, its declarations written again and again under other names until the text has about so many bytes.
+fn large(bytes: usize) -> String {
+    let declarations: Vec<&str> = GARDEN.split("\n\n").collect();
+    let once = |text: &&str| text.starts_with("//") || text.starts_with("charter") || text.starts_with("governance");
+    let again: Vec<&str> = declarations.iter().copied().filter(|text| !once(text)).collect();
+    let name = |line: &str| line.split_whitespace().nth(1).map(str::to_owned);
+    let heads = again.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with(' '));
+    let lines = ["insurance", "water", "tools", "soil", "workshops", "reserve"].map(str::to_owned);
+    let names: Vec<String> = heads.filter_map(name).chain(lines).collect();
+    let mut out = declarations.join("\n\n");
+    for k in 0.. {
+        if out.len() >= bytes {
+            break;
+        }
+        for line in again.iter().flat_map(|text| text.lines().chain([""])) {
+            out.push('\n');
+            // Techniques and kinds of parties stay what they are.
+            let (names_end, keep) = match line.find(" is ") {
+                Some(at) if line.starts_with("party") => line.split_at(at),
+                _ if line.starts_with("  by ") => ("", line),
+                _ => (line, ""),
+            };
+            for piece in names_end.split_inclusive(|c: char| !is_word(c)) {
+                let word = piece.trim_end_matches(|c: char| !is_word(c));
+                out.push_str(word);
+                if names.iter().any(|name| name == word) {
+                    out.push_str(&format!("_{k}"));
+                }
+                out.push_str(&piece[word.len()..]);
+            }
+            out.push_str(keep);
+        }
+    }
+    out
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+struct Read {
+    sources: Sources,
+    tree: SyntaxTree,
+    model: Model,
+}
+
+fn read(text: &str) -> Read {
+    let mut sources = Sources::default();
+    let file = sources.add("bench.charter".into(), text.to_owned());
+    let (tree, found) = parse(file, text);
+    assert!(found.is_empty(), "{:?}", found.first());
+    let (model, found) = resolve(&sources, &[&tree]);
+    assert!(found.is_empty(), "{:?}", found.first());
+    Read { sources, tree, model }
+}
+
+/// A benchmark of something that does not run is no benchmark.
+fn must<T, E: std::fmt::Debug>(result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| {
+        eprintln!("the garden does not run: {error:?}");
+        std::process::exit(1)
+    })
+}
+
+const SIZES: [usize; 3] = [6_000, 100_000, 1_000_000];
+
+#[divan::bench(args = SIZES)]
+fn parse_text(bencher: Bencher, bytes: usize) {
+    let text = large(bytes);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| parse(FileId(0), black_box(&text)));
+}
+
+#[divan::bench(args = SIZES)]
+fn resolve_model(bencher: Bencher, bytes: usize) {
+    let text = large(bytes);
+    let read = read(&text);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| resolve(black_box(&read.sources), &[&read.tree]));
+}
+
+#[divan::bench(args = SIZES)]
+fn check_structure(bencher: Bencher, bytes: usize) {
+    let text = large(bytes);
+    let read = read(&text);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| check(black_box(&read.model)));
+}
+
+#[divan::bench]
+fn one_run_of_the_garden(bencher: Bencher) {
+    let read = read(GARDEN);
+    let machine = must(Machine::new(&read.model, World::new(&read.model, read.model.scenario("usual"))));
+    let mut highest = |question: &Question| question.support.planned_high;
+    bencher.bench_local(|| machine.run(&mut highest, &mut NoRecord, &[]));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn ten_thousand_runs_of_the_garden(bencher: Bencher) {
+    let read = read(GARDEN);
+    let columns = Columns::default();
+    let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
+    bencher.bench_local(|| setting.runs(1, 10_000, Assume::Drawn));
+}

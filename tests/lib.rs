@@ -1,7 +1,11 @@
+//! All integration tests, in one binary.
+#![cfg(test)]
+
 mod checks;
 mod cli;
-#[cfg(test)]
+mod docs;
 mod format;
+mod reference;
 mod resolve;
 mod simulate;
 mod syntax;

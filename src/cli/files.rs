@@ -128,7 +128,7 @@ pub(super) fn each(
 }
 
 /// Why the system refused, in words.
-fn reason(error: &io::Error) -> Message {
+pub(super) fn reason(error: &io::Error) -> Message {
     Message::new(match error.kind() {
         io::ErrorKind::NotFound => "cli-not-there",
         io::ErrorKind::PermissionDenied => "cli-not-allowed",

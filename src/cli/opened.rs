@@ -1,6 +1,7 @@
 //! What the subcommands that run charters share: a charter that can run, how to show results, and how the command ends.
 
 use super::context::Exit;
+use super::files::reason;
 use crate::diagnostic::{Catalogue, Diagnostic, Lang};
 use crate::model::Model;
 use crate::report::words::{Words, language_of};
@@ -42,7 +43,7 @@ impl<'a> Opened<'a> {
                         findings.push(column_fault(&wanted, &fault));
                     }
                 }
-                Err(error) => findings.push(unreadable_column(&wanted, &error.kind().to_string())),
+                Err(error) => findings.push(unreadable_column(&wanted, reason(&error))),
             }
         }
         if findings.is_empty() { Ok(columns) } else { Err(findings) }

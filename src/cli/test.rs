@@ -4,6 +4,7 @@ use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::opened::{Ended, Opened, ReportFormat};
 use super::simulate::{MOST_RUNS, exit_of};
+use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::testing::{self, Part};
 use crate::simulate::{Setting, answer_beyond, not_runnable, test, wrong_runs};
 use std::io::{self, Write};
@@ -30,14 +31,20 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out))
+    let mut charters = Vec::new();
+    let exit = files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out, &mut charters));
+    if args.format != ReportFormat::Json || exit == Exit::Usage {
+        return exit;
+    }
+    let report = serde_json::json!({"format_version": FORMAT_VERSION, "charters": charters});
+    context.print(&format!("{report:#}\n")).unwrap_or(exit)
 }
 
-/// Tests one charter and writes the results.
+/// Tests one charter; writes the results, or keeps them for the JSON of all charters.
 ///
 /// # Errors
 /// Only those of writing.
-fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write, charters: &mut Vec<serde_json::Value>) -> io::Result<Ended> {
     if args.runs == 0 || args.runs > MOST_RUNS {
         return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
     }
@@ -74,10 +81,7 @@ fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> 
             let text = testing::as_text(&project.words(), project.sources, &parts, project.file_lang(), project.width);
             out.write_all(text.as_bytes())?;
         }
-        ReportFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &testing::as_json(&project.words(), project.sources, &parts, project.file_lang()))?;
-            writeln!(out)?;
-        }
+        ReportFormat::Json => charters.push(testing::as_json(&project.words(), project.sources, &parts, project.file_lang())),
     }
     Ok(ended)
 }

@@ -1,4 +1,4 @@
-use super::{Actor, Event, Happening, Ladder, Name, StageId, Title};
+use super::{Actor, Event, Happening, Ladder, Name, StageId, Title, Who};
 use crate::quantity::{CalendarSpan, Date, Quantity};
 use crate::source::Loc;
 
@@ -28,6 +28,8 @@ pub struct Duty {
     pub action: Option<String>,
     /// Threshold of a standard: at least (`true`) or at most, and how much.
     pub threshold: Option<(bool, Quantity)>,
+    /// What a share in `threshold` is of.
+    pub share_of: Option<Who>,
     pub due: Option<Due>,
     pub due_loc: Option<Loc>,
     pub owed_to: Vec<Actor>,

@@ -40,7 +40,7 @@ pub struct Return {
 }
 
 /// A party or body of the charter, or somebody outside it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
     Actor(Actor),
     Text(String),

@@ -1,4 +1,4 @@
-use super::{Actor, Name, StageId, Title};
+use super::{Actor, Name, StageId, Title, Who};
 use crate::quantity::{CalendarSpan, Date, Money, Quantity, Rational};
 use crate::source::Loc;
 
@@ -20,6 +20,8 @@ pub struct Indicator {
     pub of: Option<Actor>,
     pub scale: Option<(Rational, Rational)>,
     pub better: Option<Direction>,
+    /// What a share in `baseline` and `target` is of.
+    pub share_of: Option<Who>,
     /// Fixes the unit.
     pub baseline: Option<(Quantity, Date)>,
     pub target: Option<(Quantity, Date)>,

@@ -75,9 +75,17 @@ pub struct Model {
     pub profiles: Vec<Profile>,
     pub rules: Vec<Rule>,
     pub defines: Vec<Define>,
+    /// The documentation comments (`///`), by the name of the declaration below them.
+    pub docs: Vec<(Name, String)>,
 }
 
 impl Model {
+    /// The documentation comment of a declaration.
+    #[must_use]
+    pub fn doc(&self, name: &Name) -> Option<&str> {
+        self.docs.iter().find(|(of, _)| of == name).map(|(_, text)| text.as_str())
+    }
+
     /// The scenario or story of this name.
     #[must_use]
     pub fn scenario(&self, name: &str) -> Option<ScenarioId> {

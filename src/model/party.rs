@@ -7,7 +7,7 @@ use crate::source::Loc;
 pub struct Party {
     pub name: Name,
     pub title: Title,
-    /// Keyword id of the kind: `k_municipality`.
+    /// Keyword id of the kind: `k_municipality`; empty where the head could not be read.
     pub kind: &'static str,
     pub beneficiary: bool,
     pub minors: bool,

@@ -128,7 +128,12 @@ impl CalendarSpan {
 }
 
 fn months_after(anchor: Day, months: i64) -> Day {
-    jiff::Span::new().try_months(months).ok().and_then(|span| anchor.date().checked_add(span).ok()).map_or(Day::NEVER, Day::of)
+    let date = anchor.date();
+    let all = i64::from(date.year()) * 12 + i64::from(date.month()) - 1 + months;
+    let (year, month) = (i16::try_from(all.div_euclid(12)), i8::try_from(all.rem_euclid(12) + 1));
+    let (Ok(year), Ok(month)) = (year, month) else { return Day::NEVER };
+    let Ok(first) = Date::new(year, month, 1) else { return Day::NEVER };
+    Day::of(first).plus(i32::from(date.day().min(first.days_in_month())) - 1)
 }
 
 #[cfg(test)]
@@ -142,6 +147,17 @@ mod tests {
         let month = CalendarSpan { count: 1, unit: TimeUnit::Month };
         let dates: Vec<_> = (1..=3).map(|k| month.after(anchor, k).date()).collect();
         assert_eq!(dates, [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]);
+    }
+
+    #[test]
+    fn months_are_those_of_jiff() {
+        for anchor in (18_000..22_000).step_by(7).map(Day) {
+            for months in [0, 1, 2, 12, 13, 48, 100_000] {
+                let span = CalendarSpan { count: months, unit: TimeUnit::Month };
+                let expected = anchor.date().checked_add(jiff::Span::new().months(months)).map_or(Day::NEVER, Day::of);
+                assert_eq!(span.after(anchor, 1), expected);
+            }
+        }
     }
 
     #[test]

@@ -125,11 +125,17 @@ fn sum((a, b): (i64, i64), (c, d): (i64, i64)) -> Exact {
     }
     let common = divisor(b, d);
     let numer = i128::from(a) * i128::from(d / common) + i128::from(c) * i128::from(b / common);
+    if common == 1 {
+        return Exact::Small(Ratio::new_raw(numer, i128::from(b) * i128::from(d)));
+    }
     let rest = match i64::try_from(numer) {
         Ok(numer) => numer % common,
         Err(_) => i64::try_from(numer % i128::from(common)).unwrap_or(0),
     };
     let both = divisor(rest, common);
+    if both == 1 {
+        return Exact::Small(Ratio::new_raw(numer, i128::from(b / common) * i128::from(d)));
+    }
     Exact::Small(Ratio::new_raw(numer / i128::from(both), i128::from(b / common) * i128::from(d / both)))
 }
 

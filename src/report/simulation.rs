@@ -143,7 +143,11 @@ impl Report<'_> {
             vec![stage.name.text.clone(), self.share(summary.opened), tenth, half, most, closed, failed, because]
         });
         let header = header.map(|id| self.word(id));
-        heading(&self.word("report-stages")) + &table(&header, rows.collect(), &[7], self.width)
+        let rows: Vec<Vec<String>> = rows.collect();
+        let never = self.word("report-never");
+        let has_dash = rows.iter().any(|row| row.iter().skip(2).take(4).any(|cell| *cell == never));
+        let dash = if has_dash { wrapped("  ", &self.word("report-dash"), self.width) } else { String::new() };
+        heading(&self.word("report-stages")) + &table(&header, rows, &[7], self.width) + &dash
     }
 
     /// A row of a spread.
@@ -262,7 +266,8 @@ impl Report<'_> {
             out.push_str(&heading(&self.word("report-assumed")));
             for (subject, runs) in &self.summary.assumed {
                 let question = format!("`{}`", self.words.question(subject));
-                let message = Message::new("report-assumed-drawn").with("question", question).with("share", self.share(*runs));
+                let id = if self.simulation.setting.is_story() { "report-assumed-told" } else { "report-assumed-drawn" };
+                let message = Message::new(id).with("question", question).with("share", self.share(*runs));
                 out.push_str(&wrapped("  ", &self.words.text(&message), self.width));
             }
         }
@@ -281,7 +286,7 @@ impl Report<'_> {
             let message = Message::new("report-run-of").with("run", whole(run.run));
             out = heading(&self.words.text(&message));
         }
-        out.push_str(&trace::as_text(&trace::tell(self.words, &run.diary), self.width));
+        out.push_str(&trace::as_text(&trace::tell(self.words, run), self.width));
         out
     }
 }

@@ -79,7 +79,7 @@ pub fn as_json(words: &Words<'_>, simulation: &Simulation<'_>) -> Value {
         }).collect::<Vec<_>>(),
         "assumed": assumed.collect::<Vec<_>>(),
         "planned": summary.planned.iter().map(|subject| words.question(subject)).collect::<Vec<_>>(),
-        "trace": simulation.trace.map(|run| json!({"run": run.run, "lines": trace::tell(words, &run.diary)})),
+        "trace": simulation.trace.map(|run| json!({"run": run.run, "lines": trace::tell(words, run)})),
     })
 }
 

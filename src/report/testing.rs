@@ -1,7 +1,7 @@
 //! The results of `charter test`: every expectation of every scenario and story.
 
 use super::simulation::{Simulation, scenario_name};
-use super::simulation_json::{FORMAT_VERSION, judgement_json};
+use super::simulation_json::judgement_json;
 use super::trace;
 use super::verdict::{as_written, verdict_text};
 use super::words::{Words, whole};
@@ -45,11 +45,15 @@ fn view<'a>(sources: &'a Sources, part: &'a Part<'a>, summary: &'a Summary, file
     Simulation { sources, setting: part.setting, summary, judgements, trace: None, is_first: false, file_lang }
 }
 
-/// The results as text.
+/// The results of one charter as text.
 #[must_use]
 pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_lang: Lang, width: u16) -> String {
     let summary = Summary::default();
     let mut out = String::new();
+    if let Some(charter) = &words.model.charter {
+        out.push_str(&words.title(&charter.title, &charter.name));
+        out.push('\n');
+    }
     for part in parts {
         let Some(id) = part.setting.scenario else { continue };
         out.push_str(&words.text(&scenario_name(words, &words.model.scenarios[id])));
@@ -66,7 +70,7 @@ pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
                 Message::new("report-test-happened-run").with("run", whole(run.run))
             };
             out.push_str(&format!("\n    {}\n", words.text(&message)));
-            for line in trace::as_text(&trace::tell(words, &run.diary), width.saturating_sub(4)).lines() {
+            for line in trace::as_text(&trace::tell(words, run), width.saturating_sub(4)).lines() {
                 out.push_str(&format!("    {line}\n"));
             }
         }
@@ -85,7 +89,7 @@ pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
     out + &words.text(&message) + "\n"
 }
 
-/// The results as JSON.
+/// The results of one charter as JSON.
 #[must_use]
 pub fn as_json(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_lang: Lang) -> Value {
     let summary = Summary::default();
@@ -103,11 +107,11 @@ pub fn as_json(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
             "seed": part.setting.seed,
             "runs": part.tested.runs,
             "expectations": expectations.collect::<Vec<_>>(),
-            "trace": part.tested.trace.as_ref().map(|run| json!({"run": run.run, "lines": trace::tell(words, &run.diary)})),
+            "trace": part.tested.trace.as_ref().map(|run| json!({"run": run.run, "lines": trace::tell(words, run)})),
         }))
     });
     json!({
-        "format_version": FORMAT_VERSION,
+        "charter": words.model.charter.as_ref().map(|charter| &charter.name.text),
         "passed": total.passed,
         "failed": total.failed,
         "undecided": total.undecided,

@@ -3,9 +3,10 @@
 use super::table::wrapped;
 use super::words::{Words, decimal};
 use crate::diagnostic::Message;
-use crate::machine::{ABSENT, Cause, Entry, LogEvent, NO, Origin, Question, Spending, Subject, YES};
+use crate::machine::{ABSENT, Cause, LogEvent, NO, Origin, Question, Spending, Subject, YES};
 use crate::model::{BodyId, PartyId, Quorum, StageId, Threshold};
 use crate::quantity::{Day, Rational};
+use crate::simulate::Trace;
 use num_traits::ToPrimitive;
 
 /// One sentence of the diary.
@@ -21,12 +22,12 @@ fn as_date<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::E
     serializer.collect_str(day)
 }
 
-/// The diary as sentences, in the order in which things happened; money of one day is told in one sentence.
+/// The diary as sentences, in the order in which things happened; money that comes or goes at once is told in one sentence.
 #[must_use]
-pub fn tell(words: &Words<'_>, diary: &[Entry]) -> Vec<Line> {
+pub fn tell(words: &Words<'_>, run: &Trace) -> Vec<Line> {
     let mut teller =
         Teller { words, lines: Vec::new(), day: Day::default(), vote: None, lasts: None, money: Vec::new(), costs: Vec::new() };
-    for entry in diary {
+    for entry in &run.diary {
         if entry.day != teller.day {
             teller.finish_day();
             teller.day = entry.day;
@@ -34,6 +35,10 @@ pub fn tell(words: &Words<'_>, diary: &[Entry]) -> Vec<Line> {
         teller.event(&entry.event);
     }
     teller.finish_day();
+    if !run.outcome.stuck.is_empty() {
+        let stages: Vec<String> = run.outcome.stuck.iter().map(|stage| words.stage(*stage)).collect();
+        teller.say(&Message::new("run-trace-stuck").with("stages", stages.join(", ")));
+    }
     teller.lines
 }
 
@@ -87,6 +92,11 @@ impl Teller<'_> {
 
     fn finish_day(&mut self) {
         self.finish_vote(None);
+        self.finish_money();
+    }
+
+    /// What came in and went out without anything else between.
+    fn finish_money(&mut self) {
         let money = std::mem::take(&mut self.money);
         if !money.is_empty() {
             let parts = money.into_iter().map(|(party, amount)| {
@@ -249,14 +259,16 @@ impl Teller<'_> {
 
     fn event(&mut self, event: &LogEvent) {
         if let LogEvent::Asked { question, answer } = event {
+            // World lines are not told, and do not part what is.
+            if !matches!(question.subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. }) {
+                self.finish_money();
+            }
             return self.asked(question, *answer);
         }
         let words = self.words;
         match event {
-            LogEvent::SecondCall { stage, on, .. } => {
-                if self.vote.as_ref().is_some_and(|vote| vote.stage == *stage) {
-                    return self.finish_vote(Some(*on));
-                }
+            LogEvent::SecondCall { stage, on, .. } if self.vote.as_ref().is_some_and(|vote| vote.stage == *stage) => {
+                return self.finish_vote(Some(*on));
             }
             LogEvent::Received { party, amount } => {
                 match self.money.iter_mut().find(|(of, _)| of == party) {
@@ -274,7 +286,7 @@ impl Teller<'_> {
             }
             _ => {}
         }
-        self.finish_vote(None);
+        self.finish_day();
         let message = match event {
             LogEvent::Opened { stage, occasion, attempt } => self.opened(*stage, *occasion, *attempt),
             LogEvent::Succeeded { stage } => self.of_stage("run-trace-succeeds", *stage),
@@ -303,11 +315,7 @@ impl Teller<'_> {
             LogEvent::Left { party } => Message::new("run-trace-left").with("party", words.party(*party)),
             LogEvent::Joined { party } => Message::new("run-trace-joined").with("party", words.party(*party)),
             LogEvent::Met { indicator } => Message::new("run-trace-met").with("indicator", words.indicator(*indicator)),
-            LogEvent::Ended { end } => {
-                // What flowed until then is told first.
-                self.finish_day();
-                Message::new("run-trace-ends").with("end", words.end(end))
-            }
+            LogEvent::Ended { end } => Message::new("run-trace-ends").with("end", words.end(end)),
             LogEvent::SecondCall { stage, on, .. } => self.of_stage("run-trace-more-time", *stage).with("date", on.to_string()),
             LogEvent::Asked { .. } | LogEvent::Received { .. } | LogEvent::Spent { .. } => return,
         };

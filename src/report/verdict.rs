@@ -61,13 +61,19 @@ pub fn remarks(words: &Words<'_>, judgement: &Judgement, expectation: &Expectati
     };
     match &judgement.verdict {
         Verdict::Undecided(Why::Unanswered(_)) => {}
-        _ if runs == 1 || expectation.chance.is_some() && low.total_cmp(&high).is_eq() => {
+        // Nothing is random: the one run there is.
+        _ if low.total_cmp(&high).is_eq() => {
             let holds = tally.holds > 0;
             if tally.unknown == 0 {
                 out.push(Message::new(if holds { "report-exact-holds" } else { "report-exact-fails" }));
             }
         }
-        _ if expectation.chance.is_some() => out.push(held()),
+        _ if expectation.chance.is_some() => {
+            out.push(held());
+            if tally.unknown > 0 {
+                out.push(Message::new("report-unknown-in").with("share", percent(tally.unknown, runs)));
+            }
+        }
         _ => {
             if let Some(run) = tally.first_failure {
                 let share = percent(tally.fails, runs);

@@ -98,7 +98,7 @@ impl Words<'_> {
             Reason::Yield => "run-reason-yield",
             Reason::Ballot => "run-reason-ballot",
             Reason::Requirement => "run-reason-requirement",
-            Reason::LongStop => "run-reason-long_stop",
+            Reason::LongStop => "run-reason-long-stop",
         })
     }
 

@@ -36,7 +36,7 @@ pub enum Why {
     TooFewRuns { needed: Option<u64> },
     /// A reading has no value.
     Unknown(Unknown),
-    /// A story's question that nobody answers.
+    /// Questions of a story that nobody answers, and that can reach something.
     Unanswered(Vec<Subject>),
     /// The verdict changes with answers that nobody gave.
     Assumed(Vec<Subject>),
@@ -136,10 +136,11 @@ pub fn judge_all(setting: &Setting<'_>, summary: &Summary, look: u32) -> Vec<Jud
 
 /// Finds the verdicts that rest on assumed answers.
 ///
-/// All assumed answers together are put at five places, from the most adverse to the most favourable, on the same luck;
-/// where the claim is true at one place and false at another, the verdict rests on them, and each is tried alone to name
-/// those that matter. What this cannot see: a verdict that changes only if two assumed answers go *opposite* ways, or only
-/// between the places tried. A verdict it calls independent is independent as far as was tried.
+/// All assumed answers together are put at five places, from the most adverse to the most favourable, on the luck of the
+/// same runs; where the claim is true at one place and false at another, the verdict rests on them, and each is tried alone
+/// to name those that matter. A share is moved by what the same runs moved, so that fewer runs suffice. What this cannot see:
+/// a verdict that changes only if two assumed answers go *opposite* ways, or only between the places tried. A verdict it calls
+/// independent is independent as far as was tried.
 pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements: &mut [Judgement]) {
     if summary.assumed.is_empty() || judgements.is_empty() {
         return;
@@ -147,14 +148,25 @@ pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements
     let expectations = setting.expectations();
     let runs = summary.runs.min(RUNS_TO_COMPARE);
     let under = |assume| setting.runs(1, runs, assume).tallies;
+    let drawn = under(Assume::Drawn);
+    // What a claim comes to at one place: the share, and whether it is the other answer.
+    let compare = |at: usize, judgement: &Judgement, tallies: &[Tally]| -> Option<(f64, bool)> {
+        let (expectation, before, after) = (expectations.get(at)?, drawn.get(at)?, tallies.get(at)?);
+        let share = (judgement.tally.share() + after.share() - before.share()).clamp(0.0, 1.0);
+        let changes = match expectation.chance {
+            None => (after.fails == 0) != (before.fails == 0),
+            Some(_) => claim(expectation, share) != claim(expectation, judgement.tally.share()),
+        };
+        Some((share, changes))
+    };
+    let tried: Vec<Vec<Tally>> = TRIED.iter().map(|number| under(Assume::At { number: *number, only: None })).collect();
     let mut changed = vec![false; judgements.len()];
-    for number in TRIED {
-        let tallies = under(Assume::At { number, only: None });
-        for (((judgement, changed), tally), expectation) in judgements.iter_mut().zip(&mut changed).zip(&tallies).zip(&expectations) {
-            let share = tally.share();
+    for tallies in &tried {
+        for (at, (judgement, changed)) in judgements.iter_mut().zip(&mut changed).enumerate() {
+            let Some((share, changes)) = compare(at, judgement, tallies) else { continue };
             let (low, high) = judgement.band.unwrap_or((judgement.tally.share(), judgement.tally.share()));
             judgement.band = Some((low.min(share), high.max(share)));
-            *changed |= claim(expectation, tally) != claim(expectation, &judgement.tally);
+            *changed |= changes;
         }
     }
     if !changed.contains(&true) {
@@ -163,9 +175,9 @@ pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements
     for subject in summary.assumed.keys() {
         for number in [0, u64::MAX] {
             let tallies = under(Assume::At { number, only: Some(*subject) });
-            for (((judgement, changed), tally), expectation) in judgements.iter_mut().zip(&changed).zip(&tallies).zip(&expectations) {
-                let rests = *changed && claim(expectation, tally) != claim(expectation, &judgement.tally);
-                if rests && !judgement.rests_on.contains(subject) {
+            for (at, (judgement, changed)) in judgements.iter_mut().zip(&changed).enumerate() {
+                let alone = *changed && compare(at, judgement, &tallies).is_some_and(|(_, changes)| changes);
+                if alone && !judgement.rests_on.contains(subject) {
                     judgement.rests_on.push(*subject);
                 }
             }
@@ -178,12 +190,12 @@ pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements
     }
 }
 
-/// Whether the runs, taken as they are, bear a claim out.
-fn claim(expectation: &Expectation, tally: &Tally) -> bool {
+/// Whether a share of runs bears a claim out.
+fn claim(expectation: &Expectation, found: f64) -> bool {
     match expectation.chance {
-        None => tally.fails == 0,
-        Some((true, share)) => tally.share() >= float(share),
-        Some((false, share)) => tally.share() <= float(share),
+        None => found >= 1.0,
+        Some((true, share)) => found >= float(share),
+        Some((false, share)) => found <= float(share),
     }
 }
 

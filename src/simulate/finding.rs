@@ -128,7 +128,7 @@ pub fn column_fault(wanted: &Wanted<'_>, fault: &ColumnFault) -> Diagnostic {
 
 /// A file of a column that cannot be read.
 #[must_use]
-pub fn unreadable_column(wanted: &Wanted<'_>, reason: &str) -> Diagnostic {
+pub fn unreadable_column(wanted: &Wanted<'_>, reason: Message) -> Diagnostic {
     let message = Message::new("run-column-file").with("file", wanted.file).with("reason", reason);
     Diagnostic::new(codes::UNUSABLE_COLUMN, wanted.loc, message)
 }

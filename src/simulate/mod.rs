@@ -3,6 +3,7 @@
 mod answer;
 mod bound;
 mod columns;
+mod cone;
 mod curve;
 mod draw;
 mod ensemble;

@@ -1,9 +1,10 @@
 //! `charter test`: every expectation of a scenario or story, settled as far as it can be.
 
+use super::cone::matters;
 use super::draw::{Assume, Beyond};
-use super::ensemble::{Setting, Tally, Trace};
+use super::ensemble::{Setting, Trace};
 use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
-use crate::machine::{Subject, Truth};
+use crate::machine::Subject;
 use std::collections::BTreeSet;
 
 /// How often the runs are doubled to settle an expectation.
@@ -28,24 +29,20 @@ pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
     if setting.is_story() { tell(setting) } else { sample(setting, runs) }
 }
 
-/// A story: one run, if everything that is asked has an answer.
+/// A story: one run. A question that nobody answers leaves it undecided, unless its answer cannot reach anything else.
 #[must_use]
 pub fn tell(setting: &Setting<'_>) -> Tested {
-    let trace = setting.trace(1);
-    let judged = setting.expectations().into_iter().zip(&trace.outcome.truths).map(|(expectation, truth)| {
-        let tally = match *truth {
-            Truth::Holds => Tally { holds: 1, ..Tally::default() },
-            Truth::Fails => Tally { fails: 1, first_failure: Some(1), ..Tally::default() },
-            Truth::Unknown(why) => Tally { unknown: 1, why_unknown: Some(why), ..Tally::default() },
-        };
-        let mut judgement = judge(expectation, &tally, false, 0);
-        if !trace.assumed.is_empty() {
-            judgement.verdict = Verdict::Undecided(Why::Unanswered(trace.assumed.clone()));
-        }
-        judgement
-    });
-    let judgements = judged.collect();
-    Tested { runs: 1, judgements, assumed: trace.assumed.clone(), beyond: trace.beyond.iter().copied().collect(), trace: Some(trace) }
+    let summary = setting.runs(1, 1, Assume::Drawn);
+    let expectations = setting.expectations();
+    let matter = |subject: &Subject| matters(setting.model(), *subject, &expectations);
+    let unanswered: Vec<Subject> = summary.assumed.keys().copied().filter(matter).collect();
+    let judged = expectations.iter().zip(&summary.tallies);
+    let mut judgements: Vec<Judgement> = judged.map(|(expectation, tally)| judge(expectation, tally, false, 0)).collect();
+    if !unanswered.is_empty() {
+        judgements.iter_mut().for_each(|judgement| judgement.verdict = Verdict::Undecided(Why::Unanswered(unanswered.clone())));
+    }
+    let assumed = summary.assumed.into_keys().collect();
+    Tested { runs: 1, judgements, assumed, beyond: summary.beyond, trace: Some(setting.trace(1)) }
 }
 
 fn sample(setting: &Setting<'_>, runs: u64) -> Tested {

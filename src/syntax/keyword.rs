@@ -44,12 +44,13 @@ impl Keyword {
 
     /// Which of its forms in a language a text is.
     pub(super) fn form_at(&self, text: &str, lang: Lang) -> Option<usize> {
-        let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
         let forms = self.forms(lang);
-        forms.iter().position(|form| *form == text).or_else(|| {
-            let written = plain(text);
+        let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
+        let typed_plainly = || {
+            let written = text.contains(['\'', '’']).then(|| plain(text))?;
             forms.iter().position(|form| plain(form) == written)
-        })
+        };
+        forms.iter().position(|form| *form == text).or_else(typed_plainly)
     }
 }
 

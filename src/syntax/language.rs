@@ -9,6 +9,7 @@ use super::keyword::{Keyword, keywords};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Lang, Message, codes};
 use crate::source::{FileId, Loc};
 use pest::Parser as _;
+use std::borrow::Cow;
 
 /// The language of a file: that of its first keyword that is not the same in both.
 pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
@@ -21,6 +22,32 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
         words
             .filter_map(|(keyword, line)| match (longest(keyword, line, Lang::En), longest(keyword, line, Lang::It)) {
                 (true, false) => Some(Lang::En),
+                (false, true) => Some(Lang::It),
+                _ => None,
+            })
+            .next()
+    };
+    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
+}
+
+/// The language of the first keyword inside of a line, in a file where no first word tells it: a scenario apart from its charter.
+fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
+    blocks.iter().find_map(|block| {
+        let word = block.word?;
+        let head = block.head.iter().map(|head| (vec![word.rule()], head.span));
+        let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();
+        let lines = block.lines.iter().map(|line| (rules(), line.span));
+        head.chain(lines).find_map(|(rules, span)| {
+            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[span.range()]).ok())?;
+            pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
+        })
+    })
+}
+
+/// The language that a written keyword belongs to, if it is one only.
+fn one_language(keyword: &Keyword, written: &str) -> Option<Lang> {
+    match (keyword.is_form(written, Lang::En), keyword.is_form(written, Lang::It)) {
+        (true, false) => Some(Lang::En),
                 (false, true) => Some(Lang::It),
                 _ => None,
             })
@@ -67,11 +94,10 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
         if keyword.forms(lang).contains(&node.text(text)) {
             return;
         }
-        let written: Vec<&str> = node.text(text).split_whitespace().collect();
-        let written = written.join(" ");
+        let written = single_spaced(node.text(text));
         if one_language(keyword, &written) == Some(lang.other()) {
             let meant = counterpart(keyword, &written, lang);
-            first.get_or_insert((written, meant.to_owned()));
+            first.get_or_insert((written.into_owned(), meant.to_owned()));
             edits.push(Edit { loc: Loc::new(file, node.span), text: meant.to_owned() });
         }
     });
@@ -82,6 +108,15 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
     let title = Message::new("fix-translate").with("count", edits.len()).with("meant", meant);
     diagnostic.fixes.push(Fix { title, edits, applicability: Applicability::Safe });
     Some(diagnostic)
+}
+
+/// A keyword as the table writes it: its words with one space between them.
+pub(super) fn single_spaced(written: &str) -> Cow<'_, str> {
+    if written.contains("  ") || written.contains(['\t', '\n', '\r', '\u{a0}']) {
+        Cow::Owned(written.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(written)
+    }
 }
 
 /// The form that says the same in the other language; where it writes nothing, nothing.

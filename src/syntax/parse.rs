@@ -11,18 +11,36 @@ use super::repair::{Line, word_at};
 use super::{Clause, DeclKind, Declaration, Node, Rule, SyntaxTree, language, numbers, report};
 use crate::diagnostic::{Applicability, Diagnostic, Lang, Message, codes};
 use crate::source::{FileId, Loc, Span};
+use rayon::prelude::*;
 
 /// Parses one file. Whatever the text, it yields a tree; what cannot be read is reported and kept as a place.
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> (SyntaxTree, Vec<Diagnostic>) {
     let (blocks, comments) = block::blocks(text);
     let lang = language::of_file(text, &blocks);
-    let tree = SyntaxTree { file, lang, declarations: Vec::with_capacity(blocks.len()), comments, strays: Vec::new() };
-    let mut parser = Parser { file, text, lang, tree, diagnostics: Vec::new() };
-    blocks.iter().for_each(|block| parser.block(block));
-    parser.attach_docs();
-    (parser.tree, parser.diagnostics)
+    let parser = || Parser { file, text, lang, tree: SyntaxTree { file, lang, ..SyntaxTree::default() }, diagnostics: Vec::new() };
+    // Blocks know nothing of each other; in their order, the result is the same for any number of threads.
+    let parts: Vec<Parser<'_>> = blocks
+        .par_chunks(BLOCKS_AT_ONCE)
+        .map(|blocks| {
+            let mut parser = parser();
+            blocks.iter().for_each(|block| parser.block(block));
+            parser
+        })
+        .collect();
+    let mut whole = parser();
+    whole.tree.comments = comments;
+    for part in parts {
+        whole.tree.declarations.extend(part.tree.declarations);
+        whole.tree.strays.extend(part.tree.strays);
+        whole.diagnostics.extend(part.diagnostics);
+    }
+    whole.attach_docs();
+    (whole.tree, whole.diagnostics)
 }
+
+/// Declarations that one thread parses in one go: a charter of ordinary length stays on one thread.
+const BLOCKS_AT_ONCE: usize = 64;
 
 pub(super) struct Parser<'t> {
     pub(super) file: FileId,

@@ -34,10 +34,15 @@ fn names_of_different_spaces_may_be_the_same() {
 }
 
 #[test]
+fn the_charters_own_name_is_nobodys() {
+    assert_eq!(with("stage base\n  lasts 3 weeks\n").findings(), "");
+}
+
+#[test]
 fn lines_and_options_are_declared_once() {
     let resolved = instead("reserve 2_000 EUR", "tools 2_000 EUR");
     assert_one(&resolved, "S02", "tools", "`tools` is already the name of a line of a fund");
-    let resolved = with("stage vote\n  option slide \"A slide\" 10 EUR\n  option slide \"Another\" 20 EUR\n");
+    let resolved = with("co-prioritisation vote\n  option slide \"A slide\" 10 EUR\n  option slide \"Another\" 20 EUR\n");
     assert_one(&resolved, "S02", "slide", "`slide` is already the name of an option of a ballot");
 }
 
@@ -62,6 +67,8 @@ fn shipped_profiles_need_no_declaration() {
     let resolved = instead("currency EUR", "currency EUR\n  follows core, generative_welfar");
     assert_one(&resolved, "S01", "generative_welfar", "nothing is declared as `generative_welfar`; a profile is expected here");
     assert_eq!(resolved.found[0].fixes[0].edits[0].text, "generative_welfare");
+    let resolved = instead("currency EUR", "currency EUR\n  follows somebody");
+    assert_one(&resolved, "S01", "somebody", "nothing is declared as `somebody`; a profile is expected here");
     assert_eq!(resolve_text("profile own\nrule small in own\n  require 1 = 1\n").findings(), "");
 }
 
@@ -101,7 +108,41 @@ fn seats_are_said_once() {
 
 #[test]
 fn ballots_name_their_districts() {
-    let resolved = with("stage vote\n  districts north, south\n  option slide \"A slide\" 10 EUR in nort\n");
+    let resolved = with("co-prioritisation vote\n  districts north, south\n  option slide \"A slide\" 10 EUR in nort\n");
     assert_one(&resolved, "S01", "nort", "nothing is declared as `nort`; a district of a ballot is expected here");
     assert_texts(&resolved.found);
+}
+
+#[test]
+fn messages_speak_the_language_of_the_file_in_their_examples() {
+    use charter::diagnostic::{Catalogue, Lang};
+    let text = "carta prova \"Prova\"\n  periodo dal 2027-01-01 al 2028-12-31\norgano soci_tutti\n  seggi soci 1 per membro\n  quorum 50%\n\
+                parte soci è soci\n";
+    let mut sources = charter::source::Sources::default();
+    let file = sources.add("prova.charter".into(), text.to_owned());
+    let (mut tree, _) = charter::syntax::parse(file, text);
+    tree.lang = Lang::It;
+    let (_, found) = charter::model::resolve(&sources, &[&tree]);
+    assert_eq!(found.len(), 1);
+    let helps = Lang::ALL.map(|lang| Catalogue::new(lang).text(&found[0].help[0]));
+    assert_eq!(helps, ["every share says its base, as in `50% dei membri`", "ogni quota dice la sua base, per esempio `50% dei membri`"]);
+}
+
+#[test]
+fn files_of_a_project_share_their_names() {
+    use charter::source::Sources;
+    let mut sources = Sources::default();
+    let texts =
+        ["party town is municipality\nparty club is association\n", "party club is bank\nduty d\n  town must \"act\"\n  owed to clubb\n"];
+    let trees: Vec<_> = texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| charter::syntax::parse(sources.add(format!("{at}.charter").into(), (*text).to_owned()), text).0)
+        .collect();
+    let (model, found) = charter::model::resolve(&sources, &trees.iter().collect::<Vec<_>>());
+    assert_eq!(model.parties.len(), 3);
+    let places: Vec<_> = found.iter().map(|found| (found.code.id, found.loc.file.0, sources.text(found.loc))).collect();
+    assert_eq!(places, [("S02", 1, "club"), ("S01", 1, "clubb")]);
+    assert_eq!(found[0].labels[0].loc.file.0, 0);
+    assert!(model.duties.values().all(|duty| duty.debtor.is_some()));
 }

@@ -196,6 +196,8 @@ fn workings_are_worked_out() {
     let resolved = instead("from town 3_000 EUR", "from town 2_800 EUR (25 EUR × 36 × 3)");
     assert_one(&resolved, "N06", "2_800 EUR", "the working shown gives `2_700 EUR`");
     assert_eq!(resolved.found[0].fixes[0].edits[0].text, "2_700 EUR");
+    let resolved = instead("from town 3_000 EUR", "from town 3_500 EUR (62.50 EUR × 57)");
+    assert_one(&resolved, "N06", "3_500 EUR", "the working shown gives `3_562.50 EUR`");
     let resolved = instead("from town 3_000 EUR", "from town 3_000 EUR (100 hours × 30)");
     let message = "the working gives hours of work, and an amount of money is stated";
     assert_one(&resolved, "S08", "100 hours × 30", message);
@@ -206,6 +208,32 @@ fn workings_are_worked_out() {
     let huge = ["3_000 EUR (900_000_000_000_000_000 EUR", "900_000_000_000_000_000", "900_000_000_000_000_000)"].join(" × ");
     let resolved = instead("from town 3_000 EUR", &format!("from town {huge}"));
     assert_eq!(resolved.found[0].code.id, "N02");
+}
+
+#[test]
+fn a_usual_time_needs_a_range() {
+    let resolved = instead("lasts 3 weeks", "lasts 3 weeks, usually 2 weeks");
+    assert_one(&resolved, "N08", ", usually 2 weeks", "only a range has a usual value");
+}
+
+#[test]
+fn a_rate_does_not_come_at_once() {
+    let resolved = instead("3_000 EUR on 2027-01-31", "3_000 EUR per year on 2027-01-31");
+    let message = "an amount that comes at once is expected here; `3_000 EUR per year` is an amount of money per year";
+    assert_one(&resolved, "S08", "3_000 EUR per year", message);
+}
+
+#[test]
+fn outcome_payments_are_per_unit_or_in_one_sum() {
+    let pays = |clause: &str| {
+        let resolved = instead("target 4.3 by", &format!("pays school {clause}\n  target 4.3 by"));
+        assert_eq!(resolved.findings(), "");
+        let calm = resolved.model.indicators.values().next().and_then(|calm| calm.pays.clone()).expect("a payment");
+        (calm.amount.minor, calm.per_unit, calm.at_most.map(|cap| cap.minor))
+    };
+    assert_eq!(pays("100 EUR per person from town, at most 4_000 EUR"), (10_000, true, Some(400_000)));
+    assert_eq!(pays("100 EUR per point from town, at most 4_000 EUR"), (10_000, true, Some(400_000)));
+    assert_eq!(pays("100 EUR from town, at most 4_000 EUR"), (10_000, false, Some(400_000)));
 }
 
 #[test]
@@ -226,9 +254,28 @@ fn a_source_without_an_amount_gives_all_that_it_brings() {
 }
 
 #[test]
+fn amounts_for_each_place_and_district() {
+    let resolved = with(
+        "stage meals\n  costs 10 EUR per place per month for 24 places\nco-prioritisation vote\n  districts north, south\n  budget 100 EUR per district\n",
+    );
+    assert_eq!(resolved.findings(), "");
+    let meals = resolved.model.stages.values().nth(4).expect("the meals");
+    assert!(meals.costs[0].quantity.per_member());
+    assert_eq!(meals.costs[0].heads, Some(24));
+    let ballot = resolved.model.stages.values().last().and_then(|vote| vote.ballot.as_ref()).expect("a ballot");
+    assert_eq!((ballot.budget.map(|budget| budget.minor), ballot.budget_each), (Some(10_000), true));
+}
+
+#[test]
+fn scales_are_for_scores() {
+    let resolved = instead("baseline 10% of people on", "scale 1 to 5\n  baseline 10% of people on");
+    assert_one(&resolved, "S08", "10% of people", "a bare number is expected here; `10% of people` is a share");
+}
+
+#[test]
 fn quantities_keep_their_units() {
     let resolved = with(
-        "party crew is staff\n  brings time 90 minutes per week\nstage vote\n  starts 2 weeks after plan, not before 2028-01-01\n  lasts 2 years\n  tie by lot\n",
+        "party crew is staff\n  brings time 90 minutes per week\nco-prioritisation vote\n  starts 2 weeks after plan, not before 2028-01-01\n  lasts 2 years\n  tie by lot\n",
     );
     assert_eq!(resolved.findings(), "");
     let crew = resolved.model.parties.values().last().expect("the crew");

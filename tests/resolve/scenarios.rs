@@ -90,6 +90,18 @@ fn fixed_answers_stay_within_what_could_be() {
 }
 
 #[test]
+fn limits_are_those_of_the_whole_telling() {
+    let growing = "scenario above\n  people grow by 1 person per month\n";
+    assert_eq!(with(&format!("{growing}scenario s from above\n  turnout of people in assembly is 40 people\n")).findings(), "");
+    let ballot = "co-prioritisation vote\n  option slide \"A slide\" 10 EUR\n  decided by people\n  ballot single vote\n";
+    let resolved = with(&format!("{ballot}scenario s\n  votes of slide in vote is 40 votes\n"));
+    assert_one(&resolved, "A02", "40 votes", "`40 votes` are more than the 36 members that the party has");
+    assert_eq!(with(&format!("{ballot}scenario s\n  votes of slide in vote is about 30 ± 5\n")).findings(), "");
+    let resolved = with(&format!("{ballot}scenario s\n  votes of slide in plan is 30\n"));
+    assert_eq!(resolved.places(), [("A04", "votes of slide in plan is 30")]);
+}
+
+#[test]
 fn laws_have_the_unit_of_their_question() {
     let cases = [
         (
@@ -166,6 +178,8 @@ fn lines_that_no_run_asks() {
         assert_one(&resolved, "A04", line, &format!("this line is never asked: {why}"));
         assert_eq!(resolved.found[0].severity, Severity::Warning);
     }
+    let resolved = with("governance\n  withdrawal with 30 days notice\nscenario s\n  yield of plan is 3\n");
+    assert_eq!(resolved.places(), [("A04", "yield of plan is 3")]);
     let resolved = with("duty right\n  town may \"close in August\"\nscenario s\n  right is kept\n");
     assert_one(&resolved, "A04", "right is kept", "this line is never asked: whether `right` is kept is never judged");
     let resolved = with("duty d\n  town must \"act\"\n  due by 2028-01-01\nscenario s\n  d is mended\n");

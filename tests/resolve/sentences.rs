@@ -1,7 +1,9 @@
 //! Conditions, events, endings, ladders.
 
 use super::{assert_one, with};
-use charter::model::{Atom, Cond, DutyState, Event, HoursOf, Operand, PromiseForm, Reading, StageEvent, StageState};
+use charter::model::{
+    Actor, Atom, Cond, DutyState, Event, HoursOf, Occasion, Operand, PromiseForm, Reading, RungAct, StageEvent, StageState,
+};
 
 fn forms(text: &str) -> Vec<PromiseForm> {
     let resolved = with(&format!("promise p\n  {text}\n"));
@@ -146,6 +148,19 @@ fn comparisons_have_the_unit_of_what_they_read() {
 fn what_no_run_can_know() {
     let resolved = with("promise p\n  always rating of plan at least 3\n");
     assert_one(&resolved, "N23", "rating of plan", "`rating of plan` can never be known: nobody rates this stage");
+    let cases = [
+        ("yield of plan at least 3", "this stage does not say what it yields"),
+        ("turnout of fund at least 3 people", "nobody decides this stage"),
+        ("support of fund at least 3 people", "nobody decides this stage"),
+        ("contribution of plan at least 3 EUR", "this stage has no target"),
+    ];
+    for (text, why) in cases {
+        let resolved = with(&format!("promise p\n  always {text}\n"));
+        let what = resolved.text(resolved.found[0].loc).to_owned();
+        assert_one(&resolved, "N23", &what, &format!("`{what}` can never be known: {why}"));
+    }
+    let resolved = with("co-prioritisation vote\n  option slide \"A slide\" 10 EUR\npromise p\n  always votes of slide at least 3 votes\n");
+    assert_one(&resolved, "N12", "votes of slide", "the votes of `slide` cannot be compared");
 }
 
 #[test]
@@ -159,4 +174,32 @@ fn rungs_stand_where_they_can_act() {
     assert_one(&resolved, "N15", "review", "`review` starts again and again by itself and cannot be reopened");
     let resolved = with("stage s\n  otherwise suspend town\n");
     assert_eq!(resolved.places(), [("S01", "town")]);
+}
+
+#[test]
+fn ladders_are_read() {
+    let resolved = with(
+        "duty d\n  town must \"act\"\n  due whenever plan fails\n  if broken remind with 10 days to mend, then remedy \"a letter\" worth 20 EUR within 5 days, \
+         then pay 100 EUR to school, then exclude school, then suspend run until mended, then end as \"over\"\n\
+         stage s\n  starts after any of plan, fund\n  replaces review\n  otherwise retry after 0 days, then reopen plan and fund, then skip\n",
+    );
+    assert_eq!(resolved.findings(), "");
+    let duty = resolved.model.duties.values().last().expect("the duty");
+    let rungs = &duty.if_broken.as_ref().expect("a ladder").rungs;
+    assert!(matches!((&rungs[0].act, rungs[0].mend.map(|span| span.count)), (RungAct::Remind, Some(10))));
+    assert!(
+        matches!(&rungs[1].act, RungAct::Remedy { text, worth: Some(worth), within: Some(_) } if text == "a letter" && worth.minor == 2_000)
+    );
+    assert!(matches!(&rungs[2].act, RungAct::Pay { amount, to: Some(Actor::Party(_)) } if amount.minor == 10_000));
+    assert!(matches!(rungs[3].act, RungAct::Exclude(_)));
+    assert!(matches!(rungs[4].act, RungAct::Suspend(_)));
+    assert!(matches!(&rungs[5].act, RungAct::EndAs(text) if text == "over"));
+    let stage = resolved.model.stages.values().last().expect("the stage");
+    assert!(matches!(&stage.occasion, Occasion::AfterAny(stages) if stages.len() == 2));
+    assert!(stage.replaces.is_some());
+    let rungs = &stage.otherwise.as_ref().expect("a ladder").rungs;
+    // A rung that does not say how often acts once.
+    assert!(matches!(rungs[0].act, RungAct::Retry { times: 1, after: Some(span) } if span.count == 0));
+    assert!(matches!(&rungs[1].act, RungAct::Reopen { stages, times: 1 } if stages.len() == 2));
+    assert!(matches!(rungs[2].act, RungAct::Skip));
 }

@@ -102,6 +102,19 @@ fn partial_nodes_do_no_harm() {
 }
 
 #[test]
+fn comments_belong_to_their_declaration() {
+    let mut sources = Sources::default();
+    let file = sources.add("test.charter".into(), BASE.to_owned());
+    let (mut tree, _) = parse(file, BASE);
+    let body = tree.declarations.iter_mut().find(|declaration| declaration.name.as_ref().is_some_and(|(name, _)| name == "board"));
+    body.expect("the board").doc = Some("Three votes, two to decide.".to_owned());
+    let (model, _) = resolve(&sources, &[&tree]);
+    let board = model.bodies.values().last().expect("the board");
+    assert_eq!(model.doc(&board.name), Some("Three votes, two to decide."));
+    assert_eq!(model.doc(&model.charter.as_ref().expect("a charter").name), None);
+}
+
+#[test]
 fn no_trees_make_an_empty_model() {
     let (model, found) = resolve(&Sources::default(), &[]);
     assert!(model.charter.is_none());

@@ -1,1 +1,268 @@
-//! placeholder
+//! Who answers a question, and with what: the order of lines, the laws in the grains of a question, typical values.
+
+use super::Charter;
+use charter::machine::{ABSENT, Machine, NO, Oracle, Question, Subject, Support, World, YES};
+use charter::model::{BodyId, DutyId, PartyId, StageId};
+use charter::quantity::{Date, Day};
+use charter::simulate::{Answers, Assume, Columns, Drawer, Notes};
+
+impl Charter {
+    fn party(&self, name: &str) -> PartyId {
+        self.model.parties.iter().find(|(_, party)| party.name.text == name).expect("a party").0
+    }
+
+    fn stage(&self, name: &str) -> StageId {
+        self.model.stages.iter().find(|(_, stage)| stage.name.text == name).expect("a stage").0
+    }
+
+    fn body(&self, name: &str) -> BodyId {
+        self.model.bodies.iter().find(|(_, body)| body.name.text == name).expect("a body").0
+    }
+
+    fn turnout(&self, stage: &str) -> Subject {
+        Subject::Turnout { party: self.party("people"), body: Some(self.body("assembly")), stage: self.stage(stage) }
+    }
+
+    fn consent(&self, party: &str) -> Subject {
+        Subject::Consent { party: self.party(party), body: Some(self.body("board")), stage: self.stage("fund") }
+    }
+
+    fn report(&self) -> Subject {
+        Subject::Kept { duty: DutyId::new(0) }
+    }
+
+    /// The answer of a run under a scenario, and what the run noted.
+    fn asked(&self, scenario: &str, run: u64, question: &Question) -> (i64, Notes) {
+        let scenario = Some(self.scenario(scenario));
+        let machine = Machine::new(&self.model, World::new(&self.model, scenario)).expect("it can run");
+        let answers = Answers::new(&self.model, scenario);
+        let columns = Columns::default();
+        let mut drawer = Drawer::new(&machine, &answers, &columns, 1, Assume::Drawn);
+        drawer.start(run);
+        let answer = drawer.answer(question);
+        (answer, drawer.notes)
+    }
+
+    fn answer(&self, scenario: &str, question: &Question) -> i64 {
+        self.asked(scenario, 1, question).0
+    }
+}
+
+fn question(subject: Subject, low: i64, high: i64) -> Question {
+    let day = Day::of("2027-03-01".parse::<Date>().unwrap());
+    Question { subject, day, occasion: 1, attempt: 1, call: 1, times_before: 0, support: Support::range(low, high) }
+}
+
+#[test]
+fn the_scenario_itself_answers_before_its_parent_and_the_stage_before_the_body() {
+    let charter = Charter::club(
+        r#"
+scenario first "First"
+  turnout of people in plan is 1 people
+  turnout of people in assembly is 2 people
+  turnout of people is 3 people
+
+scenario second "Second" from first
+  turnout of people in assembly is 4 people
+
+scenario third "Third" from second
+  turnout of people in review is 5 people
+"#,
+    );
+    let asked = |scenario, stage| charter.answer(scenario, &question(charter.turnout(stage), 0, 36));
+    assert_eq!([asked("first", "plan"), asked("first", "review")], [1, 2]);
+    assert_eq!([asked("second", "plan"), asked("second", "review")], [4, 4], "the scenario itself comes first");
+    assert_eq!([asked("third", "plan"), asked("third", "review")], [4, 5]);
+}
+
+#[test]
+fn the_first_second_and_later_times_have_their_own_laws() {
+    let charter = Charter::club("scenario usual \"Usual\"\n  turnout of people in plan is 10 people, then 20 people, then 30 people\n");
+    let asked = |times_before| charter.answer("usual", &Question { times_before, call: 2, ..question(charter.turnout("plan"), 0, 36) });
+    assert_eq!([asked(0), asked(1), asked(2), asked(7)], [10, 20, 30, 30]);
+}
+
+#[test]
+fn a_dated_answer_comes_before_all_others_from_its_day_on() {
+    let charter = Charter::club(
+        r#"
+scenario usual "Usual"
+  turnout of people in plan is 10 people
+  on 2027-03-01 turnout of people is 12 people
+  on 2027-06-01 turnout of people is 14 people
+"#,
+    );
+    let on = |date: &str| {
+        let day = Day::of(date.parse::<Date>().unwrap());
+        charter.answer("usual", &Question { day, ..question(charter.turnout("plan"), 0, 36) })
+    };
+    assert_eq!([on("2027-02-28"), on("2027-03-01"), on("2027-05-31"), on("2027-06-01")], [10, 12, 12, 14]);
+}
+
+#[test]
+fn shares_of_people_are_rounded_down_and_counted_of_those_who_are_there() {
+    let charter = Charter::club("scenario usual \"Usual\"\n  turnout of people is 45%\n  support of people is 66%\n");
+    let support = Subject::Support { party: charter.party("people"), body: charter.body("assembly"), stage: charter.stage("plan") };
+    assert_eq!(charter.answer("usual", &question(charter.turnout("plan"), 0, 36)), 16);
+    assert_eq!(charter.answer("usual", &question(support, 0, 12)), 7);
+}
+
+#[test]
+fn months_of_a_duration_are_counted_from_its_day() {
+    let charter = Charter::club("scenario usual \"Usual\"\n  duration of plan is 2 months\n");
+    let subject = Subject::Duration { stage: charter.stage("plan") };
+    for (date, days) in [("2027-01-01", 59), ("2027-07-01", 62)] {
+        let day = Day::of(date.parse::<Date>().unwrap());
+        assert_eq!(charter.answer("usual", &Question { day, ..question(subject, 42, 70) }), days);
+    }
+}
+
+#[test]
+fn a_chance_is_met_as_often_as_it_says_and_the_adverse_answer_comes_first() {
+    let charter = Charter::club(
+        "scenario usual \"Usual\"\n  consent of comune is given with chance 85%\n  consent of donors is absent with chance 20%\n",
+    );
+    let all = |party| {
+        let question = question(charter.consent(party), NO, ABSENT);
+        let mut counts = [0; 3];
+        for run in 1..=2000 {
+            let (answer, notes) = charter.asked("usual", run, &question);
+            assert!(notes.random && notes.assumed.is_empty());
+            counts[usize::try_from(answer).unwrap()] += 1;
+        }
+        counts
+    };
+    let [no, yes, absent] = all("comune");
+    // Four standard deviations: 64 of 2000.
+    assert!((1636..=1764).contains(&yes) && no + yes == 2000 && absent == 0, "{no} {yes}");
+    let [no, yes, absent] = all("donors");
+    assert!((328..=472).contains(&absent) && no == 0 && yes + absent == 2000, "{absent}");
+}
+
+#[test]
+fn the_rest_is_favourable_or_adverse() {
+    let charter = Charter::club("story good \"Good\"\n  rest is favourable\n\nstory bad \"Bad\"\n  rest is adverse\n");
+    let duration = Subject::Duration { stage: charter.stage("plan") };
+    let planned = Support { low: 42, high: 100_000, planned_high: 70, usually: Some(56) };
+    let contribution = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: false };
+    let questions = [
+        (question(charter.turnout("plan"), 0, 36), 36, 0),
+        (question(charter.consent("comune"), NO, ABSENT), YES, NO),
+        (question(charter.report(), NO, YES), YES, NO),
+        (question(contribution, 0, 100_000), 100_000, 0),
+        (Question { support: planned, ..question(duration, 0, 0) }, 56, 70),
+        (Question { support: Support { usually: None, ..planned }, ..question(duration, 0, 0) }, 42, 70),
+        (question(Subject::Rating { party: charter.party("people"), stage: charter.stage("review") }, 100, 500), 500, 100),
+    ];
+    for (question, good, bad) in questions {
+        assert_eq!((charter.answer("good", &question), charter.answer("bad", &question)), (good, bad), "{question:?}");
+        assert!(charter.asked("bad", 1, &question).1.assumed.is_empty(), "answered, not assumed");
+    }
+}
+
+#[test]
+fn a_story_takes_what_is_typical_of_what_it_inherits() {
+    let charter = Charter::club(
+        r#"
+scenario usual "Usual"
+  turnout of people in plan is about 45% ± 10%
+  turnout of people in review is between 20% and 90%
+  consent of comune is given with chance 40%
+  contribution of donors in fund is about 700 ± 300 EUR skewed
+  duration of plan is between 6 weeks and 10 weeks, usually 7 weeks
+  rating of people in review is between 2 and 5
+  report is kept with chance 50%
+
+story told "Told" from usual
+  turnout of people in review is 30 people
+"#,
+    );
+    let people = charter.party("people");
+    let contribution = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: false };
+    let typical = [
+        (question(charter.turnout("plan"), 0, 36), 16),
+        (question(charter.turnout("review"), 0, 36), 30),
+        (question(charter.consent("comune"), NO, ABSENT), NO),
+        (question(contribution, 0, 100_000), 70_000),
+        (question(Subject::Duration { stage: charter.stage("plan") }, 42, 70), 49),
+        (question(Subject::Rating { party: people, stage: charter.stage("review") }, 100, 500), 350),
+        (question(charter.report(), NO, YES), YES),
+    ];
+    for (question, expected) in typical {
+        let (answer, notes) = charter.asked("told", 1, &question);
+        assert_eq!(answer, expected, "{question:?}");
+        assert!(!notes.random && notes.assumed.is_empty());
+    }
+    // A duration that nobody gives is as the charter plans it.
+    let charter = Charter::club("story told \"Told\"\n");
+    let support = Support { low: 42, high: 100_000, planned_high: 71, usually: None };
+    let (answer, notes) =
+        charter.asked("told", 1, &Question { support, ..question(Subject::Duration { stage: charter.stage("plan") }, 0, 0) });
+    assert_eq!((answer, notes.planned.len(), notes.assumed.len()), (56, 1, 0));
+}
+
+#[test]
+fn what_nobody_answers_is_drawn_from_all_it_could_be_and_noted() {
+    let charter = Charter::club("scenario empty \"Nothing is said\"\n");
+    let mut counts = [0; 3];
+    for run in 1..=900 {
+        let (answer, notes) = charter.asked("empty", run, &question(charter.consent("comune"), NO, ABSENT));
+        assert_eq!(notes.assumed, [charter.consent("comune")]);
+        counts[usize::try_from(answer).unwrap()] += 1;
+    }
+    assert!(counts.iter().all(|count| (243..=357).contains(count)), "a third each: {counts:?}");
+    let conditional = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: true };
+    let answers: std::collections::BTreeSet<i64> =
+        (1..=100).map(|run| charter.asked("empty", run, &question(conditional, 0, 100_000)).0).collect();
+    assert_eq!(answers.into_iter().collect::<Vec<_>>(), [0, 100_000], "there, or not there");
+}
+
+#[test]
+fn an_answer_that_cannot_be_given_is_noted_and_counts_as_the_limit() {
+    let charter = Charter::club("scenario usual \"Usual\"\n  turnout of people in plan is 30 people\n");
+    let (answer, notes) = charter.asked("usual", 1, &question(charter.turnout("plan"), 0, 24));
+    assert_eq!(answer, 24);
+    let beyond = notes.beyond.first().expect("it is noted");
+    assert_eq!((beyond.answer, beyond.low, beyond.high), (30, 0, 24));
+    assert_eq!(charter.sources.text(beyond.loc), "turnout of people in plan is 30 people");
+}
+
+#[test]
+fn columns_answer_row_by_row() {
+    let charter = Charter::club("scenario usual \"Usual\"\n  turnout of people in plan is from \"past.csv\" column \"came\"\n");
+    let wanted = charter::simulate::wanted(&charter.model);
+    assert_eq!((wanted[0].file, wanted[0].column), ("past.csv", "came"));
+    let mut columns = Columns::default();
+    columns.read("past.csv", "came", "year;came\n2024;50%\n2025;\"12\"\n\n2026;9\n").unwrap();
+    let scenario = Some(charter.scenario("usual"));
+    let machine = Machine::new(&charter.model, World::new(&charter.model, scenario)).unwrap();
+    let answers = Answers::new(&charter.model, scenario);
+    let mut drawer = Drawer::new(&machine, &answers, &columns, 1, Assume::Drawn);
+    let mut counts = std::collections::BTreeMap::new();
+    for run in 1..=900 {
+        drawer.start(run);
+        *counts.entry(drawer.answer(&question(charter.turnout("plan"), 0, 36))).or_insert(0) += 1;
+    }
+    assert_eq!(counts.keys().copied().collect::<Vec<_>>(), [9, 12, 18]);
+    assert!(counts.values().all(|count| (243..=357).contains(count)), "{counts:?}");
+    let fault = |text| Columns::default().read("past.csv", "came", text).unwrap_err();
+    use charter::simulate::ColumnFault;
+    assert_eq!(fault("year,went\n1,2\n"), ColumnFault::Missing { columns: vec!["year".into(), "went".into()] });
+    assert_eq!(fault("year,came\n"), ColumnFault::Empty);
+    assert_eq!(fault("year,came\n1,2\n3,many\n"), ColumnFault::Unreadable { line: 3, text: "many".into() });
+}
+
+/// A key is written in one way only: whole, or piece by piece into a hash.
+#[test]
+fn the_number_of_a_question_is_that_of_its_key() {
+    let charter = Charter::club("scenario empty \"Nothing is said\"\n");
+    for subject in
+        [charter.turnout("plan"), charter.consent("donors"), charter.report(), Subject::Duration { stage: charter.stage("plan") }]
+    {
+        let question = question(subject, 0, 1);
+        let key = question.key(&charter.model);
+        let whole = charter::simulate::number(7, 3, charter::simulate::KeyHash::of(&key));
+        assert_eq!(charter::simulate::number_of(7, 3, &question, &charter.model), whole, "{key}");
+    }
+    assert_eq!(question(charter.turnout("plan"), 0, 1).key(&charter.model), "turnout/people/plan/assembly/1.1.1");
+}

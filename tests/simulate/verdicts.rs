@@ -27,14 +27,14 @@ fn intervals_are_those_published() {
 
 #[test]
 fn the_beta_function_agrees_with_statrs() {
-    for (a, b) in [(0.5, 0.5), (1.0, 9.0), (16.0, 85.0), (7001.0, 3000.0), (250_000.0, 750_001.0)] {
+    for (a, b) in [(0.5, 0.5), (1.0, 9.0), (16.0, 85.0), (7001.0, 3000.0)] {
         let other = Beta::new(a, b).unwrap();
         for x in [0.01, 0.16, 0.25, 0.5, 0.7, 0.99] {
-            // Logarithms of factorials near a million lose that many digits.
-            let near = 1e-9 * (1.0 + (a + b) / 100_000.0);
-            assert!((beta(x, a, b) - other.cdf(x)).abs() < near, "I_{x}({a}, {b})");
+            assert!((beta(x, a, b) - other.cdf(x)).abs() < 1e-9, "I_{x}({a}, {b})");
         }
     }
+    // Of a million runs: the binomial tail, summed term by term with 30 digits (statrs stops too early here).
+    assert!((beta(0.25, 250_000.0, 750_001.0) - 0.500_383_882_329_297_3).abs() < 1e-8);
 }
 
 fn expectation(chance: Option<(bool, Rational)>) -> Expectation {

@@ -78,6 +78,7 @@ model-want-count = a number of things
 model-want-how-much = a quantity of things
 model-want-votes = a number of votes
 model-want-votes-or-share = a number of votes or a share of the voters
+model-want-amount-not-rate = an amount that comes at once
 model-want-one-rate = one rate of time
 model-span-days = { $count ->
     [one] { $count } day
@@ -152,6 +153,11 @@ model-back-before-given = the money is to be given back on { $second }, before i
 model-range-inverted = `{ $low }` is more than `{ $high }`
 model-range-inverted-help = write the smaller one first
 model-usually-outside = `{ $usually }` is outside the range
+model-usually-alone = only a range has a usual value
+model-usually-alone-help = write a range, as in { $file ->
+    [it] `dura da 6 a 10 settimane, di solito 8 settimane`
+   *[en] `lasts 6 to 10 weeks, usually 8 weeks`
+}
 model-planned-range = the range is this
 model-outside-scale = `{ $found }` is off the scale
 model-the-scale = the scale is this

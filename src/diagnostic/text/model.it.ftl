@@ -78,6 +78,7 @@ model-want-count = un numero di cose
 model-want-how-much = una quantità di cose
 model-want-votes = un numero di voti
 model-want-votes-or-share = un numero di voti o una quota dei votanti
+model-want-amount-not-rate = una somma che arriva in una volta
 model-want-one-rate = un solo ritmo nel tempo
 model-span-days = { $count ->
     [one] { $count } giorno
@@ -152,6 +153,11 @@ model-back-before-given = il denaro va reso il { $second }, prima che arrivi il 
 model-range-inverted = `{ $low }` è più di `{ $high }`
 model-range-inverted-help = va scritto prima il più piccolo
 model-usually-outside = `{ $usually }` è fuori dall'intervallo
+model-usually-alone = solo un intervallo ha un valore solito
+model-usually-alone-help = si scrive un intervallo, per esempio { $file ->
+    [en] `lasts 6 to 10 weeks, usually 8 weeks`
+   *[it] `dura da 6 a 10 settimane, di solito 8 settimane`
+}
 model-planned-range = l'intervallo è questo
 model-outside-scale = `{ $found }` è fuori dalla scala
 model-the-scale = la scala è questa

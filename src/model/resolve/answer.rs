@@ -5,15 +5,18 @@ use super::event::duty_state;
 use super::law::Takes;
 use super::lookup::Wanted;
 use super::names::Thing;
-use super::part::{Decl, Part};
+use super::part::Part;
+use super::scenario::Telling;
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Actor, Answer, Certainty, DutyState, Gate, Law, Observation, ObservationKind, PartyId, Stage, StageId, Value, Within};
+use crate::model::{
+    Actor, Answer, Certainty, DutyState, Fact, Gate, Law, Observation, ObservationKind, PartyId, Stage, StageId, TrendOf, Value, Within,
+};
 use crate::quantity::Rational;
 use crate::syntax::Rule;
 
 impl<'a> Resolver<'a> {
     /// `turnout of gardeners in assembly is 20%, then 60%`.
-    pub(super) fn observed(&self, part: Part<'a>, decl: Decl<'a>) -> Option<Answer> {
+    pub(super) fn observed(&self, part: Part<'a>, telling: Telling<'a>) -> Option<Answer> {
         let word = part.child(Rule::observation)?;
         if word.has(Rule::kw_members_obs) {
             let message = Message::new("run-undated-members");
@@ -21,7 +24,7 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let observation = self.observation(part)?;
-        let takes = self.takes(&observation, decl);
+        let takes = self.takes(&observation, telling);
         let laws: Vec<Option<Law>> = part.all(Rule::law).map(|law| self.law(law, &takes)).collect();
         let laws = laws.into_iter().collect::<Option<Vec<Law>>>()?;
         self.check_absent(part, &observation, &laws)?;
@@ -102,16 +105,16 @@ impl<'a> Resolver<'a> {
     }
 
     /// What the questions that a line answers take.
-    fn takes(&self, observation: &Observation, decl: Decl<'a>) -> Takes {
+    fn takes(&self, observation: &Observation, telling: Telling<'a>) -> Takes {
         match observation.kind {
             ObservationKind::Turnout | ObservationKind::Support => {
-                let party = observation.party.filter(|party| !self.may_grow(*party, decl));
+                let party = observation.party.filter(|party| !self.may_grow(*party, telling));
                 Takes::People { most: party.map(|party| self.model.parties[party].members.unwrap_or(1)) }
             }
             ObservationKind::Consent | ObservationKind::Tie | ObservationKind::Kept | ObservationKind::Mended => Takes::YesOrNo,
             ObservationKind::Contribution => self.contribution_takes(observation),
             ObservationKind::Rating => self.rating_takes(observation),
-            ObservationKind::Votes => Takes::Votes { most: None },
+            ObservationKind::Votes => Takes::Votes { most: observation.stage.and_then(|stage| self.electorate(stage, telling)) },
             ObservationKind::Yield => Takes::Count,
             ObservationKind::Duration => match observation.stage {
                 Some(stage) => Takes::Span { planned: self.model.stages[stage].lasts, long_stop: self.model.stages[stage].long_stop },
@@ -120,12 +123,29 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Whether the scenario itself says that a party becomes larger, so that its members at the start are no limit.
-    fn may_grow(&self, party: PartyId, decl: Decl<'a>) -> bool {
+    /// Whether the scenario, or one that it comes from, says that a party becomes larger: its members at the start are no
+    /// limit then.
+    fn may_grow(&self, party: PartyId, telling: Telling<'a>) -> bool {
         let name = self.model.parties[party].name.text.as_str();
         let is_it = |part: Part<'a>| part.child(Rule::name).is_some_and(|of| of.text() == name);
-        decl.every("trend").any(|clause| clause.has(Rule::kw_grows) && is_it(clause))
-            || decl.every("on_event").any(|clause| clause.every(Rule::observed).into_iter().any(is_it))
+        let own = telling.decl.every("trend").any(|clause| clause.has(Rule::kw_grows) && is_it(clause))
+            || telling.decl.every("on_event").any(|clause| clause.every(Rule::observed).into_iter().any(is_it));
+        own || telling.above.iter().filter_map(|id| self.model.scenarios.iter().nth(id.index())).any(|(_, scenario)| {
+            scenario.trends.iter().any(|trend| trend.of == TrendOf::Members(party) && !trend.falls)
+                || scenario.facts.iter().any(|fact| matches!(fact.fact, Fact::Members(of, _) if of == party))
+        })
+    }
+
+    /// How many can vote in a stage's ballot.
+    fn electorate(&self, stage: StageId, telling: Telling<'a>) -> Option<u32> {
+        let members = |party: PartyId| (!self.may_grow(party, telling)).then(|| self.model.parties[party].members.unwrap_or(1));
+        match decider(&self.model.stages[stage])? {
+            Actor::Party(party) => members(party),
+            Actor::Body(body) => {
+                let seats = self.model.bodies[body].seats.iter().filter(|seats| seats.per_member);
+                seats.map(|seats| members(seats.party)).try_fold(0_u32, |sum, members| sum.checked_add(members?))
+            }
+        }
     }
 
     fn contribution_takes(&self, observation: &Observation) -> Takes {

@@ -5,7 +5,7 @@ use super::lookup::Wanted;
 use super::names::Thing;
 use super::part::{Decl, Part};
 use crate::model::{Ballot, BallotKind, BallotOption, Name, OptionsFrom, StageId};
-use crate::quantity::{Money, Unit};
+use crate::quantity::{Money, Per, Unit};
 use crate::syntax::Rule;
 
 const BALLOT_CLAUSES: &[&str] = &["ballot", "districts", "option", "options_from", "budget", "allocates", "wins_with", "tie", "leftover"];
@@ -17,15 +17,16 @@ impl<'a> Resolver<'a> {
         let loc = decl.clause("ballot").or(first)?.loc();
         let names = decl.clause("districts").and_then(|clause| clause.child(Rule::names));
         let districts = names.map(|names| names.all(Rule::name).map(Part::name).collect()).unwrap_or_default();
-        let budget = decl.clause("budget");
+        let budget_clause = decl.clause("budget");
+        let (budget, budget_each) = budget_clause.map_or((None, false), |clause| self.budget(clause));
         let wins_with = decl.clause("wins_with").and_then(|clause| clause.child(Rule::quantity));
         Some(Ballot {
             districts,
             options: decl.every("option").map(|clause| self.option(clause, id)).collect(),
             options_from: decl.clause("options_from").map(|clause| self.options_from(clause)),
-            budget: budget.and_then(|clause| self.money(clause.child(Rule::quantity)?)),
-            budget_each: budget.is_some_and(|clause| clause.has(Rule::kw_per_district_each)),
-            budget_from: budget.and_then(|clause| self.budget_from(clause.child(Rule::name)?, id)),
+            budget,
+            budget_each,
+            budget_from: budget_clause.and_then(|clause| self.budget_from(clause.child(Rule::name)?, id)),
             kind: decl.clause("ballot").and_then(|clause| self.ballot_kind(clause.child(Rule::ballot_kind)?)),
             proportional: decl.clause("allocates").is_some_and(|clause| clause.has(Rule::kw_al_prop)),
             minimum: wins_with.and_then(|part| self.votes(part)),
@@ -46,7 +47,7 @@ impl<'a> Resolver<'a> {
     /// An option keeps its place even where its cost cannot be read: others refer to it by its index.
     fn option(&self, clause: Part<'a>, id: StageId) -> BallotOption {
         let own = self.currency.get().map_or(crate::quantity::Currency::EUR, |(currency, _)| currency);
-        let cost = clause.child(Rule::quantity).and_then(|quantity| self.money(quantity));
+        let cost = clause.child(Rule::quantity).and_then(|quantity| self.money_of(&self.written(quantity)?));
         let district = clause.after(Rule::kw_in).filter(|part| part.rule() == Rule::name);
         BallotOption {
             name: clause.child(Rule::name).map(Part::name).unwrap_or(Name { text: String::new(), loc: clause.loc() }),
@@ -74,6 +75,17 @@ impl<'a> Resolver<'a> {
             text: clause.child(Rule::text).map(Part::said),
             each_at_most: clause.child(Rule::quantity).and_then(|quantity| self.money(quantity)),
         }
+    }
+
+    /// The amount, and whether it is for each district: `each`, or `per district`.
+    fn budget(&self, clause: Part<'a>) -> (Option<Money>, bool) {
+        let each = clause.has(Rule::kw_per_district_each);
+        let Some(mut written) = clause.child(Rule::quantity).and_then(|quantity| self.written(quantity)) else { return (None, each) };
+        let per_district = written.quantity.per == [Per::District];
+        if per_district {
+            written.quantity.per.clear();
+        }
+        (self.some_money(&written), each || per_district)
     }
 
     fn budget_from(&self, name: Part<'a>, own: StageId) -> Option<Name> {

@@ -3,8 +3,8 @@
 use super::Resolver;
 use super::ladder::LadderOf;
 use super::part::{Decl, Part};
-use crate::model::{Deontic, Due, Duty, DutyKind, DutyTiming};
-use crate::quantity::Quantity;
+use crate::model::{Deontic, Due, Duty, DutyKind, DutyTiming, Who};
+use crate::quantity::{Quantity, Unit};
 use crate::syntax::{DeclKind, Rule};
 
 impl<'a> Resolver<'a> {
@@ -16,6 +16,7 @@ impl<'a> Resolver<'a> {
         let standard = decl.kind() == DeclKind::Standard;
         let debtor = must.or_else(|| decl.clause("kept_by")).and_then(|clause| self.actor(clause.child(Rule::name)?));
         let watcher = decl.clause("watched_by").or(checked);
+        let (threshold, share_of) = measures.and_then(|clause| self.threshold_of(clause)).unzip();
         Duty {
             name: decl.name(),
             title: decl.title(),
@@ -23,7 +24,8 @@ impl<'a> Resolver<'a> {
             debtor,
             deontic: must.map_or(Deontic::Must, deontic),
             action: must.or(measures).and_then(|clause| clause.child(Rule::text)).map(Part::said),
-            threshold: measures.and_then(|clause| self.threshold_of(clause)),
+            threshold,
+            share_of: share_of.flatten(),
             due: due.and_then(|clause| self.due(clause)).or_else(|| self.checked(checked?)),
             due_loc: due.or(checked).map(Part::loc),
             owed_to: self.actors(decl.clause("owed_to")),
@@ -35,13 +37,16 @@ impl<'a> Resolver<'a> {
     }
 
     /// The measure is a text, so its threshold may be any quantity; a share of something cannot be above the whole.
-    fn threshold_of(&self, clause: Part<'a>) -> Option<(bool, Quantity)> {
+    fn threshold_of(&self, clause: Part<'a>) -> Option<((bool, Quantity), Option<Who>)> {
         let written = self.written(clause.child(Rule::quantity)?)?;
-        let is_share = written.quantity.unit == crate::quantity::Unit::Share;
-        if is_share && !self.is_part_of_whole(written.part, written.quantity.value) {
-            return None;
+        let mut share_of = None;
+        if written.quantity.unit == Unit::Share {
+            if !self.is_part_of_whole(written.part, written.quantity.value) {
+                return None;
+            }
+            share_of = Some(self.share_of(&written)?);
         }
-        Some((clause.has(Rule::kw_at_least), written.quantity))
+        Some(((clause.has(Rule::kw_at_least), written.quantity), share_of))
     }
 
     fn checked(&self, clause: Part<'a>) -> Option<Due> {

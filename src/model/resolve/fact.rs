@@ -1,18 +1,19 @@
 //! Dated facts of a scenario.
 
 use super::Resolver;
-use super::part::{Decl, Part};
+use super::part::Part;
+use super::scenario::Telling;
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{DatedFact, Fact};
 use crate::syntax::Rule;
 
 impl<'a> Resolver<'a> {
     /// In order of date, then as written.
-    pub(super) fn facts(&self, decl: Decl<'a>, sound: bool) -> Vec<DatedFact> {
+    pub(super) fn facts(&self, telling: Telling<'a>, sound: bool) -> Vec<DatedFact> {
         let mut facts: Vec<DatedFact> = Vec::new();
-        for clause in decl.every("on_event") {
+        for clause in telling.decl.every("on_event") {
             let date = self.date_in(clause);
-            let fact = clause.child(Rule::fact).and_then(|fact| self.fact(fact, decl));
+            let fact = clause.child(Rule::fact).and_then(|fact| self.fact(fact, telling));
             let (Some(date), Some(fact)) = (date, fact) else { continue };
             if let Fact::Answer(answer) = &fact {
                 let same = |other: &&DatedFact| {
@@ -32,11 +33,11 @@ impl<'a> Resolver<'a> {
         facts
     }
 
-    fn fact(&self, part: Part<'a>, decl: Decl<'a>) -> Option<Fact> {
+    fn fact(&self, part: Part<'a>, telling: Telling<'a>) -> Option<Fact> {
         if let Some(observed) = part.child(Rule::observed) {
             return match observed.child(Rule::observation)?.has(Rule::kw_members_obs) {
                 true => self.members_fact(observed),
-                false => self.observed(observed, decl).map(Fact::Answer),
+                false => self.observed(observed, telling).map(Fact::Answer),
             };
         }
         let name = part.child(Rule::name)?;

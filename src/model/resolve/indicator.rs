@@ -5,7 +5,7 @@ use super::part::{Decl, Part};
 use super::quantity::Written;
 use super::{dimension, keyword, quantity};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Direction, Indicator, OutcomePayment, Persistence};
+use crate::model::{Direction, Indicator, OutcomePayment, Persistence, Who};
 use crate::quantity::{Date, Quantity, Rational, Unit};
 use crate::source::Loc;
 use crate::syntax::Rule;
@@ -18,7 +18,10 @@ impl<'a> Resolver<'a> {
         let target = decl.clause("target_ind").and_then(|clause| self.value_on(clause));
         let target = target.filter(|target| baseline.as_ref().is_none_or(|baseline| self.is_comparable(baseline, target)));
         for value in [&baseline, &target].into_iter().flatten() {
-            self.check_scale(value, scale, scale_clause.map(Part::loc));
+            // What is wrong with the unit is said once.
+            if self.check_scale(value, scale, scale_clause.map(Part::loc)).is_none() {
+                break;
+            }
         }
         let measured = decl.clause("measured");
         Indicator {
@@ -28,6 +31,7 @@ impl<'a> Resolver<'a> {
             of: self.actor_of(decl.clause("of_clause")),
             scale,
             better: decl.clause("better").and_then(direction),
+            share_of: baseline.as_ref().and_then(|value| value.share_of.clone()),
             baseline: baseline.map(|value| (value.written.quantity, value.date)),
             target: target.map(|value| (value.written.quantity, value.date)),
             baseline_loc: decl.clause("baseline").map(Part::loc),
@@ -46,24 +50,27 @@ impl<'a> Resolver<'a> {
         let written = self.quantity_in(clause);
         let date = self.date(date_part);
         let (written, date) = (written?, date?);
+        let mut share_of = None;
         if written.quantity.unit == Unit::Share {
             if !self.is_part_of_whole(written.part, written.quantity.value) {
                 return None;
             }
-            match written.base {
-                None => {
-                    self.report_no_base(written.part);
-                    return None;
-                }
-                // A share of people in the charter, or of something that a text names.
-                Some(base) => {
-                    if let Some(name) = base.child(Rule::name) {
-                        self.actor(name)?;
-                    }
-                }
-            }
+            share_of = Some(self.share_of(&written)?);
         }
-        Some(Dated { written, date, date_part })
+        Some(Dated { written, date, date_part, share_of })
+    }
+
+    /// What a share is of: a party or body of the charter, or what a text names.
+    pub(super) fn share_of(&self, written: &Written<'a>) -> Option<Who> {
+        let Some(base) = written.base else {
+            self.report_no_base(written.part);
+            return None;
+        };
+        match (base.child(Rule::text), base.child(Rule::name)) {
+            (Some(text), _) => Some(Who::Text(text.said())),
+            (None, Some(name)) => self.actor(name).map(Who::Actor),
+            (None, None) => Some(Who::Text(base.text().to_owned())),
+        }
     }
 
     fn is_comparable(&self, baseline: &Dated<'a>, target: &Dated<'a>) -> bool {
@@ -76,16 +83,22 @@ impl<'a> Resolver<'a> {
         self.in_order((baseline.date, baseline.date_part), (target.date, target.date_part), "model-target-before-baseline")
     }
 
-    fn check_scale(&self, value: &Dated<'a>, scale: Option<(Rational, Rational)>, loc: Option<Loc>) {
-        let (Some((low, high)), Some(loc)) = (scale, loc) else { return };
+    /// `None` if the value is no score at all.
+    fn check_scale(&self, value: &Dated<'a>, scale: Option<(Rational, Rational)>, loc: Option<Loc>) -> Option<()> {
+        let (Some((low, high)), Some(loc)) = (scale, loc) else { return Some(()) };
         let Quantity { value: number, unit, .. } = value.written.quantity;
         if unit != Unit::Number {
-            self.wrong_dimension(&value.written, "model-want-number");
-        } else if number < low || number > high {
+            let diagnostic =
+                quantity::mismatch(value.written.part, Message::new("model-dim-number"), dimension::word(&value.written.quantity));
+            self.report(diagnostic.label(loc, Message::new("model-the-scale")));
+            return None;
+        }
+        if number < low || number > high {
             let message = Message::new("model-outside-scale").with("found", value.written.part.text());
             let diagnostic = Diagnostic::new(codes::RANGE_INVERTED, value.written.part.loc(), message);
             self.report(diagnostic.label(loc, Message::new("model-the-scale")));
         }
+        Some(())
     }
 
     fn persists(&self, clause: Part<'a>) -> Option<Persistence> {
@@ -126,6 +139,7 @@ struct Dated<'a> {
     written: Written<'a>,
     date: Date,
     date_part: Part<'a>,
+    share_of: Option<Who>,
 }
 
 fn direction(clause: Part<'_>) -> Option<Direction> {

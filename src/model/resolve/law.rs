@@ -146,8 +146,7 @@ impl<'a> Resolver<'a> {
         let values: Vec<(Value, Rational)> = values.into_iter().collect::<Option<_>>()?;
         let sum = values.iter().try_fold(Rational::zero(), |sum, (_, chance)| sum.checked_add(chance))?;
         if sum != Rational::from_integer(1) {
-            let percent = format!("{}%", number::written(sum * Rational::from_integer(100)));
-            let message = Message::new("run-chances-not-one").with("sum", percent);
+            let message = Message::new("run-chances-not-one").with("sum", number::percent(sum));
             self.report(Diagnostic::new(codes::CHANCES_NOT_ONE, part.loc(), message).help(Message::new("run-chances-not-one-help")));
             return None;
         }

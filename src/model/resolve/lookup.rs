@@ -221,7 +221,7 @@ pub(super) fn closest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>)
     let likeness = |candidate: &str| {
         let (word, candidate) = (word.to_lowercase(), candidate.to_lowercase());
         let distance = strsim::damerau_levenshtein(&word, &candidate);
-        let allowed = (word.chars().count().max(candidate.chars().count()) + 2) / 3;
+        let allowed = word.chars().count().max(candidate.chars().count()).div_ceil(3);
         (distance <= allowed).then_some(distance)
     };
     candidates.filter_map(|candidate| Some((likeness(candidate)?, candidate))).min().map(|(_, candidate)| candidate)

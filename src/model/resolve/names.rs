@@ -57,8 +57,8 @@ impl Thing {
     /// Names of one space must differ: what takes part and what happens share one, since conditions tell them apart by name.
     fn space(self) -> Space {
         match self {
-            Thing::Charter
-            | Thing::Party(_)
+            Thing::Charter => Space::Project,
+            Thing::Party(_)
             | Thing::Body(_)
             | Thing::Stage(_)
             | Thing::Duty(_)
@@ -78,6 +78,8 @@ impl Thing {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Space {
+    /// The name of the charter, which no clause uses.
+    Project,
     Charter,
     Lines(usize),
     Districts(usize),
@@ -125,10 +127,9 @@ pub(super) struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Everything of this name, in whatever space.
-    pub(super) fn of(&self, name: &str) -> impl Iterator<Item = Symbol> + use<'_> {
-        let name = name.to_owned();
-        let found = self.symbols.iter().filter(move |((of, _), _)| *of == name);
-        found.map(|(_, symbol)| *symbol)
+    pub(super) fn of<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Symbol> + 's {
+        let symbols: &'s BTreeMap<(&'s str, Space), Symbol> = &self.symbols;
+        symbols.range((name, Space::Project)..=(name, Space::Defines)).map(|(_, symbol)| *symbol)
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, Symbol)> {
@@ -197,6 +198,9 @@ impl<'a> Resolver<'a> {
             list.push(decl);
             if let Some((name, _)) = &decl.decl.name {
                 self.declare(name, decl.name().loc, thing);
+            }
+            if let Some(doc) = &decl.decl.doc {
+                self.model.docs.push((decl.name(), doc.clone()));
             }
             if let Thing::Stage(stage) = thing {
                 self.declare_inside(decl, stage);

@@ -5,7 +5,7 @@ use super::part::Part;
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::quantity::{Date, Rational};
 use crate::syntax::Rule;
-use num_traits::{ToPrimitive, Zero};
+use num_traits::{CheckedMul, ToPrimitive, Zero};
 
 /// Numbers from here on are more likely a slip than a charter's, and products of them would leave exact arithmetic.
 const TOO_LARGE: i128 = 1_000_000_000_000_000_000;
@@ -132,9 +132,20 @@ pub(super) fn written(value: Rational) -> String {
             let dot = if rest.is_empty() { "" } else { "." };
             return format!("{sign}{}{dot}{rest}", grouped(whole));
         }
-        scaled *= Rational::from_integer(10);
+        match scaled.checked_mul(&Rational::from_integer(10)) {
+            Some(next) => scaled = next,
+            None => break,
+        }
     }
     format!("{}/{}", value.numer(), value.denom())
+}
+
+/// A share as a percentage: `45%`.
+pub(super) fn percent(value: Rational) -> String {
+    match value.checked_mul(&Rational::from_integer(100)) {
+        Some(percent) => format!("{}%", written(percent)),
+        None => written(value),
+    }
 }
 
 fn grouped(digits: &str) -> String {

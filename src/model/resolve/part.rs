@@ -186,7 +186,8 @@ impl<'a> Decl<'a> {
 
     /// The texts of what could not be read: broken clauses, and the head if it gave no name.
     pub(super) fn unread(self) -> impl Iterator<Item = &'a str> {
-        let nameless = self.decl.name.is_none().then_some(self.decl.head_span);
+        let has_name = !matches!(self.decl.kind, DeclKind::Use | DeclKind::Governance);
+        let nameless = (has_name && self.decl.name.is_none()).then_some(self.decl.head_span);
         let broken = self.decl.clauses.iter().filter(|clause| clause.broken || clause.node.is_none()).map(|clause| clause.span);
         nameless.into_iter().chain(broken).filter_map(move |span| self.text.get(span.range()))
     }

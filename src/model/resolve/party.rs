@@ -1,9 +1,9 @@
 //! Parties and what they bring.
 
 use super::Resolver;
-use super::keyword;
 use super::part::{Decl, Part};
 use super::quantity::mismatch;
+use super::{dimension, keyword};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Brings, Offered, Party, PartyId, When};
 use crate::quantity::{Date, Quantity, Unit};
@@ -58,6 +58,14 @@ impl<'a> Resolver<'a> {
         let nature = tails.iter().find(|tail| tail.rule() == Rule::as_nature);
         let worth = tails.iter().find(|tail| tail.rule() == Rule::worth);
         let (when, date) = self.when(&tails);
+        if let (Offered::Quantity(quantity), When::On(_) | When::Instalments { .. } | When::After(_) | When::Whenever { .. }) =
+            (&offered, &when)
+            && quantity.per_time().is_some()
+        {
+            let at = clause.child(Rule::quantity).unwrap_or(clause);
+            self.report(mismatch(at, Message::new("model-want-amount-not-rate"), dimension::word(quantity)));
+            return None;
+        }
         Some(Brings {
             asset,
             offered,
@@ -87,31 +95,31 @@ impl<'a> Resolver<'a> {
 
     /// When it comes, and the date that says so. Two tails that both say when are one too many.
     fn when(&self, tails: &[Part<'a>]) -> (When, Option<(Date, Part<'a>)>) {
-        let mut said: Option<(When, Option<(Date, Part<'a>)>, Part<'a>)> = None;
+        let says_when = |tail: &&Part<'a>| !matches!(tail.rule(), Rule::as_nature | Rule::worth);
+        let mut tails = tails.iter().filter(says_when);
+        let Some(first) = tails.next() else { return (When::Unsaid, None) };
         for tail in tails {
-            let when = match tail.rule() {
-                Rule::on_date => self.date_in(*tail).map(|date| (When::On(date), Some(date))),
-                Rule::by_instalments => self.instalments(*tail),
-                Rule::after_event => self.happening_in(*tail).map(|happening| (When::After(happening), None)),
-                Rule::whenever_capped => self.whenever(*tail).map(|when| (when, None)),
-                Rule::during => tail.child(Rule::name).and_then(|name| self.stage(name)).map(|stage| (When::During(stage), None)),
-                _ => continue,
-            };
-            if let Some((_, _, first)) = &said {
-                let diagnostic = Diagnostic::new(codes::SAID_TWICE, tail.loc(), Message::new("model-when-twice"));
-                self.report(diagnostic.label(first.loc(), Message::new("model-said-here")).help(Message::new("model-when-twice-help")));
-            } else {
-                let (when, date) = when.unwrap_or((When::Unsaid, None));
-                said = Some((when, date.zip(tail.child(Rule::date)), *tail));
-            }
+            let diagnostic = Diagnostic::new(codes::SAID_TWICE, tail.loc(), Message::new("model-when-twice"));
+            self.report(diagnostic.label(first.loc(), Message::new("model-said-here")).help(Message::new("model-when-twice-help")));
         }
-        said.map_or((When::Unsaid, None), |(when, date, _)| (when, date))
+        let when = match first.rule() {
+            Rule::on_date => self.date_in(*first).map(When::On),
+            Rule::by_instalments => self.instalments(*first),
+            Rule::after_event => self.happening_in(*first).map(When::After),
+            Rule::whenever_capped => self.whenever(*first),
+            _ => first.child(Rule::name).and_then(|name| self.stage(name)).map(When::During),
+        };
+        let date = match when {
+            Some(When::On(date) | When::Instalments { from: date, .. }) => Some(date),
+            _ => None,
+        };
+        (when.unwrap_or(When::Unsaid), date.zip(first.child(Rule::date)))
     }
 
-    fn instalments(&self, tail: Part<'a>) -> Option<(When, Option<Date>)> {
+    fn instalments(&self, tail: Part<'a>) -> Option<When> {
         let (count, every, from) = (tail.child(Rule::integer), self.span_in(tail), self.date_in(tail));
         let (count, every, from) = (self.times(count?)?, every?, from?);
-        Some((When::Instalments { count, every, from }, Some(from)))
+        Some(When::Instalments { count, every, from })
     }
 
     fn whenever(&self, tail: Part<'a>) -> Option<When> {
@@ -154,7 +162,7 @@ impl<'a> Resolver<'a> {
                         let earlier = circular.iter().any(|other| self.is_within(*other, id));
                         if !earlier {
                             let message = Message::new("model-circular-membership").with("name", &party.name.text);
-                            self.report(Diagnostic::new(codes::CIRCULAR, party.name.loc, message));
+                            self.report(Diagnostic::new(codes::CIRCULAR_REFERENCE, party.name.loc, message));
                         }
                         circular.push(id);
                         break;

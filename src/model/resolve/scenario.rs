@@ -16,8 +16,10 @@ impl<'a> Resolver<'a> {
         let parents = self.parents(decls);
         // What is wrong above may be why a question is missing: then only that is said.
         let sound = self.names.unread_clauses.is_empty() && !self.found.borrow().iter().any(|found| found.severity == Severity::Error);
-        for (decl, parent) in decls.iter().zip(parents) {
-            let scenario = self.scenario_decl(*decl, parent, sound);
+        for (index, (decl, parent)) in decls.iter().zip(parents.iter().copied()).enumerate() {
+            let parent_of = |id: &ScenarioId| parents.get(id.index()).copied().flatten();
+            let above: Vec<ScenarioId> = std::iter::successors(parent_of(&ScenarioId::new(index)), parent_of).take(parents.len()).collect();
+            let scenario = self.scenario_decl(*decl, parent, &above, sound);
             self.model.scenarios.push(scenario);
         }
     }
@@ -33,7 +35,7 @@ impl<'a> Resolver<'a> {
             let circular = std::iter::successors(parent_of(&id), parent_of).take(parents.len()).any(|above| above == id);
             if let (true, Some(Some(part)), Some(decl)) = (circular, parts.get(at), decls.get(at)) {
                 let message = Message::new("model-circular-parent").with("name", decl.name().text).with("parent", part.text());
-                self.report(Diagnostic::new(codes::CIRCULAR, part.loc(), message));
+                self.report(Diagnostic::new(codes::CIRCULAR_REFERENCE, part.loc(), message));
                 if let Some(parent) = parents.get_mut(at) {
                     *parent = None;
                 }
@@ -42,11 +44,12 @@ impl<'a> Resolver<'a> {
         parents
     }
 
-    fn scenario_decl(&self, decl: Decl<'a>, parent: Option<ScenarioId>, sound: bool) -> Scenario {
+    fn scenario_decl(&self, decl: Decl<'a>, parent: Option<ScenarioId>, above: &'a [ScenarioId], sound: bool) -> Scenario {
+        let telling = Telling { decl, above };
         let mut answers: Vec<Answer> = Vec::new();
         for (id, clause) in decl.clauses(&["observe", "keeps"]) {
             let answer = match id {
-                "observe" => clause.child(Rule::observed).and_then(|observed| self.observed(observed, decl)),
+                "observe" => clause.child(Rule::observed).and_then(|observed| self.observed(observed, telling)),
                 _ => self.kept(clause),
             };
             let Some(answer) = answer else { continue };
@@ -73,7 +76,7 @@ impl<'a> Resolver<'a> {
             parent,
             answers,
             trends,
-            facts: self.facts(decl, sound),
+            facts: self.facts(telling, sound),
             rest: decl.clause("rest").map(|clause| {
                 let rest = if clause.has(Rule::kw_rest_adverse) { Rest::Adverse } else { Rest::Favourable };
                 (rest, clause.loc())
@@ -127,6 +130,13 @@ impl<'a> Resolver<'a> {
         };
         Some(Expectation { cond: cond?, time, chance, loc: clause.loc() })
     }
+}
+
+/// A scenario as written, with those that it comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Telling<'a> {
+    pub(super) decl: Decl<'a>,
+    pub(super) above: &'a [ScenarioId],
 }
 
 fn at(part: Part<'_>) -> At {

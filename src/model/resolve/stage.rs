@@ -6,7 +6,7 @@ use super::ladder::LadderOf;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Activity, Actor, Cost, Gate, Lasts, Need, PartyId, Stage, StageId};
-use crate::quantity::{CalendarSpan, Rational, Unit};
+use crate::quantity::{CalendarSpan, Per, Rational, Unit};
 use crate::source::Loc;
 use crate::syntax::Rule;
 
@@ -66,6 +66,10 @@ impl<'a> Resolver<'a> {
             (None, None, Some(quantity)) => self.span(quantity).map(Lasts::For),
             _ => None,
         };
+        if let (Some(Lasts::For(_) | Lasts::Until(_)), Some((_, part))) = (planned, usually) {
+            let message = Message::new("model-usually-alone");
+            self.report(Diagnostic::new(codes::RANGE_INVERTED, part.loc(), message).help(Message::new("model-usually-alone-help")));
+        }
         let stop_part = clause.child(Rule::long_stop);
         let long_stop = stop_part.and_then(|part| self.span_in(part));
         let most = match planned {
@@ -219,8 +223,16 @@ impl<'a> Resolver<'a> {
         let label = clause.child(Rule::name);
         let line = label.and_then(|name| self.line(name, Some(own)));
         let mut quantities = clause.all(Rule::quantity);
-        let quantity = quantities.next().and_then(|part| self.money_or_rate(part));
-        let heads = match quantities.next() {
+        let (amount, count) = (quantities.next(), quantities.next());
+        let quantity = amount.and_then(|part| {
+            let mut written = self.written(part)?;
+            if count.is_some() {
+                // `10 EUR per place … for 24 places`: what there are so many of is a head like any other.
+                written.quantity.per.iter_mut().filter(|per| **per == Per::Place).for_each(|per| *per = Per::Member);
+            }
+            self.some_money_or_rate(written)
+        });
+        let heads = match count {
             Some(part) => Some(self.heads(part)?),
             None => None,
         };

@@ -5,10 +5,10 @@ use super::dimension;
 use super::part::Part;
 use super::quantity::rewritten;
 use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
-use crate::quantity::{Currency, Per, Quantity, Rational, TimeUnit, Unit};
+use crate::quantity::{Currency, Money, Per, Quantity, Rational, TimeUnit, Unit};
 use crate::source::{Loc, Span};
 use crate::syntax::Rule;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, One, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, One, ToPrimitive, Zero};
 
 /// What a product is made of. Heads are heads, whatever they are called; calendar units meet only when both are there.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,9 +185,10 @@ impl<'a> Resolver<'a> {
         };
         if value != quantity.value {
             let minutes = part.child(Rule::unit).is_some_and(|unit| unit.has(Rule::kw_u_minute));
-            let shown = if minutes { value * Rational::from_integer(60) } else { value };
+            let shown = if minutes { value.checked_mul(&Rational::from_integer(60)).unwrap_or(value) } else { value };
             let text = match quantity.unit {
-                Unit::Share => format!("{}%", super::number::written(value * Rational::from_integer(100))),
+                Unit::Share => super::number::percent(value),
+                Unit::Money(currency) => money_text(value, currency).unwrap_or_else(|| rewritten(value, part.child(Rule::unit))),
                 _ => rewritten(shown, part.child(Rule::unit)),
             };
             let message = Message::new("model-working-differs").with("result", text.as_str());
@@ -279,6 +280,13 @@ fn in_units_of(result: &Value, claimed: &Value) -> Option<Rational> {
     let mut ratio = result.times(&unit, -1)?;
     ratio.settle()?;
     Some(ratio.value)
+}
+
+/// An amount with the decimals of its currency, where it is whole in its smallest part.
+fn money_text(value: Rational, currency: Currency) -> Option<String> {
+    let minor = value.checked_mul(&Rational::from_integer(i128::from(currency.minor_per_unit())))?;
+    let minor = minor.is_integer().then(|| minor.to_integer().to_i64()).flatten()?;
+    Some(Money { minor, currency }.to_string())
 }
 
 /// The number and unit of a quantity, without rates and working.

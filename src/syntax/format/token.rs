@@ -2,6 +2,7 @@
 
 use super::super::clause::{clauses, first_word};
 use super::super::keyword::keywords;
+use super::super::language::single_spaced;
 use super::super::{Node, Rule};
 use super::form::{self, Before};
 use crate::diagnostic::Lang;
@@ -205,10 +206,4 @@ fn is_left_out(node: &Node, at: usize, into: Lang) -> bool {
         && node.children.first().is_some_and(|first| first.rule == Rule::kw_x_count);
     let unwritten = matches!(child.rule, Rule::kw_range_from | Rule::kw_period_from);
     counts || unwritten && keywords().of_rule(child.rule).is_some_and(|keyword| keyword.forms(into).is_empty())
-}
-
-/// With one space between words.
-fn single_spaced(text: &str) -> Cow<'_, str> {
-    let is_so = !text.contains("  ") && !text.chars().any(|c| c.is_whitespace() && c != ' ');
-    if is_so { Cow::Borrowed(text) } else { Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")) }
 }
