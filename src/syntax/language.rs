@@ -34,11 +34,11 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
 fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
     blocks.iter().find_map(|block| {
         let word = block.word?;
-        let head = block.head.iter().map(|head| (vec![word.rule()], head.span));
+        let head = block.head.iter().map(|head| (vec![word.rule()], head));
         let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();
-        let lines = block.lines.iter().map(|line| (rules(), line.span));
-        head.chain(lines).find_map(|(rules, span)| {
-            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[span.range()]).ok())?;
+        let lines = block.lines.iter().map(|line| (rules(), line));
+        head.chain(lines).filter(|(_, line)| !line.too_deep).find_map(|(rules, line)| {
+            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[line.span.range()]).ok())?;
             pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
         })
     })
@@ -47,37 +47,6 @@ fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
 /// The language that a written keyword belongs to, if it is one only.
 fn one_language(keyword: &Keyword, written: &str) -> Option<Lang> {
     match (keyword.is_form(written, Lang::En), keyword.is_form(written, Lang::It)) {
-        (true, false) => Some(Lang::En),
-                (false, true) => Some(Lang::It),
-                _ => None,
-            })
-            .next()
-    };
-    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
-}
-
-/// The language of the first keyword inside of a line, in a file where no first word tells it: a scenario apart from its charter.
-fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
-    blocks.iter().find_map(|block| {
-        let word = block.word?;
-        let head = block.head.iter().map(|head| (vec![word.rule()], head.span));
-        let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();
-        let lines = block.lines.iter().map(|line| (rules(), line.span));
-        head.chain(lines).find_map(|(rules, span)| {
-            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[span.range()]).ok())?;
-            pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
-        })
-    })
-}
-
-/// The language that a written keyword belongs to, if it is one only.
-fn one_language(keyword: &Keyword, written: &str) -> Option<Lang> {
-    let exactly = |lang: Lang| keyword.forms(lang).contains(&written);
-    let found = match (exactly(Lang::En), exactly(Lang::It)) {
-        (false, false) => (keyword.is_form(written, Lang::En), keyword.is_form(written, Lang::It)),
-        exact => exact,
-    };
-    match found {
         (true, false) => Some(Lang::En),
         (false, true) => Some(Lang::It),
         _ => None,
