@@ -70,7 +70,13 @@ impl<'t> Draft<'t> {
     }
 
     pub(super) fn span_in_file(&self, range: std::ops::Range<usize>) -> Span {
-        Span::new(self.in_file(range.start), self.in_file(range.end))
+        let end = self.in_file(range.end);
+        if range.is_empty() {
+            return Span::new(self.in_file(range.start), end);
+        }
+        // What was taken out right before a word is no part of it.
+        let dropped = self.patches.iter().filter(|patch| patch.length == 0 && patch.at == range.start);
+        Span::new((self.in_file(range.start) + dropped.map(|patch| patch.replaced).sum::<usize>()).min(end), end)
     }
 
     /// A parsed line as a node, its places those of the file.
@@ -102,6 +108,8 @@ mod tests {
         let long = draft.text().find("long").unwrap();
         assert_eq!(&file[draft.in_file(long)..], "long");
         assert!(!draft.is_written(8) && draft.is_written(long));
+        let shorter = draft.with(5..7, "");
+        assert_eq!(shorter.span_in_file(5..10), Span::new(10, 15));
         let inserted = draft.with(5..5, "circa ");
         assert_eq!(inserted.span_in_file(11..12), Span::new(8, 9));
     }
