@@ -75,7 +75,7 @@ check-baseline-on = measured on { $date }
 check-target-before-baseline-help = set the target for a day after { $date }, or correct the date of the baseline
 
 # S10 outside-term
-check-term-help = change the date, or let the charter's `period` hold it
+check-term-help = change the date, or extend the charter's `period`
 check-term-before-help = if the first day is meant, write that date; otherwise let the charter's `period` begin earlier
 check-term-loan-back = the loan goes back on { $date }, after the charter's last day, { $last }
 check-term-duty-after = the duty falls due after the charter's last day, { $last }: nobody is bound any more on { $date }
@@ -181,7 +181,7 @@ check-languages = { $lacking ->
    *[other] { $lacking } of the { $texts } public texts are
 } not in every language of the charter ({ $languages })
 check-language-missing = not in every language
-check-languages-help = write the missing language after the text, marked by its code ({ $example }), or declare only the languages in which the charter stands
+check-languages-help = write the missing language after the text, marked by its code ({ $example }), or declare only the languages in which the charter is written
 
 # W02 reopening-in-vain
 check-reopen-in-vain = `{ $stage }` reopens { $reopened } without waiting for it: it stays failed itself

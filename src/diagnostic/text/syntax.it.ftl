@@ -2,13 +2,13 @@
 
 ## Righe che non si leggono
 syntax-unreadable = `{ $written }` qui non può stare
-syntax-negative = in una carta nulla è mai negativo: si dice chi dà e chi riceve, e quanto
+syntax-negative = in una carta nulla è mai negativo: dire chi dà e chi riceve, e quanto
 syntax-unfinished = dopo `{ $before }` manca qualcosa
 syntax-could-stand = qui può stare { $words }
 syntax-example = per esempio: `{ $example }`
 syntax-unknown-declaration = `{ $written }` non inizia nessuna dichiarazione
 syntax-declarations-are = una riga al margine sinistro inizia con { $words }
-syntax-indent-help = una clausola della dichiarazione precedente va rientrata di due spazi
+syntax-indent-help = se è una clausola della dichiarazione precedente, rientrarla di due spazi
 syntax-unknown-clause = in `{ $declaration }` non esiste la clausola `{ $written }`
 syntax-clauses-are = in `{ $declaration }` può stare { $words }
 syntax-no-clauses = `{ $declaration }` è una riga sola, senza clausole
@@ -34,7 +34,7 @@ syntax-too-deep = più di { $most } parentesi una dentro l'altra non si leggono
 syntax-stray-comma = questa virgola è di troppo: non la segue nulla
 syntax-number-format = `{ $written }` non è scritto come un numero: forse si intendeva `{ $meant }`
 syntax-number-format-help = i decimali seguono un punto, e tra le migliaia può stare `_`: `1_250.50`
-syntax-currency-sign = scrivere il codice `{ $code }` dopo il numero, non `{ $sign }`
+syntax-currency-sign = una valuta si scrive con il suo codice, dopo il numero: `{ $code }`, non `{ $sign }`
 syntax-curly-quotes = `{ $quote }` non apre un testo: i testi stanno tra virgolette diritte, `"…"`
 syntax-missing-space = in `{ $written }` manca uno spazio tra il numero e la sua unità
 syntax-missing-comma = manca una virgola prima di `{ $before }`
