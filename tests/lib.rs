@@ -8,3 +8,6 @@ mod resolve;
 mod simulate;
 mod syntax;
 mod texts;
+mod authoring;
+mod gallery;
+mod manual;
