@@ -53,13 +53,20 @@ fn every_template_is_sound_and_its_story_holds_from_any_day() {
 fn options_fill_the_template_in() {
     let folder = TempDir::new().unwrap();
     let said = run(&folder, "new pacts/2027 --name via_adda --title Orti --from 2027-03-01");
-    assert_eq!((said.code, said.out.as_str()), (0, "pacts/2027/via_adda.charter is written; try `charter check pacts/2027/via_adda.charter`\n"));
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (0, "pacts/2027/via_adda.charter is written; try `charter check pacts/2027/via_adda.charter`\n")
+    );
     let text = fs::read_to_string(folder.path().join("pacts/2027/via_adda.charter")).unwrap();
     assert!(text.contains("charter via_adda \"Orti\"\n"), "{text}");
     assert!(text.contains("period      2027-03-01 to 2029-02-28\n") && !text.contains('{'), "{text}");
     // The file lends its name; without anything, all is as usual.
     assert_eq!(run(&folder, "new orti-nuovi.charter --lang it --from 2027-03-01").code, 0);
-    assert!(fs::read_to_string(folder.path().join("orti-nuovi.charter")).unwrap().contains("carta orti_nuovi \"Il giardino del nostro quartiere\""));
+    assert!(
+        fs::read_to_string(folder.path().join("orti-nuovi.charter"))
+            .unwrap()
+            .contains("carta orti_nuovi \"Il giardino del nostro quartiere\"")
+    );
     assert_eq!(run(&folder, "new").out, "our_garden.charter is written; try `charter check our_garden.charter`\n");
 }
 
@@ -72,10 +79,7 @@ fn what_cannot_be_started_is_told_and_nothing_is_overwritten() {
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments}");
         said.err
     };
-    assert_eq!(
-        refused("new mine.charter"),
-        "error: `mine.charter` is there already, and stays as it is: choose another name or file\n"
-    );
+    assert_eq!(refused("new mine.charter"), "error: `mine.charter` is there already, and stays as it is: choose another name or file\n");
     assert_eq!(refused("new --name mine"), refused("new mine.charter"));
     assert_eq!(fs::read_to_string(folder.path().join("mine.charter")).unwrap(), "mine");
     assert!(refused("new --name via-adda").starts_with("error: `via-adda` cannot be a name: write letters, digits and `_`"));

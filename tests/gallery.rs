@@ -11,8 +11,11 @@ fn examples() -> PathBuf {
 /// The gallery, and the examples that have no findings at all.
 fn sound() -> Vec<String> {
     let gallery = std::fs::read_dir(examples().join("gallery")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut found: Vec<String> =
-        gallery.filter(|name| name.ends_with(".charter")).map(|name| format!("gallery/{name}")).chain(["dundee.charter".to_owned()]).collect();
+    let mut found: Vec<String> = gallery
+        .filter(|name| name.ends_with(".charter"))
+        .map(|name| format!("gallery/{name}"))
+        .chain(["dundee.charter".to_owned()])
+        .collect();
     found.sort();
     found
 }

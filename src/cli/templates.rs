@@ -36,8 +36,7 @@ pub(super) struct Filling {
 }
 
 impl Template {
-    pub(super) const ALL: [Template; 5] =
-        [Template::Pact, Template::Art55, Template::Budget, Template::Service, Template::Cooperative];
+    pub(super) const ALL: [Template; 5] = [Template::Pact, Template::Art55, Template::Budget, Template::Service, Template::Cooperative];
 
     /// The word by which it is chosen.
     pub(super) fn word(self) -> &'static str {
@@ -113,7 +112,6 @@ impl Template {
         filled.push_str(rest);
         Some(filled)
     }
-
 }
 
 /// Whether a charter can have this name.

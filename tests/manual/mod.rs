@@ -133,14 +133,14 @@ fn the_manual_shows_what_the_program_prints() {
                 Piece::Block { info, body } => {
                     let first = body.lines().next().unwrap_or_default();
                     let body = match first.strip_prefix("$ charter ").filter(|_| info == "console") {
-                        Some(arguments) if body.lines().count() > 1 => {
+                        Some(arguments) => {
                             shown += 1;
                             let mut command = Command::cargo_bin("charter").unwrap();
                             command.current_dir(root()).env_clear().env("CHARTER_LANG", lang).args(arguments.split_whitespace());
                             let output = command.output().unwrap();
                             format!("{first}\n{}", String::from_utf8(output.stdout).unwrap())
                         }
-                        _ => body,
+                        None => body,
                     };
                     made += &format!("```{info}\n{body}```\n");
                 }
@@ -164,7 +164,10 @@ fn the_contents_name_every_page_once_and_links_lead_somewhere() {
     let src = root().join("docs/manual/src");
     let links = |text: &str| -> Vec<String> {
         let ends = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        ends.filter(|link| !link.contains("://")).map(|link| link.split('#').next().unwrap().to_owned()).filter(|link| !link.is_empty()).collect()
+        ends.filter(|link| !link.contains("://"))
+            .map(|link| link.split('#').next().unwrap().to_owned())
+            .filter(|link| !link.is_empty())
+            .collect()
     };
     let contents = links(&read(&src.join("SUMMARY.md")));
     let named: BTreeSet<&str> = contents.iter().map(String::as_str).collect();

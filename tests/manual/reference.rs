@@ -24,7 +24,10 @@ const DECLARATIONS: [Declared; 16] = [
     ),
     declared(
         Place::Kind(DeclKind::Party),
-        ["party gardeners \"Gardeners of via Adda\" is residents, beneficiary", "parte ortisti \"Ortisti di via Adda\" è residenti, beneficiario"],
+        [
+            "party gardeners \"Gardeners of via Adda\" is residents, beneficiary",
+            "parte ortisti \"Ortisti di via Adda\" è residenti, beneficiario",
+        ],
         [
             "who takes part: of what kind, and whether the service is for it (`beneficiary`), for minors or for vulnerable people",
             "chi partecipa: di che tipo, e se il servizio è per lei (`beneficiario`), per minori o per persone fragili",
@@ -46,7 +49,10 @@ const DECLARATIONS: [Declared; 16] = [
     declared(
         Place::Activity("co_financing"),
         ["co-financing fund \"Garden fund\"", "co-finanziamento fondo \"Fondo dell'orto\""],
-        ["besides the clauses of all stages: where money comes from and what it is for", "oltre alle clausole di tutte le fasi: da dove viene il denaro e a che cosa serve"],
+        [
+            "besides the clauses of all stages: where money comes from and what it is for",
+            "oltre alle clausole di tutte le fasi: da dove viene il denaro e a che cosa serve",
+        ],
     ),
     declared(
         Place::Activity("co_prioritisation"),
@@ -56,7 +62,10 @@ const DECLARATIONS: [Declared; 16] = [
     declared(
         Place::Activity("stage"),
         ["stage works \"Works\"", "fase lavori \"Lavori\""],
-        ["what is not co-produced (works, a notice, an act); it too may hold money", "ciò che non è co-prodotto (lavori, un avviso, un atto); anche qui può stare il denaro"],
+        [
+            "what is not co-produced (works, a notice, an act); it too may hold money",
+            "ciò che non è co-prodotto (lavori, un avviso, un atto); anche qui può stare il denaro",
+        ],
     ),
     declared(
         Place::Kind(DeclKind::Duty),
@@ -76,7 +85,10 @@ const DECLARATIONS: [Declared; 16] = [
     declared(
         Place::Kind(DeclKind::Governance),
         ["governance", "governance"],
-        ["how the charter is changed, joined, left and ended; one in a charter", "come si cambia la carta, come si aderisce, si recede e si conclude; una sola"],
+        [
+            "how the charter is changed, joined, left and ended; one in a charter",
+            "come si cambia la carta, come si aderisce, si recede e si conclude; una sola",
+        ],
     ),
     declared(
         Place::Kind(DeclKind::Promise),
@@ -100,7 +112,10 @@ const DECLARATIONS: [Declared; 16] = [
     ),
     declared(
         Place::Kind(DeclKind::Rule),
-        ["rule passive_beneficiaries \"Nobody only receives\" in generative_welfare", "regola beneficiari_passivi \"Nessuno riceve soltanto\" in welfare_generativo"],
+        [
+            "rule passive_beneficiaries \"Nobody only receives\" in generative_welfare",
+            "regola beneficiari_passivi \"Nessuno riceve soltanto\" in welfare_generativo",
+        ],
         ["a rule that charters are checked against", "una regola con cui si verificano le carte"],
     ),
 ];
@@ -116,8 +131,14 @@ const WORDS: [([&str; 2], &[&str]); 13] = [
     (["Methods of decision, their bases, ties", "Metodi di decisione, basi, parità"], &["method", "base", "tie"]),
     (["Ballots", "Votazioni"], &["ballot kind", "allocation", "leftover"]),
     (["Rungs of a ladder", "Gradini di una scala"], &["step"]),
-    (["States, events, endings, reasons of a failure", "Stati, eventi, esiti, ragioni di un fallimento"], &["state", "event", "end", "reason"]),
-    (["Questions of a run, answers, laws", "Domande di uno svolgimento, risposte, leggi"], &["observation", "observation value", "distribution"]),
+    (
+        ["States, events, endings, reasons of a failure", "Stati, eventi, esiti, ragioni di un fallimento"],
+        &["state", "event", "end", "reason"],
+    ),
+    (
+        ["Questions of a run, answers, laws", "Domande di uno svolgimento, risposte, leggi"],
+        &["observation", "observation value", "distribution"],
+    ),
     (["Quantities of a run", "Grandezze di uno svolgimento"], &["quantity"]),
     (["Units and rates", "Unità e ritmi"], &["unit", "rate"]),
 ];
@@ -150,8 +171,10 @@ pub fn page(lang: Lang) -> String {
 
 fn section(page: &mut String, declaration: &Declared, lang: Lang) {
     let head = declaration.head[lang as usize];
-    let (tree, found) = parse(FileId(0), head);
-    assert!(found.is_empty() && tree.declarations.len() == 1, "{head}: {found:?}");
+    // A line before it says the language: some keywords are the same in both.
+    let before = ["party p \"P\" is bank", "parte p \"P\" è banca"][lang as usize];
+    let (tree, found) = parse(FileId(0), &format!("{before}\n\n{head}\n"));
+    assert!(found.is_empty() && tree.declarations.len() == 2, "{head}: {found:?}");
     let means = declaration.means[lang as usize];
     let keyword = match declaration.place {
         Place::Kind(DeclKind::Stage) => ["stages", "fasi"][lang as usize],
@@ -176,7 +199,12 @@ fn entry(page: &mut String, clause: &ClauseKind, lang: Lang) {
         (true, Lang::It) => "; si può scrivere più volte",
         (false, _) => "",
     };
-    let _ = writeln!(page, "- **{}** — {}{times}\n", keywords.first().copied().unwrap_or(["(starts with a name)", "(comincia con un nome)"][lang as usize]), clause.meaning(lang));
+    let _ = writeln!(
+        page,
+        "- **{}** — {}{times}\n",
+        keywords.first().copied().unwrap_or(["(starts with a name)", "(comincia con un nome)"][lang as usize]),
+        clause.meaning(lang)
+    );
     let _ = writeln!(page, "  `{shape}`\n\n  ```text\n  {}\n  ```\n", clause.example(lang));
 }
 
