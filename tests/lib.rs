@@ -1,13 +1,13 @@
 //! All integration tests, in one binary.
 #![cfg(test)]
 
+mod authoring;
 mod checks;
 mod cli;
 mod docs;
+mod gallery;
+mod manual;
 mod resolve;
 mod simulate;
 mod syntax;
 mod texts;
-mod authoring;
-mod gallery;
-mod manual;
