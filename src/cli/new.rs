@@ -52,16 +52,22 @@ pub(super) fn run(arguments: &Arguments, lang: Option<Lang>, context: &Context) 
     } else {
         told(arguments, context.catalogue.lang(), next_year())
     };
-    let written = wish.and_then(|wish| write(arguments.path.as_deref(), &wish));
-    match written {
+    let refuse = |context: &Context, fault: &Message| {
+        context.complain(fault);
+        Exit::Usage
+    };
+    let wish = match wish {
+        Ok(wish) => wish,
+        Err(fault) => return refuse(context, &fault),
+    };
+    // From here on in the charter's language: it is that of messages, or was asked for.
+    let context = Context { catalogue: Catalogue::new(wish.lang), style: context.style };
+    match write(arguments.path.as_deref(), &wish) {
         Ok(path) => {
             let text = context.text(&Message::new("new-written").with("path", shown(&path)));
             context.print(&format!("{text}\n")).unwrap_or(Exit::Fine)
         }
-        Err(fault) => {
-            context.complain(&fault);
-            Exit::Usage
-        }
+        Err(fault) => refuse(&context, &fault),
     }
 }
 
