@@ -1,10 +1,13 @@
 //! All integration tests, in one binary.
 #![cfg(test)]
 
+mod authoring;
 mod checks;
 mod cli;
 mod docs;
 mod format;
+mod gallery;
+mod manual;
 mod reference;
 mod resolve;
 mod simulate;

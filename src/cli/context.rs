@@ -48,7 +48,9 @@ fn settings() -> Result<Settings, Message> {
     let Ok(here) = std::env::current_dir() else { return Ok(Settings::default()) };
     for folder in here.ancestors() {
         let path = folder.join(SETTINGS_FILE);
-        let said = |message: Message| Message::new("settings-in").with("path", path.display().to_string().replace('\\', "/")).with("wrong", message);
+        let said = |message: Message| {
+            Message::new("settings-in").with("path", path.display().to_string().replace('\\', "/")).with("wrong", message)
+        };
         match std::fs::read_to_string(&path) {
             Ok(text) => return Settings::parse(&text).map_err(said),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}

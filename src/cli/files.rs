@@ -133,6 +133,7 @@ pub(super) fn reason(error: &io::Error) -> Message {
         io::ErrorKind::NotFound => "cli-not-there",
         io::ErrorKind::PermissionDenied => "cli-not-allowed",
         io::ErrorKind::IsADirectory => "cli-is-folder",
+        io::ErrorKind::NotADirectory => "cli-not-folder",
         _ => return Message::new("cli-other-reason").with("reason", error.to_string()),
     })
 }

@@ -21,9 +21,6 @@ pub(super) struct Settled {
 
 impl Luck {
     pub(super) fn settled(self, context: &Context) -> Settled {
-        Settled {
-            runs: self.runs.or(context.settings.runs).unwrap_or(10_000),
-            seed: self.seed.or(context.settings.seed).unwrap_or(1),
-        }
+        Settled { runs: self.runs.or(context.settings.runs).unwrap_or(10_000), seed: self.seed.or(context.settings.seed).unwrap_or(1) }
     }
 }

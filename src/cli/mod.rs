@@ -1,13 +1,18 @@
 //! The command line: one file a subcommand, each thin: read, call a room, pick a renderer, choose an exit code.
 
 mod check;
+mod completions;
 mod context;
 mod files;
 mod fmt;
 mod luck;
+mod man;
+mod new;
 mod opened;
+mod questions;
 mod replace;
 mod simulate;
+mod templates;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +39,9 @@ enum Command {
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Test(test::Arguments),
+    New(new::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -57,6 +65,9 @@ pub fn run() -> std::process::ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
+        Command::New(given) => new::run(&given, arguments.lang, &context),
+        Command::Completions(arguments) => completions::run(&arguments, &context),
+        Command::Man(arguments) => man::run(&arguments, &context),
     };
     exit.into()
 }

@@ -42,7 +42,8 @@ impl Settings {
                 _ => {
                     let keys = KEYS.iter().map(|key| Arg::from(format!("`{key}`"))).collect();
                     let unknown = Message::new("settings-unknown").with("key", key).with("keys", Arg::OneOf(keys));
-                    let near = nearest(key, KEYS).map_or(Message::new("settings-no-near"), |near| Message::new("settings-near").with("near", near));
+                    let near = nearest(key, KEYS)
+                        .map_or(Message::new("settings-no-near"), |near| Message::new("settings-near").with("near", near));
                     return Err(unknown.with("near", near));
                 }
             }

@@ -29,6 +29,7 @@ cli-cannot-read = `{ $path }` cannot be read: { $reason }
 cli-not-there = there is no such file or folder
 cli-not-allowed = reading it is not allowed
 cli-is-folder = it is a folder
+cli-not-folder = it is no folder
 cli-not-runnable = this charter cannot run before { $count ->
     [one] this error is mended
    *[other] these { $count } errors are mended
@@ -137,3 +138,34 @@ settings-unfit = `{ $key }` cannot be { $value }: { $expected }
 settings-a-language = it is `"en"` or `"it"`
 settings-a-number = it is a whole number from 0
 settings-a-count = it is a whole number from 1
+
+## Starting a charter
+new-ask-lang = language of the charter: en or it
+new-ask-template = which of these is it most like
+new-ask-name = name, in one word
+new-ask-title = title
+new-ask-from = first day of the charter
+new-choice = { "  " }{ $word }: { $about }
+new-about-pact = a collaboration pact for a common good
+new-about-art55 = co-design under article 55: notice, table, convention, service
+new-about-budget = a participatory budget
+new-about-service = a service charter: standards, complaints, remedies
+new-about-cooperative = a community co-operative
+new-title-pact = The garden of our neighbourhood
+new-title-art55 = Company at home
+new-title-budget = The town decides
+new-title-service = Charter of our service
+new-title-cooperative = The shop of the village
+new-no-lang = charters are written in `en` or `it`, not in `{ $lang }`
+new-no-template = `{ $template }` is none of them: write one of the words above
+new-no-name = `{ $name }` cannot be a name: write letters, digits and `_`, in one word that starts with a letter and is not a small word of the language, like `of`
+new-no-date = `{ $date }` is not a date: write it like `2027-01-31`
+new-date-beyond = a charter that starts on { $date } would have dates beyond the calendar
+new-exists = `{ $path }` is there already, and stays as it is: choose another name or file
+new-cannot-write = `{ $path }` cannot be written: { $reason }
+new-stopped = nothing was written
+new-written = { $path } is written; try `charter check { $path }`
+man-written = { $count ->
+    [one] 1 manual page is
+   *[other] { $count } manual pages are
+  } written in { $path }

@@ -30,6 +30,8 @@ cli-not-there = non esiste un file o una cartella con questo nome
 cli-not-allowed = non è permesso leggerlo
 cli-is-folder = è una cartella
 cli-not-runnable = questa carta non può svolgersi finché non si rimedia { $count ->
+cli-not-folder = non è una cartella
+cli-not-runnable = questa carta non può essere eseguita prima di rimediare { $count ->
     [one] a questo errore
    *[other] a questi { $count } errori
   }
@@ -137,3 +139,34 @@ settings-unfit = `{ $key }` non può essere { $value }: { $expected }
 settings-a-language = è `"en"` o `"it"`
 settings-a-number = è un numero intero da 0 in su
 settings-a-count = è un numero intero da 1 in su
+
+## Cominciare una carta
+new-ask-lang = lingua della carta: en o it
+new-ask-template = a quale di queste somiglia di più
+new-ask-name = nome, in una parola
+new-ask-title = titolo
+new-ask-from = primo giorno della carta
+new-choice = { "  " }{ $word }: { $about }
+new-about-pact = un patto di collaborazione per un bene comune
+new-about-art55 = una co-progettazione articolo 55: avviso, tavolo, convenzione, servizio
+new-about-budget = un bilancio partecipativo
+new-about-service = una carta dei servizi: standard, reclami, rimedi
+new-about-cooperative = una cooperativa di comunità
+new-title-pact = Il giardino del nostro quartiere
+new-title-art55 = Compagnia a casa
+new-title-budget = Decide il paese
+new-title-service = Carta del nostro servizio
+new-title-cooperative = La bottega del paese
+new-no-lang = le carte si scrivono in `en` o in `it`, non in `{ $lang }`
+new-no-template = `{ $template }` non è tra queste: scrivi una delle parole qui sopra
+new-no-name = `{ $name }` non può essere un nome: scrivi lettere, cifre e `_`, in una parola che comincia con una lettera e non è una parolina della lingua, come `di`
+new-no-date = `{ $date }` non è una data: scrivila come `2027-01-31`
+new-date-beyond = una carta che comincia il { $date } avrebbe date oltre il calendario
+new-exists = `{ $path }` c'è già, e resta com'è: scegli un altro nome o un altro file
+new-cannot-write = `{ $path }` non si può scrivere: { $reason }
+new-stopped = non è stato scritto nulla
+new-written = { $path } è scritta; prova `charter check { $path }`
+man-written = { $count ->
+    [one] 1 pagina di manuale scritta
+   *[other] { $count } pagine di manuale scritte
+  } in { $path }

@@ -1,0 +1,183 @@
+//! The manual: its charters are what they say they are, its output is what the program prints, its reference is made from
+//! the tables of the language.
+//!
+//! Blocks: `charter` has no errors; `charter wrong L10` has exactly the findings named, and no others; `charter from PATH` stands
+//! so in that file; `console` starts with a command, whose output follows. With `REWRITE_MANUAL=1` the reference and the
+//! output are written anew.
+
+mod reference;
+
+use assert_cmd::Command;
+use charter::diagnostic::{Lang, Severity};
+use charter::model::{check, resolve};
+use charter::source::Sources;
+use charter::syntax::parse;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The pages, with their paths from the manual's `src`.
+fn pages() -> Vec<(String, PathBuf)> {
+    let src = root().join("docs/manual/src");
+    let mut found = Vec::new();
+    let mut open = vec![src.clone()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                found.push((path.strip_prefix(&src).unwrap().to_str().unwrap().replace('\\', "/"), path));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())).replace("\r\n", "\n")
+}
+
+/// The text must be that of the file, or is written to it where that is asked for.
+fn settle(path: &Path, text: &str) {
+    if std::env::var_os("REWRITE_MANUAL").is_some() {
+        std::fs::write(path, text).unwrap();
+    }
+    let there = read(path);
+    let first = there.lines().zip(text.lines()).find(|(there, made)| there != made);
+    assert!(there == text, "{} differs ({first:?}): write it anew with REWRITE_MANUAL=1 cargo test manual", path.display());
+}
+
+/// A page in pieces: text, and fenced blocks with what stands behind the fence.
+enum Piece {
+    Text(String),
+    Block { info: String, body: String },
+}
+
+fn pieces(page: &str) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let mut block: Option<(String, String)> = None;
+    for line in page.lines() {
+        match (line.strip_prefix("```"), &mut block) {
+            (Some(_), Some(_)) => {
+                let (info, body) = block.take().unwrap();
+                found.push(Piece::Block { info, body });
+            }
+            (Some(info), None) => block = Some((info.to_owned(), String::new())),
+            (None, Some((_, body))) => *body += &format!("{line}\n"),
+            (None, None) => match found.last_mut() {
+                Some(Piece::Text(text)) => *text += &format!("{line}\n"),
+                _ => found.push(Piece::Text(format!("{line}\n"))),
+            },
+        }
+    }
+    assert!(block.is_none(), "a block is not closed");
+    found
+}
+
+/// The codes of all findings on a charter, and of its errors.
+fn findings(text: &str) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
+    let mut sources = Sources::default();
+    let file = sources.add(PathBuf::from("manual.charter"), text.to_owned());
+    let (tree, mut found) = parse(file, text);
+    let (model, more) = resolve(&sources, &[&tree]);
+    found.extend(more);
+    if found.iter().all(|finding| finding.severity != Severity::Error) {
+        found.extend(check(&model));
+    }
+    let codes = |errors: bool| found.iter().filter(|f| !errors || f.severity == Severity::Error).map(|f| f.code.id).collect();
+    (codes(false), codes(true))
+}
+
+#[test]
+fn charters_of_the_manual_are_what_they_say() {
+    let (mut sound, mut wrong, mut excerpts) = (0, 0, 0);
+    for (name, path) in pages() {
+        for piece in pieces(&read(&path)) {
+            let Piece::Block { info, body } = piece else { continue };
+            let words: Vec<&str> = info.split_whitespace().collect();
+            match words.as_slice() {
+                ["charter"] => {
+                    assert_eq!(findings(&body).1, BTreeSet::new(), "{name}:\n{body}");
+                    sound += 1;
+                }
+                ["charter", "wrong", codes @ ..] if !codes.is_empty() => {
+                    assert_eq!(findings(&body).0, codes.iter().copied().collect(), "{name}:\n{body}");
+                    wrong += 1;
+                }
+                ["charter", "from", file] => {
+                    assert!(read(&root().join(file)).contains(&body), "{name}: not in {file}:\n{body}");
+                    excerpts += 1;
+                }
+                _ => assert!(!info.starts_with("charter"), "{name}: `{info}`"),
+            }
+        }
+    }
+    assert!(sound >= 6 && wrong >= 10 && excerpts >= 12, "{sound} {wrong} {excerpts}");
+}
+
+#[test]
+fn the_manual_shows_what_the_program_prints() {
+    let mut shown = 0;
+    for (name, path) in pages() {
+        let page = read(&path);
+        let lang = if page.contains("<!-- lang: it -->") { "it" } else { "en" };
+        let mut made = String::new();
+        for piece in pieces(&page) {
+            match piece {
+                Piece::Text(text) => made += &text,
+                Piece::Block { info, body } => {
+                    let first = body.lines().next().unwrap_or_default();
+                    let body = match first.strip_prefix("$ charter ").filter(|_| info == "console") {
+                        Some(arguments) => {
+                            shown += 1;
+                            let mut command = Command::cargo_bin("charter").unwrap();
+                            command.current_dir(root()).env_clear().env("CHARTER_LANG", lang).args(arguments.split_whitespace());
+                            let output = command.output().unwrap();
+                            format!("{first}\n{}", String::from_utf8(output.stdout).unwrap())
+                        }
+                        None => body,
+                    };
+                    made += &format!("```{info}\n{body}```\n");
+                }
+            }
+        }
+        assert!(page.ends_with('\n'), "{name} does not end with a line end");
+        settle(&path, &made);
+    }
+    assert!(shown >= 4, "the manual shows no output");
+}
+
+#[test]
+fn the_reference_is_made_from_the_tables() {
+    for lang in Lang::ALL {
+        settle(&root().join(format!("docs/manual/src/reference.{}.md", lang.code())), &reference::page(lang));
+    }
+}
+
+#[test]
+fn the_contents_name_every_page_once_and_links_lead_somewhere() {
+    let src = root().join("docs/manual/src");
+    let links = |text: &str| -> Vec<String> {
+        let ends = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        ends.filter(|link| !link.contains("://"))
+            .map(|link| link.split('#').next().unwrap().to_owned())
+            .filter(|link| !link.is_empty())
+            .collect()
+    };
+    let contents = links(&read(&src.join("SUMMARY.md")));
+    let named: BTreeSet<&str> = contents.iter().map(String::as_str).collect();
+    assert_eq!(named.len(), contents.len(), "a page is named twice");
+    let all = pages();
+    let there: BTreeSet<&str> = all.iter().map(|(name, _)| name.as_str()).filter(|name| *name != "SUMMARY.md").collect();
+    assert_eq!(named, there);
+    for (name, path) in &all {
+        for link in links(&read(path)) {
+            assert!(path.parent().unwrap().join(&link).exists(), "{name} leads to {link}, which is not there");
+        }
+    }
+}
