@@ -4,6 +4,7 @@
 mod checks;
 mod cli;
 mod docs;
+mod pages;
 mod resolve;
 mod simulate;
 mod syntax;

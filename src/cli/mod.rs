@@ -2,6 +2,7 @@
 
 mod check;
 mod context;
+mod explain;
 mod files;
 mod opened;
 mod simulate;
@@ -30,6 +31,7 @@ enum Command {
     Check(check::Arguments),
     Simulate(simulate::Arguments),
     Test(test::Arguments),
+    Explain(explain::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -49,6 +51,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Check(arguments) => check::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
+        Command::Explain(arguments) => explain::run(&arguments, &context),
     };
     exit.into()
 }

@@ -1,0 +1,40 @@
+//! The pages of codes, in English and Italian: what a finding means, why it matters, and how to mend it.
+//!
+//! They stand in `docs/codes/` and are built into the program. A code of this table without its two files does not
+//! compile; a code that is not in it fails a test.
+
+use super::{Code, Lang};
+
+/// Ids with their English and Italian pages.
+macro_rules! pages {
+    ($($id:ident)*) => {
+        &[$((
+            stringify!($id),
+            include_str!(concat!("../../docs/codes/", stringify!($id), ".en.md")),
+            include_str!(concat!("../../docs/codes/", stringify!($id), ".it.md")),
+        )),*]
+    };
+}
+
+const PAGES: &[(&str, &str, &str)] = pages! {
+    S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S17 S18 S19 S20 S21 S22 S23 S24 S25
+    W01 W02 W03 W04 W05 W06 W07 W08 W09 W10 W11 W12
+    A01 A02 A03 A04 A05 A06 A10 A11 A13 A14
+};
+
+/// The Markdown page of a code. Empty for a code without one, which a test forbids.
+#[must_use]
+pub fn page(code: &Code, lang: Lang) -> &'static str {
+    let found = PAGES.iter().find(|(id, ..)| *id == code.id);
+    found.map_or("", |(_, english, italian)| match lang {
+        Lang::En => english,
+        Lang::It => italian,
+    })
+}
+
+/// The first sentence of a page: what the code means, in a line.
+#[must_use]
+pub fn summary(page: &str) -> &str {
+    let first = page.lines().find(|line| !line.trim().is_empty() && !line.starts_with('#')).unwrap_or_default();
+    first.find(". ").and_then(|end| first.get(..=end)).unwrap_or(first)
+}

@@ -1,0 +1,120 @@
+//! The pages of codes: each code has one in both languages, of one shape, and its charters do what it says of them.
+
+use charter::diagnostic::{Code, Diagnostic, Lang, Severity, codes, pages};
+use charter::project::{Files, Workspace};
+use std::io;
+use std::path::Path;
+
+/// Pages show whole charters: nothing is brought in.
+struct Nothing;
+
+impl Files for Nothing {
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+}
+
+/// The headings of a page, in order: why, wrong, right, how to mend.
+fn headings(lang: Lang) -> [&'static str; 4] {
+    match lang {
+        Lang::En => ["## Why", "## Wrong", "## Right", "## How to mend"],
+        Lang::It => ["## Perché", "## Sbagliato", "## Giusto", "## Come rimediare"],
+    }
+}
+
+/// A charter on a page, and the heading under which it stands.
+struct Block<'p> {
+    heading: &'p str,
+    text: String,
+}
+
+fn charters(page: &str) -> Vec<Block<'_>> {
+    let (mut found, mut heading, mut open): (Vec<Block<'_>>, _, _) = (Vec::new(), "", None::<String>);
+    for line in page.lines() {
+        match &mut open {
+            Some(text) if line == "```" => found.extend([Block { heading, text: std::mem::take(text) }]),
+            Some(text) => *text += &format!("{line}\n"),
+            None if line == "```charter" => open = Some(String::new()),
+            None if line.starts_with("## ") => heading = line,
+            None => {}
+        }
+        if line == "```" {
+            open = None;
+        }
+    }
+    assert!(open.is_none(), "a charter is not closed: {page}");
+    found
+}
+
+/// All that `charter check` finds in a text, and the language of the text.
+fn check(text: &str) -> (Vec<Diagnostic>, Lang) {
+    let mut workspace = Workspace::new(&Nothing);
+    let file = workspace.add("page.charter".into(), text.as_bytes().to_vec());
+    let unit = workspace.unit(file);
+    let lang = workspace.tree(file).lang;
+    (workspace.diagnostics(&[unit]), lang)
+}
+
+/// What no charter text alone can be guilty of: bytes, other files, the command line.
+const WITHOUT_CHARTER: [&str; 9] = ["F01", "F03", "F04", "F05", "F06", "A10", "A11", "A13", "A14"];
+
+/// Every code with its page in each language.
+fn all() -> impl Iterator<Item = (&'static Code, Lang, &'static str)> {
+    codes::all().flat_map(|code| Lang::ALL.map(|lang| (code, lang, pages::page(code, lang))))
+}
+
+#[test]
+fn every_code_has_a_page_of_one_shape() {
+    for (code, lang, page) in all() {
+        let of = format!("{} in {lang:?}", code.id);
+        assert_eq!(page.lines().next(), Some(format!("# {} · {}", code.id, code.name).as_str()), "{of}");
+        let found: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+        assert_eq!(found, headings(lang), "{of}");
+        for heading in headings(lang) {
+            let text = page.split_once(heading).map_or("", |(_, rest)| rest.split("\n## ").next().unwrap_or_default());
+            assert!(text.trim().len() > 20, "{of}: {heading} says nothing");
+        }
+        let summary = pages::summary(page);
+        assert!(summary.ends_with('.') && summary.len() > 20, "{of}: {summary}");
+        assert!(!page.contains('\t') && !page.lines().any(|line| line.ends_with(' ')), "{of}");
+    }
+}
+
+#[test]
+fn the_folder_holds_the_pages_of_the_codes_and_nothing_else() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/codes");
+    let mut found: Vec<String> = std::fs::read_dir(folder).unwrap().map(|of| of.unwrap().file_name().into_string().unwrap()).collect();
+    found.sort();
+    let mut expected: Vec<String> = all().map(|(code, lang, _)| format!("{}.{}.md", code.id, lang.code())).collect();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_charters_of_pages_do_what_the_pages_say() {
+    let mut faults = Vec::new();
+    for (code, lang, page) in all() {
+        let of = format!("{} in {lang:?}", code.id);
+        let [_, wrong, right, _] = headings(lang);
+        let blocks = charters(page);
+        let there = |heading| blocks.iter().any(|block| block.heading == heading);
+        if there(wrong) == WITHOUT_CHARTER.contains(&code.id) || !there(wrong) && there(right) || there(wrong) && !there(right) {
+            faults.push(format!("{of}: one charter is expected under {wrong} and one under {right}, or none at all"));
+        }
+        for block in &blocks {
+            let (found, written) = check(&block.text);
+            let raised = found.iter().any(|finding| finding.code == code);
+            let others: Vec<_> = found.iter().filter(|finding| finding.severity == Severity::Error && finding.code != code).collect();
+            if raised != (block.heading == wrong) {
+                faults.push(format!("{of}: under {} the code is {}raised", block.heading, if raised { "" } else { "not " }));
+            }
+            if !others.is_empty() {
+                faults.push(format!("{of}: under {}: {others:?}", block.heading));
+            }
+            if written != lang && code != codes::EMPTY_FILE {
+                faults.push(format!("{of}: the charter under {} is in {written:?}", block.heading));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
