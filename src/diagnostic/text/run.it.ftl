@@ -190,18 +190,18 @@ run-spent-repayment = il prestito di { $party }
 run-spent-outcome = il risultato «{ $indicator }»
 
 # Rilievi sugli scenari.
-run-unknown-scenario = non c'è scenario né storia di nome `{ $name }`
+run-unknown-scenario = non c'è nessuno scenario e nessuna storia di nome `{ $name }`
 run-no-scenario = la carta non ha scenari
-run-help-did-you-mean = intendevi `{ $name }`?
+run-help-did-you-mean = si intendeva `{ $name }`?
 run-help-scenarios = ci sono: { $names }
-run-help-write-scenario = scrivine uno: `{ $line }`
+run-help-write-scenario = scriverne uno: `{ $line }`
 run-no-charter = manca la dichiarazione `carta`: nulla può svolgersi
 run-no-period = la carta non dice il periodo: nessun giorno è il primo
-run-help-period = di' da quando a quando vale: `{ $line }`
+run-help-period = dire da quando a quando vale: `{ $line }`
 run-answer-beyond = { $question } è { $answer }, ma può essere solo da { $low } a { $high }
 run-answer-below = { $question } è { $answer }, ma non può essere meno di { $low }
 run-answer-above = { $question } è { $answer }, ma non può essere più di { $high }
-run-help-beyond = lo svolgimento lo conta come il limite; scrivi un valore entro questi limiti
+run-help-beyond = lo svolgimento lo conta come il limite; scrivere un valore entro questi limiti
 run-no-runs = serve almeno 1 svolgimento
 run-too-many-runs = { $runs } svolgimenti sono troppi: al massimo { $most }
 run-no-such-run = lo svolgimento { $run } non è tra i { $runs } svolgimenti
