@@ -1,7 +1,7 @@
 //! `charter explain`: what a code means, why it matters, and how to mend what it finds.
 
 use super::context::{Context, Exit};
-use crate::diagnostic::{Code, Message, codes, pages};
+use crate::diagnostic::{Message, codes, pages};
 use crate::report::page;
 use crate::syntax::nearest;
 
