@@ -69,6 +69,14 @@ fn read(text: &str) -> Read {
     Read { sources, tree, model }
 }
 
+/// A benchmark of something that does not run is no benchmark.
+fn must<T, E: std::fmt::Debug>(result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| {
+        eprintln!("the garden does not run: {error:?}");
+        std::process::exit(1)
+    })
+}
+
 const SIZES: [usize; 3] = [6_000, 100_000, 1_000_000];
 
 #[divan::bench(args = SIZES)]
@@ -94,7 +102,7 @@ fn check_structure(bencher: Bencher, bytes: usize) {
 #[divan::bench]
 fn one_run_of_the_garden(bencher: Bencher) {
     let read = read(GARDEN);
-    let machine = Machine::new(&read.model, World::new(&read.model, read.model.scenario("usual"))).expect("the garden runs");
+    let machine = must(Machine::new(&read.model, World::new(&read.model, read.model.scenario("usual"))));
     let mut highest = |question: &Question| question.support.planned_high;
     bencher.bench_local(|| machine.run(&mut highest, &mut NoRecord, &[]));
 }
@@ -103,6 +111,6 @@ fn one_run_of_the_garden(bencher: Bencher) {
 fn ten_thousand_runs_of_the_garden(bencher: Bencher) {
     let read = read(GARDEN);
     let columns = Columns::default();
-    let setting = Setting::new(&read.model, read.model.scenario("usual"), &columns, 1).expect("the garden runs");
+    let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
     bencher.bench_local(|| setting.runs(1, 10_000, Assume::Drawn));
 }

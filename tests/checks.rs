@@ -186,7 +186,7 @@ fn s06_uses() {
     // What no line pays for may take the rest.
     assert!(places("S06", &format!("{}  costs 1 EUR\n", uses("399 EUR", "").trim_end().to_owned() + "\n")).is_empty());
     // So may lines of a stage without money; and another fund without uses may pay for more.
-    let shop = "co-delivery shop \"Shop\"\n  lasts 3 weeks\n  led by town\n";
+    let shop = "stage shop \"Shop\"\n  lasts 3 weeks\n  led by town\n";
     assert!(places("S06", &format!("{}{shop}  spends stock 1 EUR in shop\n", uses("399 EUR", ""))).is_empty());
     assert!(places("S06", &format!("{}{shop}  from town 1 EUR committed\n", uses("401 EUR", ""))).is_empty());
     // Without a target, against the sources.
@@ -250,8 +250,8 @@ fn w01_pledges() {
     // How often it comes is not said, or the stage has no fixed dates: silent.
     let open = "  brings money 10 EUR whenever run opens\n";
     assert!(places("W01", &town_brings(open, &source)).is_empty());
-    let during = "  brings money 1 EUR per month during after\n";
-    let after = "co-management after \"After\"\n  starts after fund\n  lasts 4 to 8 weeks\n  led by town\n";
+    let during = "  brings money 1 EUR per month during later\n";
+    let after = "co-management later \"Later\"\n  starts after fund\n  lasts 4 to 8 weeks\n  led by town\n";
     assert!(places("W01", &town_brings(during, &format!("{source}{after}"))).is_empty());
 }
 

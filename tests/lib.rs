@@ -5,6 +5,7 @@ mod checks;
 mod cli;
 mod docs;
 mod pages;
+mod reference;
 mod resolve;
 mod simulate;
 mod syntax;

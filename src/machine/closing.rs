@@ -2,7 +2,7 @@
 
 use super::run::Run;
 use super::{Cause, LogEvent, Oracle, Origin, Recorder, Standing, Subject, Support, YES};
-use crate::model::{Certainty, Event, Fund, Gate, Lasts, PartyId, Reason, RungAct, Source, StageEvent, StageId};
+use crate::model::{Certainty, Event, Fund, Gate, Lasts, PartyId, Reason, Rung, RungAct, Source, StageEvent, StageId};
 use crate::quantity::{Day, Exact, Rational};
 
 /// A yield has no bound that matters.
@@ -16,7 +16,7 @@ pub(super) enum Verdict {
     SecondCall,
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
     pub(super) fn closings(&mut self) {
         for id in self.machine.model.stages.ids() {
             if !self.going() {
@@ -36,7 +36,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             } else if self.waits_past_its_end(id) {
                 self.fail(id, Reason::Requirement);
             } else if late && reg.retry.is_some() {
-                self.reg.stages[id.index()].retry = None;
                 self.fail(id, Reason::LongStop);
             }
         }
@@ -46,7 +45,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn waits_past_its_end(&self, id: StageId) -> bool {
         let stage = &self.machine.model.stages[id];
         let Some(Lasts::Until(date)) = stage.lasts else { return false };
-        Day::of(date) < self.day && self.waits_for_requirement(id)
+        let patient = self.reg.stages[id.index()].waits_until.is_some_and(|until| until > self.day);
+        Day::of(date) < self.day && !patient && self.waits_for_requirement(id)
     }
 
     fn judge(&mut self, id: StageId) {
@@ -161,7 +161,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Closes a stage as done.
     pub(super) fn succeed(&mut self, id: StageId) {
         self.close(id, Standing::Done);
-        self.reg.stages[id.index()].streak += 1;
+        let reg = &mut self.reg.stages[id.index()];
+        reg.streak = reg.streak_before + 1;
         self.log(|| LogEvent::Succeeded { stage: id });
         self.book_sources(id);
         self.mark_stage(id, StageEvent::Succeeds);
@@ -173,9 +174,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let today = self.day;
         let reg = &mut self.reg.stages[id.index()];
         if reg.is_open() {
-            reg.duration = Some(today.0 - reg.opened.0);
+            reg.duration = Some((reg.opened, today.0 - reg.opened.0));
         }
         reg.standing = standing;
+        reg.retry = None;
         reg.last_closed = Some(today);
         reg.closing = None;
         reg.causes.clear();
@@ -185,9 +187,15 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// A stage fails with this reason, and the first rung not used up acts.
     fn fail(&mut self, id: StageId, reason: Reason) {
-        let closing = self.reg.stages[id.index()].closing;
         let today = self.day;
-        self.close(id, Standing::Failed);
+        let next = self.next_rung(id);
+        let more_time = next.and_then(|(_, rung)| match rung.act {
+            RungAct::Remind | RungAct::Warn => rung.mend,
+            _ => None,
+        });
+        if more_time.is_none() {
+            self.close(id, Standing::Failed);
+        }
         let reg = &mut self.reg.stages[id.index()];
         reg.streak = 0;
         reg.times_failed += 1;
@@ -195,19 +203,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         reg.first_failure.get_or_insert((today, reason));
         self.log(|| LogEvent::Failed { stage: id, reason });
         self.mark_stage(id, StageEvent::Fails(Some(reason)));
-        let stage = &self.machine.model.stages[id];
-        let rungs = stage.otherwise.as_ref().map_or(&[][..], |ladder| &ladder.rungs);
-        let next = rungs.iter().enumerate().find(|(at, rung)| {
-            let bound = match rung.act {
-                RungAct::Retry { times, .. } | RungAct::Reopen { times, .. } => times,
-                RungAct::Skip | RungAct::EndAs(_) => u32::MAX,
-                _ => 1,
-            };
-            self.reg.stages[id.index()].otherwise.used[*at] < bound
-        });
         let Some((at, rung)) = next else {
             if !self.machine.is_answered(id) {
-                let end = crate::model::End::As(format!("{} failed", stage.name.text));
+                let end = crate::model::End::As(format!("{} failed", self.machine.model.stages[id].name.text));
                 self.end(end);
             }
             return self.end_hosted_if_closed(id);
@@ -228,22 +226,52 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             }
             act => self.act(act, origin),
         }
-        if let (RungAct::Remind | RungAct::Warn, Some(mend)) = (&rung.act, rung.mend) {
-            let until = mend.after(today, 1);
-            let reg = &mut self.reg.stages[id.index()];
-            reg.standing = Standing::Open;
-            reg.gate = 0;
-            reg.call = 1;
-            // Judged afresh: its questions are those of a new attempt.
-            reg.attempt += 1;
-            reg.fixed = false;
-            let keeps = reason == Reason::LongStop && closing.is_some_and(|closing| closing > today);
-            let judged = if keeps { closing.unwrap_or(until) } else { until };
-            reg.closing = Some(judged);
-            reg.long_stop = reg.long_stop.map(|stop| stop.max(until));
-            self.log(|| LogEvent::MoreTime { stage: id, until: judged.min(until) });
+        if let Some(mend) = more_time {
+            self.give_more_time(id, mend.after(today, 1), reason == Reason::LongStop);
         }
         self.end_hosted_if_closed(id);
+    }
+
+    /// The first rung not used up.
+    fn next_rung(&self, id: StageId) -> Option<(usize, &'m Rung)> {
+        let rungs = &self.machine.model.stages[id].otherwise.as_ref()?.rungs;
+        rungs.iter().enumerate().find(|(at, rung)| {
+            let bound = match rung.act {
+                RungAct::Retry { times, .. } | RungAct::Reopen { times, .. } => times,
+                RungAct::Skip | RungAct::EndAs(_) => u32::MAX,
+                _ => 1,
+            };
+            self.reg.stages[id.index()].otherwise.used[*at] < bound
+        })
+    }
+
+    /// An open stage stays open and is judged again then (when it is late, on its own closing if that is still to come); one
+    /// that waits for its retry, or for what it requires, goes on waiting.
+    fn give_more_time(&mut self, id: StageId, until: Day, late: bool) {
+        let today = self.day;
+        let reg = &mut self.reg.stages[id.index()];
+        reg.long_stop = reg.long_stop.map(|stop| stop.max(until));
+        let mut judged = until;
+        match reg.standing {
+            Standing::Open => {
+                let frozen = reg.suspended && !reg.fixed;
+                let keeps = late && (frozen || reg.closing.is_some_and(|closing| closing > today));
+                if keeps {
+                    judged = reg.closing.unwrap_or(until);
+                } else {
+                    reg.fixed = false;
+                    reg.days_left = until.0 - today.0;
+                    reg.closing = (!reg.suspended).then_some(until);
+                }
+                reg.gate = 0;
+                reg.call = 1;
+                // Judged afresh: its questions are those of a new attempt.
+                reg.attempt += 1;
+            }
+            Standing::Waiting => reg.waits_until = Some(until),
+            Standing::Done | Standing::Failed | Standing::Skipped => {}
+        }
+        self.log(|| LogEvent::MoreTime { stage: id, until: judged.min(until) });
     }
 
     fn end_hosted_if_closed(&mut self, id: StageId) {
@@ -258,8 +286,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             let standing = self.reg.stages[id.index()].standing;
             if matches!(standing, Standing::Done | Standing::Failed | Standing::Skipped) {
                 self.send_back(*id);
-            } else if standing == Standing::Waiting {
-                self.reg.stages[id.index()].ready_since = None;
             }
         }
         if let Some(failing) = failing
@@ -275,9 +301,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let reg = &mut self.reg.stages[id.index()];
         reg.standing = Standing::Waiting;
         reg.retry = None;
-        reg.long_stop = None;
+        reg.waits_until = None;
         reg.pending = false;
         if !series {
+            reg.long_stop = None;
             reg.occasions += 1;
             reg.occasion = reg.occasions;
             reg.attempt = 0;

@@ -4,7 +4,7 @@ use super::flow::Line;
 use super::register::{Mark, indicator_value};
 use super::run::Run;
 use super::{Oracle, Recorder, Standing, Unknown};
-use crate::model::{Atom, Compare, Comparison, Cond, Event, HoursOf, Operand, PartyId, Reading, StageId, StageState};
+use crate::model::{Atom, Compare, Comparison, Cond, Event, HoursOf, IndicatorId, Operand, PartyId, Reading, StageId, StageState};
 use crate::quantity::{Exact, Quantity, Rational, Unit};
 
 /// True, false, or unknown and why.
@@ -34,6 +34,15 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         }
     }
 
+    /// The first reading in a sentence that nothing has been read for.
+    pub(super) fn first_unread(&self, cond: &Cond) -> Option<Unknown> {
+        match cond {
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().find_map(|part| self.first_unread(part)),
+            Cond::Not(inner) => self.first_unread(inner),
+            Cond::Atom(atom, _) => self.atom(atom, As::Sentence).err(),
+        }
+    }
+
     /// `and` (one false decides) or `or` (one true decides), three-valued.
     fn join(&self, parts: &[Cond], read: As, all: bool) -> Reply {
         let mut unknown = None;
@@ -52,19 +61,22 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             Atom::Stage(id, state) => self.stands(*id, *state, read),
             Atom::Duty(duty, state) if read == As::Guard => self.is_kept(*duty, *state),
             Atom::Duty(duty, state) => read == As::Sentence && self.today.contains(&Mark::Duty(*duty, *state)),
-            Atom::Met(indicator) => {
-                if read != As::Guard && self.machine.world.indicator(*indicator).is_none() {
-                    return Err(Unknown::Unmoved(*indicator));
-                }
-                self.reg.indicators[indicator.index()].met
+            Atom::Met(indicator) | Atom::Event(Event::Met(indicator)) if read != As::Guard && self.is_unmoved(*indicator) => {
+                return Err(Unknown::Unmoved(*indicator));
             }
+            Atom::Met(indicator) => self.reg.indicators[indicator.index()].met,
             Atom::Insured(party) => self.machine.is_insured(*party, self.day),
             Atom::Compare(comparison) => return self.compare(comparison, read),
-            Atom::Event(Event::Ends(end)) => self.ended.as_ref() == Some(end),
+            Atom::Event(Event::Ends(end)) => read == As::Sentence && self.ended.as_ref() == Some(end),
             Atom::Event(event) if read == As::Sentence => self.today.iter().any(|mark| Self::matches(event, *mark)),
             Atom::Event(_) if read == As::AfterEnd => false,
-            Atom::Event(event) => self.reg.ever.iter().any(|mark| Self::matches(event, *mark)),
+            Atom::Event(event) => self.on_the_register(event),
         })
+    }
+
+    /// No line of the scenario moves it: an expectation cannot read it.
+    fn is_unmoved(&self, indicator: IndicatorId) -> bool {
+        self.machine.world.indicator(indicator).is_none()
     }
 
     fn stands(&self, id: StageId, state: StageState, read: As) -> bool {
@@ -98,8 +110,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn operand(&self, quantity: &Quantity, reading: &Reading) -> Exact {
         match (reading, quantity.unit) {
             (Reading::Duration(id), _) => {
-                let opened = self.reg.stages[id.index()].opened;
-                Exact::from(quantity.span().map_or(0, |span| i128::from(span.days_from(opened))))
+                let opened = self.reg.stages[id.index()].duration.map(|(opened, _)| opened);
+                let days = opened.and_then(|opened| Some(quantity.span()?.days_from(opened)));
+                Exact::from(i128::from(days.unwrap_or(0)))
             }
             (Reading::Indicator(_), _) => Exact::from(i128::from(indicator_value(quantity))),
             (_, Unit::Money(currency)) => Exact::from(quantity.value * Rational::from_integer(i128::from(currency.minor_per_unit()))),
@@ -115,7 +128,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn read(&self, reading: &Reading, read: As) -> Result<Exact, Unknown> {
         let whole = |n: i64| Exact::from(i128::from(n));
         let ledger = &self.reg.ledger;
-        let hours = &self.reg.hours;
+        let hours = &self.reg.hours.posted;
         let sum = |parts: &[Exact]| parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part));
         let latest = |value: Option<i64>, id: StageId| value.map(whole).ok_or(Unknown::NeverRead(id));
         Ok(match reading {
@@ -132,7 +145,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             Reading::HoursGiven(HoursOf::Party(id)) => hours.given[id.index()].clone(),
             Reading::Members(party) => self.people(*party),
             Reading::Indicator(id) => {
-                if read != As::Guard && self.machine.world.indicator(*id).is_none() {
+                if read != As::Guard && self.is_unmoved(*id) {
                     return Err(Unknown::Unmoved(*id));
                 }
                 let value = self.reg.indicators[id.index()].value;
@@ -145,7 +158,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             Reading::Yield(id) => latest(self.reg.stages[id.index()].produced, *id)?,
             Reading::Turnout(id) => latest(self.reg.stages[id.index()].turnout, *id)?,
             Reading::Support(id) => latest(self.reg.stages[id.index()].in_favour, *id)?,
-            Reading::Duration(id) => latest(self.reg.stages[id.index()].duration.map(i64::from), *id)?,
+            Reading::Duration(id) => latest(self.reg.stages[id.index()].duration.map(|(_, days)| i64::from(days)), *id)?,
             Reading::Raised(id) => latest(self.reg.stages[id.index()].total_raised, *id)?,
         })
     }

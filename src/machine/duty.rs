@@ -27,8 +27,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             if during == host {
                 let anchor = from.unwrap_or(self.day);
                 let mut over = 0;
-                // Cycles that end before they can be looked at are left out.
-                while every.after(anchor, over + 1).plus(-1) < self.day {
+                // Cycles that end before they can be looked at are left out: an opening comes after the duties of its day.
+                let looked_at = if host.is_some() { self.day.plus(1) } else { self.day };
+                while every.after(anchor, over + 1).plus(-1) < looked_at {
                     over += 1;
                 }
                 self.reg.duties[id.index()].cycle = Some((anchor, over));
@@ -175,6 +176,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let Some(ladder) = &duty.if_broken else { return };
         let reg = &mut self.reg.duties[id.index()];
         let Some(rung) = ladder.rungs.get(reg.ladder.at) else { return };
+        reg.ladder.mend_by = None;
+        if let RungAct::Reopen { times, .. } = rung.act
+            && reg.ladder.used[reg.ladder.at] >= times
+        {
+            return;
+        }
+        reg.ladder.used[reg.ladder.at] += 1;
         reg.ladder.acted = reg.ladder.at + 1;
         reg.ladder.at = (reg.ladder.at + 1).min(ladder.rungs.len() - 1);
         reg.ladder.mend_by = rung.mend.map(|span| span.after(self.day, 1));

@@ -47,7 +47,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let excused = match &self.machine.model.stages[id].occasion {
             Occasion::After { all, .. } => all.iter().any(|happening| self.is_otherwise(happening, asked)),
             Occasion::AfterAny(stages) => {
-                stages.iter().all(|stage| self.reg.stages[stage.index()].standing == Standing::Failed || self.waits_excused(*stage, asked))
+                // A series that has come to its end succeeds no more.
+                let is_series = |stage: &StageId| self.machine.model.stages[*stage].occasion.is_series();
+                let failed = |stage: &StageId| self.reg.stages[stage.index()].standing == Standing::Failed;
+                stages.iter().all(|stage| failed(stage) || is_series(stage) || self.waits_excused(*stage, asked))
             }
             Occasion::FirstDay | Occasion::On(_) | Occasion::Every { .. } => false,
         };

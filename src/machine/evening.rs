@@ -22,7 +22,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             self.move_members(party);
         }
         for indicator in self.machine.model.indicators.ids() {
-            self.move_indicator(indicator);
+            self.move_indicator(indicator, self.machine.first);
         }
         self.look_at_targets();
         for stage in &mut self.reg.stages {
@@ -69,7 +69,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         reg.stock = i64::try_from(stock.round_half_up()).unwrap_or(i64::MAX).max(0);
     }
 
-    fn move_indicator(&mut self, id: IndicatorId) {
+    /// `since`: evenings before it do not count.
+    fn move_indicator(&mut self, id: IndicatorId, since: Day) {
         let machine = self.machine;
         let indicator = &machine.model.indicators[id];
         let (Some(trend), Some((_, from))) = (machine.world.indicator(id), &indicator.baseline) else { return };
@@ -77,7 +78,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let Some(value) = self.reg.indicators[id.index()].value.filter(|_| from <= self.day) else { return };
         let numbers = (self.month_number(), 0, 0);
         let answer = self.ask(Subject::IndicatorMove { indicator: id }, numbers, 0, Support::range(i64::MIN, i64::MAX));
-        let part = Exact::from(self.part_of_month(trend, from));
+        let part = Exact::from(self.part_of_month(trend, from.max(since)));
         let moved = Exact::from(i128::from(answer)).times(&part).round_half_up();
         self.reg.indicators[id.index()].value = Some(moved_value(indicator, value, moved, trend.falls));
     }
@@ -94,6 +95,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             if newly {
                 self.log(|| LogEvent::Met { indicator: id });
                 self.mark(Mark::Met(id));
+                // Occasions may have come open; noon is over.
+                self.wakes_tomorrow = true;
             }
             if let Some(pays) = &indicator.pays {
                 self.pay_outcome(id, indicator, pays);
@@ -130,10 +133,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             }
             let end = persists.span.after(closed, 1);
             let ended_on = self.day;
-            let mut month_end = if self.day.is_month_end() { self.day.plus(1) } else { self.day }.month_end();
+            // The evenings up to the last day of the period have moved it already.
+            let counted = if self.lived_to_the_evening { ended_on.plus(1) } else { machine.first };
+            let mut month_end = ended_on.max(counted).month_end();
             while month_end <= end {
                 self.day = month_end;
-                self.move_indicator(id);
+                self.move_indicator(id, counted);
                 month_end = month_end.plus(1).month_end();
             }
             self.day = ended_on;

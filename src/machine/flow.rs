@@ -21,6 +21,8 @@ pub(super) enum ReceiptWay {
     Rate { rate: Rational, unit: TimeUnit, per_member: bool, during: Option<StageId> },
     /// A total, spread over the planned days of a stage.
     Total { total: Rational, per_member: bool, during: StageId },
+    /// The same money as a source's: comes with the first success of its stage (of any that names the party, without one).
+    WithSource { amount: i64, per_member: bool, stage: Option<StageId> },
     /// At an event: `once`, or at most so many times.
     AtEvent { amount: i64, per_member: bool, when: Trigger, at_most: u32 },
 }
@@ -80,19 +82,21 @@ fn whole(amount: Rational) -> i64 {
     i64::try_from(Exact::from(amount).round_half_up()).unwrap_or(i64::MAX)
 }
 
-/// Whether the money of this clause is booked with the success of a stage of which the party is a source.
-fn booked_with_source(model: &Model, party: PartyId, brings: &Brings) -> bool {
+/// Whether the money of this clause is the same as what the party gives as a source: an amount without a date, or `during`
+/// the stage of which it is a source. A rate is money of its own.
+fn is_same_money(model: &Model, party: PartyId, brings: &Brings) -> bool {
     let is_source = |stage: &Stage| stage.fund.sources.iter().any(|source| source.party == party);
     match (&brings.when, &brings.offered) {
-        (When::During(stage), _) => is_source(&model.stages[*stage]),
-        (When::Unsaid, Offered::Quantity(quantity)) => quantity.per_time().is_none() && model.stages.values().any(is_source),
+        (_, Offered::Quantity(quantity)) if quantity.per_time().is_some() => false,
+        (When::During(stage), Offered::Quantity(_)) => is_source(&model.stages[*stage]),
+        (When::Unsaid, Offered::Quantity(_)) => model.stages.values().any(is_source),
         _ => false,
     }
 }
 
-/// Whether a source of this stage has money clauses of its own, other than what is booked with the stage's success.
+/// Whether a source has money clauses of its own, other than what comes with the stage's success.
 pub(super) fn pays_by_itself(model: &Model, party: PartyId) -> bool {
-    money(model, party).any(|brings| !booked_with_source(model, party, brings))
+    money(model, party).any(|brings| !is_same_money(model, party, brings))
 }
 
 fn money(model: &Model, party: PartyId) -> impl Iterator<Item = &Brings> {
@@ -102,7 +106,7 @@ fn money(model: &Model, party: PartyId) -> impl Iterator<Item = &Brings> {
 pub(super) fn receipts(model: &Model, world: &World<'_>, first: Day, last: Day) -> Vec<Receipt> {
     let mut receipts = Vec::new();
     for party in model.parties.ids() {
-        for brings in money(model, party).filter(|brings| !booked_with_source(model, party, brings)) {
+        for brings in money(model, party) {
             let Offered::Quantity(quantity) = &brings.offered else { continue };
             let per_member = quantity.per_member();
             let amount = minor(quantity);
@@ -115,6 +119,12 @@ pub(super) fn receipts(model: &Model, world: &World<'_>, first: Day, last: Day) 
                 ReceiptWay::Dated { payments, per_member }
             };
             let way = match (&brings.when, quantity.per_time()) {
+                (When::During(stage), _) if is_same_money(model, party, brings) => {
+                    ReceiptWay::WithSource { amount: whole(amount), per_member, stage: Some(*stage) }
+                }
+                (When::Unsaid, _) if is_same_money(model, party, brings) => {
+                    ReceiptWay::WithSource { amount: whole(amount), per_member, stage: None }
+                }
                 (When::On(date), _) => dated(vec![(*date, whole(amount))]),
                 (When::Instalments { count, every, from }, _) => {
                     let anchor = Day::of(*from);
@@ -198,6 +208,8 @@ pub(super) struct Offer {
     pub(super) party: PartyId,
     pub(super) during: Option<StageId>,
     pub(super) per_member: bool,
+    /// Offered only as far as it is used.
+    pub(super) on_call: bool,
     pub(super) pace: Pace,
 }
 
@@ -245,7 +257,7 @@ impl Hours {
                     (None, Some(over)) => Pace::Planned { total: quantity.value, over },
                     (None, None) => Pace::Period { total: quantity.value, days },
                 };
-                offers.push(Offer { party, during, per_member: quantity.per_member(), pace });
+                offers.push(Offer { party, during, per_member: quantity.per_member(), on_call: brings.on_call, pace });
             }
         }
         let mut needs = Vec::new();

@@ -90,15 +90,19 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             let planned = self.planned(&offer.pace);
             let people = self.reg.parties[offer.party.index()].people();
             let gone = self.reg.parties[offer.party.index()].gone;
-            let flows = !gone && offer.during.is_none_or(|stage| self.reg.stages[stage.index()].is_running());
+            let flows = offer.during.is_none_or(|stage| self.reg.stages[stage.index()].is_running());
             let hours = if flows {
+                // Who is gone offers nothing, but the evenings count.
                 let hours = Self::hours_of(&offer.pace, &mut self.reg.hours.offer_shares[at], planned, month, evenings);
-                if offer.per_member { hours.times(&Exact::from(i128::from(people))) } else { hours }
+                let heads = if offer.per_member { people } else { i64::from(!gone) };
+                hours.times(&Exact::from(i128::from(heads)))
             } else {
                 Exact::zero()
             };
-            let offered = &mut self.reg.hours.offered[offer.party.index()];
-            *offered = offered.plus(&hours);
+            if !offer.on_call {
+                let offered = &mut self.reg.hours.offered[offer.party.index()];
+                *offered = offered.plus(&hours);
+            }
             pools.push(hours);
         }
         for (at, need) in machine.hours.needs.iter().enumerate() {
@@ -124,6 +128,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                         *pool = pool.minus(&given);
                         wanted = wanted.minus(&given);
                         hours.given[party.index()] = hours.given[party.index()].plus(&given);
+                        if offer.on_call {
+                            hours.offered[party.index()] = hours.offered[party.index()].plus(&given);
+                        }
                         hours.given_in[need.stage.index()] = hours.given_in[need.stage.index()].plus(&given);
                     }
                 }

@@ -4,7 +4,7 @@ use super::flow::{self, CostWay, ReceiptWay, Trigger};
 use super::register::Mark;
 use super::run::Run;
 use super::{LogEvent, Oracle, Recorder, Spending};
-use crate::model::{Certainty, PartyId, StageId};
+use crate::model::{Certainty, PartyId, Source, StageId};
 use crate::quantity::{Day, Exact, Rational, TimeUnit};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
@@ -108,31 +108,58 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         }
     }
 
-    /// At the first success of a stage: what its sources gave comes in, unless the party pays by clauses of its own; then
-    /// its lines are cut to what there is.
+    /// At the first success of a stage that was judged: what its sources gave comes in; of a party that pays by clauses of its
+    /// own, its amounts without a date. Then its lines are cut to what there is.
     pub(super) fn book_sources(&mut self, id: StageId) {
         let machine = self.machine;
         let stage = &machine.model.stages[id];
+        for (at, line) in machine.lines.iter().enumerate() {
+            if line.declared == id && line.over.is_none() {
+                self.reg.lines[at].from.get_or_insert(self.day);
+            }
+        }
         let reg = &mut self.reg.stages[id.index()];
-        if std::mem::replace(&mut reg.booked, true) {
+        // What was replaced by another stage was not judged: nothing was raised.
+        if reg.booked || reg.raised.is_empty() {
             return;
         }
+        reg.booked = true;
         let raised = reg.raised.clone();
         for (source, amount) in stage.fund.sources.iter().zip(&raised) {
-            if !flow::pays_by_itself(machine.model, source.party) {
-                self.receive(source.party, *amount);
-            } else if source.certainty != Certainty::Committed && source.amount.minor > 0 {
-                let share = Rational::new(i128::from(*amount), i128::from(source.amount.minor));
-                self.reg.parties[source.party.index()].source_share = share;
+            if !self.reg.parties[source.party.index()].gone {
+                self.book_source(id, source, *amount);
             }
         }
         self.look_at_cash();
-        if stage.fund.target.is_some() && !raised.is_empty() {
+        if stage.fund.target.is_some() {
             self.cut_lines(id, raised.iter().sum());
         }
-        for (at, line) in machine.lines.iter().enumerate() {
-            if line.declared == id && line.over.is_none() {
-                self.reg.lines[at].from = Some(self.day);
+    }
+
+    fn book_source(&mut self, id: StageId, source: &Source, given: i64) {
+        let machine = self.machine;
+        let same = machine.receipts.iter().enumerate().filter(|(_, receipt)| {
+            receipt.party == source.party && matches!(receipt.way, ReceiptWay::WithSource { stage, .. } if stage.is_none_or(|of| of == id))
+        });
+        if !flow::pays_by_itself(machine.model, source.party) {
+            // All that the party brings is this: what counted comes, and is owed back if it is a loan.
+            match same.map(|(at, _)| at).next() {
+                Some(at) => self.receive_by(at, given),
+                None => self.receive(source.party, given),
+            }
+            return;
+        }
+        if source.certainty != Certainty::Committed && source.amount.minor > 0 {
+            let party = &mut self.reg.parties[source.party.index()];
+            party.source_share = party.source_share.times(&Exact::from(Rational::new(i128::from(given), i128::from(source.amount.minor))));
+        }
+        for (at, receipt) in same {
+            if let ReceiptWay::WithSource { amount, per_member, .. } = &receipt.way
+                && self.reg.receipts[at].times == 0
+            {
+                self.reg.receipts[at].times = 1;
+                let amount = self.scaled(receipt.party, *amount, *per_member);
+                self.receive_by(at, amount);
             }
         }
     }
@@ -155,19 +182,19 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         if missing == 0 || rest == 0 {
             return;
         }
-        let keep = rest - missing;
-        let before: Vec<i64> = others.iter().map(|at| self.reg.lines[*at].amount).collect();
-        for (at, amount) in others.iter().zip(&before) {
-            let kept = i128::from(*amount) * i128::from(keep) / i128::from(rest);
-            self.reg.lines[*at].amount = i64::try_from(kept).unwrap_or(0);
-        }
-        // What rounding down left over goes back to the first lines, so that the cents are missing from the last ones.
-        let mut over = keep - others.iter().map(|at| self.reg.lines[*at].amount).sum::<i64>();
+        let sum = missing;
         for at in &others {
-            if over > 0 {
-                self.reg.lines[*at].amount += 1;
-                over -= 1;
-            }
+            let line = &mut self.reg.lines[*at];
+            let cut = i64::try_from(i128::from(line.amount) * i128::from(sum) / i128::from(rest)).unwrap_or(0);
+            line.amount -= cut;
+            missing -= cut;
+        }
+        // What rounding down left to cut is taken from the last lines backwards, a cent each.
+        for at in others.iter().rev() {
+            let line = &mut self.reg.lines[*at];
+            let cut = missing.min(1).min(line.amount);
+            line.amount -= cut;
+            missing -= cut;
         }
     }
 
@@ -175,10 +202,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     pub(super) fn let_money_flow(&mut self, month: Month, evenings: i32) {
         let machine = self.machine;
         for (at, receipt) in machine.receipts.iter().enumerate() {
+            // Who is gone gives nothing (its factor is zero), but the evenings count.
             let party = &self.reg.parties[receipt.party.index()];
-            if party.gone {
-                continue;
-            }
             let heads = |per_member: bool| if per_member { party.people() } else { 1 };
             match &receipt.way {
                 ReceiptWay::Rate { rate, unit, per_member, during } => {
@@ -199,7 +224,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                         flow.exact = flow.exact.plus(&whole.times(&step));
                     }
                 }
-                ReceiptWay::Dated { .. } | ReceiptWay::AtEvent { .. } => {}
+                ReceiptWay::Dated { .. } | ReceiptWay::WithSource { .. } | ReceiptWay::AtEvent { .. } => {}
             }
         }
         for (at, line) in machine.lines.iter().enumerate() {
@@ -240,11 +265,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     fn post(&mut self, only: Option<StageId>) {
         let machine = self.machine;
+        self.reg.hours.post();
+        self.stirred = true;
         for (at, receipt) in machine.receipts.iter().enumerate() {
             let during = match receipt.way {
                 ReceiptWay::Rate { during, .. } => during,
                 ReceiptWay::Total { during, .. } => Some(during),
-                ReceiptWay::Dated { .. } | ReceiptWay::AtEvent { .. } => continue,
+                ReceiptWay::Dated { .. } | ReceiptWay::WithSource { .. } | ReceiptWay::AtEvent { .. } => continue,
             };
             if only.is_none() || only == during {
                 let flow = &mut self.reg.receipts[at].flow;

@@ -165,6 +165,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         if reg.is_open() {
             return false;
         }
+        // Nothing opens and closes on the same day: who replaces a stage that opened today waits for tomorrow.
+        let replaced = stage.replaces.map(|replaced| &self.reg.stages[replaced.index()]);
+        if replaced.is_some_and(|replaced| replaced.is_open() && replaced.opened == today) {
+            self.wakes_tomorrow = true;
+            return false;
+        }
+        let reg = &self.reg.stages[id.index()];
         if reg.retry.is_some_and(|retry| retry <= today) {
             self.open(id);
             return true;
@@ -230,12 +237,19 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     }
 
     pub(super) fn has_happened(&self, happening: &Happening) -> bool {
-        let ever = |mark| self.reg.ever.contains(&mark);
         match happening.event {
+            Event::Stage(id, StageEvent::Succeeds) if happening.in_a_row > 1 => self.reg.stages[id.index()].streak >= happening.in_a_row,
+            ref event => self.on_the_register(event),
+        }
+    }
+
+    /// An event as an occasion or a guard: how the register stands, or that it has happened in this run.
+    pub(super) fn on_the_register(&self, event: &Event) -> bool {
+        let ever = |mark| self.reg.ever.contains(&mark);
+        match *event {
             Event::Stage(id, event) => {
                 let reg = &self.reg.stages[id.index()];
                 match event {
-                    StageEvent::Succeeds if happening.in_a_row > 1 => reg.streak >= happening.in_a_row,
                     StageEvent::Succeeds => self.is_over(id),
                     StageEvent::Fails(reason) => reg.standing == Standing::Failed && (reason.is_none() || reg.reason == reason),
                     StageEvent::Closes => self.is_over(id) || reg.standing == Standing::Failed,
@@ -255,11 +269,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let stage = &self.machine.model.stages[id];
         let (today, last) = (self.day, self.machine.last);
         let reg = &mut self.reg.stages[id.index()];
-        if reg.occasion == 0 {
-            reg.occasions += 1;
-            reg.occasion = reg.occasions;
-        }
         reg.attempt += 1;
+        if reg.attempt == 1 {
+            reg.streak_before = reg.streak;
+        }
         let (occasion, attempt, times_before) = (reg.occasion, reg.attempt, reg.times_opened);
         let (closing, fixed) = match stage.lasts {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
@@ -293,6 +306,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         reg.suspended = false;
         reg.pending = false;
         reg.retry = None;
+        reg.waits_until = None;
         reg.closing = Some(closing);
         reg.fixed = fixed;
         reg.opened = today;
@@ -305,10 +319,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             reg.long_stop.get_or_insert(span.after(today, 1));
         }
         self.log(|| LogEvent::Opened { stage: id, occasion, attempt });
+        self.mark_stage(id, StageEvent::Opens);
         self.pay_costs_once(id);
         self.anchor_series(Some(id));
         self.anchor_duties(Some(id));
-        self.mark_stage(id, StageEvent::Opens);
         if let Some(replaced) = stage.replaces {
             self.replace(replaced, id);
         }

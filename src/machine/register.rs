@@ -51,6 +51,8 @@ pub(super) struct StageReg {
     /// The gate to judge next: not 0 after a second call was needed.
     pub(super) gate: usize,
     pub(super) retry: Option<Day>,
+    /// It waited past its own end and was given time until that day.
+    pub(super) waits_until: Option<Day>,
     /// Since when part (a) of the occasion holds.
     pub(super) ready_since: Option<Day>,
     /// Of a series: the anchor and how many occasions have come since.
@@ -64,8 +66,10 @@ pub(super) struct StageReg {
     pub(super) last_closed: Option<Day>,
     pub(super) first_failure: Option<(Day, Reason)>,
     pub(super) reason: Option<Reason>,
-    /// Latest closed occasions that succeeded, in a row.
+    /// Latest closed occasions that succeeded, in a row; and as it was when this occasion first opened, since a retry can
+    /// still turn an occasion into a success.
     pub(super) streak: u32,
+    pub(super) streak_before: u32,
     pub(super) target_reached: bool,
     /// It has succeeded at least once: its sources are booked, its lines are cut.
     pub(super) booked: bool,
@@ -80,7 +84,8 @@ pub(super) struct StageReg {
     pub(super) produced: Option<i64>,
     pub(super) turnout: Option<i64>,
     pub(super) in_favour: Option<i64>,
-    pub(super) duration: Option<i32>,
+    /// The latest opening that was closed, and the days from it to its closing.
+    pub(super) duration: Option<(Day, i32)>,
     pub(super) otherwise: LadderReg,
     pub(super) short_money: LadderReg,
     pub(super) short_hours: LadderReg,
@@ -133,7 +138,7 @@ pub(super) struct PartyReg {
     /// What it gives of its money, by the scenario.
     pub(super) share: Rational,
     /// What it gives of its money, since its source was asked.
-    pub(super) source_share: Rational,
+    pub(super) source_share: Exact,
     pub(super) received: i64,
 }
 
@@ -143,7 +148,7 @@ impl PartyReg {
     }
 
     pub(super) fn factor(&self) -> Exact {
-        if self.gone { Exact::zero() } else { Exact::from(self.share).times(&Exact::from(self.source_share)) }
+        if self.gone { Exact::zero() } else { Exact::from(self.share).times(&self.source_share) }
     }
 }
 
@@ -238,6 +243,26 @@ pub(super) struct HoursReg {
     pub(super) needed: Vec<Exact>,
     pub(super) given_in: Vec<Exact>,
     pub(super) missing: Vec<Exact>,
+    /// What conditions read.
+    pub(super) posted: PostedHours,
+}
+
+/// Hours as last posted: at month's end, at closings, at the end.
+#[derive(Clone, Default)]
+pub(super) struct PostedHours {
+    pub(super) given: Vec<Exact>,
+    pub(super) missing_from: Vec<Exact>,
+    pub(super) given_in: Vec<Exact>,
+    pub(super) missing: Vec<Exact>,
+}
+
+impl HoursReg {
+    pub(super) fn post(&mut self) {
+        self.posted.given.clone_from(&self.given);
+        self.posted.missing_from.clone_from(&self.missing_from);
+        self.posted.given_in.clone_from(&self.given_in);
+        self.posted.missing.clone_from(&self.missing);
+    }
 }
 
 #[derive(Clone, Default)]
@@ -262,6 +287,9 @@ impl Register {
         let model = machine.model;
         let zeros = |count: usize| vec![Exact::zero(); count];
         let stages = model.stages.values().map(|stage| StageReg {
+            // A one-shot stage has its first occasion from the start; a series counts as they come.
+            occasions: u32::from(!stage.occasion.is_series()),
+            occasion: u32::from(!stage.occasion.is_series()),
             otherwise: LadderReg::new(stage.otherwise.as_ref()),
             short_money: LadderReg::new(stage.short_money.as_ref()),
             short_hours: LadderReg::new(stage.short_hours.as_ref()),
@@ -272,7 +300,7 @@ impl Register {
             gone: joins_later(machine, id),
             excluded: false,
             share: Rational::from_integer(1),
-            source_share: Rational::from_integer(1),
+            source_share: Exact::from(1),
             received: 0,
         });
         let duties = model.duties.values().map(|duty| DutyReg { ladder: LadderReg::new(duty.if_broken.as_ref()), ..DutyReg::default() });
@@ -303,6 +331,12 @@ impl Register {
                 needed: zeros(model.stages.len()),
                 given_in: zeros(model.stages.len()),
                 missing: zeros(model.stages.len()),
+                posted: PostedHours {
+                    given: zeros(model.parties.len()),
+                    missing_from: zeros(model.parties.len()),
+                    given_in: zeros(model.stages.len()),
+                    missing: zeros(model.stages.len()),
+                },
             },
             ledger: Ledger::default(),
             ever: Vec::new(),

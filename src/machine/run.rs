@@ -24,6 +24,8 @@ impl Machine<'_> {
             ended: None,
             stuck: Vec::new(),
             stirred: true,
+            wakes_tomorrow: false,
+            lived_to_the_evening: false,
         };
         run.begin();
         loop {
@@ -53,6 +55,10 @@ pub(super) struct Run<'a, 'm, O, R> {
     pub(super) stuck: Vec<StageId>,
     /// Something changed today, so that tomorrow morning's conditions may differ.
     pub(super) stirred: bool,
+    /// Something happened this evening that tomorrow's noon has to see.
+    pub(super) wakes_tomorrow: bool,
+    /// The evening of the last day is over: it counted.
+    pub(super) lived_to_the_evening: bool,
 }
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
@@ -64,6 +70,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn live_through_day(&mut self) {
         self.today.clear();
         self.stirred = false;
+        self.wakes_tomorrow = false;
         self.duties_done = false;
         let short_found = std::mem::take(&mut self.reg.ledger.found_short);
         self.count_evenings(self.day);
@@ -87,6 +94,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         if self.going() && (last || self.day.is_month_end()) {
             self.count_evenings(self.day.plus(1));
             self.evening();
+            self.lived_to_the_evening = last;
         }
         if self.going() && last {
             self.look_for_end();
@@ -123,7 +131,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             }
         };
         consider(self.machine.calendar.range(tomorrow..).next().copied());
-        if self.reg.ledger.found_short || self.stirred && self.machine.watches_requirements {
+        if self.wakes_tomorrow || self.reg.ledger.found_short || self.stirred && self.machine.watches_requirements {
             consider(Some(tomorrow));
         }
         for (id, stage) in self.machine.model.stages.iter() {
@@ -140,6 +148,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 let due = lag.after(since, 1);
                 consider((due >= tomorrow).then_some(due));
             }
+            // A cause of suspension that went after noon.
+            let solvent = reg.causes.iter().all(|cause| *cause == Cause::Money) && self.reg.ledger.cash() >= 0;
+            consider((reg.suspended && (reg.causes.is_empty() || solvent)).then_some(tomorrow));
+            consider(reg.waits_until.filter(|until| *until > self.day));
             consider(reg.short_money.mend_by);
             consider(reg.short_hours.mend_by);
             for cause in &reg.causes {

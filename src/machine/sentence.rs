@@ -14,6 +14,7 @@ pub(super) struct Monitor<'e> {
     /// Readings only: read on one evening.
     reading: bool,
     time: Option<(At, Day)>,
+    first: Day,
     reply: Option<Result<bool, Unknown>>,
 }
 
@@ -24,12 +25,12 @@ impl<'e> Monitor<'e> {
             cond => (cond, false),
         };
         let time = expectation.time.map(|(at, date)| (at, Day::of(date).max(machine.first)));
-        Monitor { cond, denied, reading: reads_only(cond), time, reply: None }
+        Monitor { cond, denied, reading: reads_only(cond), time, first: machine.first, reply: None }
     }
 
-    /// The day whose evening it has to see.
+    /// The day whose evening it has to see; the first day, if it would come before it.
     pub(super) fn date(&self) -> Option<Day> {
-        self.time.map(|(at, day)| if at == At::Before { day.plus(-1) } else { day })
+        self.time.map(|(at, day)| if at == At::Before { day.plus(-1).max(self.first) } else { day })
     }
 }
 
@@ -56,19 +57,23 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             };
             if in_time && monitor.reply != Some(Ok(true)) {
                 let reply = self.reply(monitor.cond, As::Sentence);
-                let monitor = &mut self.monitors[at];
-                // What is unknown on one day may still be seen on another; it is forgotten only for a yes.
-                monitor.reply = match (monitor.reply, reply) {
-                    (Some(Err(why)), Ok(false)) if !monitor.reading => Some(Err(why)),
-                    (_, reply) => Some(reply),
-                };
+                // A day that could not be read stays open as long as something is still unread; then it was a no.
+                let was_open = matches!(monitor.reply, Some(Err(_)));
+                let unread = if was_open && reply == Ok(false) { self.first_unread(monitor.cond) } else { None };
+                self.monitors[at].reply = Some(unread.map_or(reply, Err));
             }
         }
     }
 
     /// The truth of an expectation when the run has ended.
     pub(super) fn truth(&self, monitor: &Monitor<'_>) -> Truth {
+        let later = monitor.date().is_some_and(|date| date > self.day) && !monitor.reading;
         let reply = match (monitor.reply, monitor.time) {
+            // After the end its last register still stands.
+            (Some(reply), Some((At::By | At::Before, _))) if later && reply != Ok(true) => match self.reply(monitor.cond, As::AfterEnd) {
+                Ok(false) => reply,
+                after => after,
+            },
             (Some(reply), _) => reply,
             (None, Some((At::On, day))) if day > self.day => self.reply(monitor.cond, As::AfterEnd),
             (None, _) if monitor.reading => self.reply(monitor.cond, As::Sentence),

@@ -195,8 +195,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let funded = self.allocate(id, ballot, &votes, voters, minimum);
         for (option, won) in funded.iter().copied().enumerate() {
             self.log(|| if won { LogEvent::OptionWon { stage: id, option } } else { LogEvent::OptionLost { stage: id, option } });
-        }
-        for (option, won) in funded.iter().copied().enumerate() {
             self.mark(Mark::Option(id, option, won));
         }
         self.verdict(funded.contains(&true), Reason::Ballot)
@@ -206,9 +204,11 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     fn allocate(&mut self, id: StageId, ballot: &Ballot, votes: &[i64], voters: i64, minimum: i64) -> Vec<bool> {
         let order = self.ballot_order(id, ballot, votes);
         let mut funded = vec![false; votes.len()];
-        let mut left = vec![ballot.budget.map_or(i64::MAX, |budget| budget.minor); ballot.districts.len().max(1)];
+        // Each district has a budget of its own, or there is one for all.
+        let purses = if ballot.budget_each { ballot.districts.len().max(1) } else { 1 };
+        let mut left = vec![ballot.budget.map_or(i64::MAX, |budget| budget.minor); purses];
         let cost = |option: usize| ballot.options[option].cost.minor;
-        let purse = |option: usize| ballot.options[option].district.filter(|_| !ballot.districts.is_empty()).unwrap_or(0);
+        let purse = |option: usize| ballot.options[option].district.filter(|_| ballot.budget_each).unwrap_or(0);
         if ballot.proportional {
             for option in order.iter().copied() {
                 let share = i128::from(votes[option]) * i128::from(ballot.budget.map_or(0, |budget| budget.minor));
@@ -228,13 +228,16 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         funded
     }
 
-    /// Options by votes, highest first; equal ones as the tie rule says.
+    /// Options by votes, highest first, district by district where each has a budget of its own; equal ones as the tie rule
+    /// says.
     fn ballot_order(&mut self, id: StageId, ballot: &Ballot, votes: &[i64]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..votes.len()).collect();
-        order.sort_by_key(|option| std::cmp::Reverse(votes[*option]));
+        let district = |option: usize| ballot.options[option].district.filter(|_| ballot.budget_each);
+        order.sort_by_key(|option| (district(*option), std::cmp::Reverse(votes[*option])));
         if matches!(ballot.tie, Some(Tie::Lot | Tie::DecidedBy(_) | Tie::DecidedByBody(_))) {
             for at in 1..order.len() {
-                if votes[order[at - 1]] == votes[order[at]] {
+                let (first, second) = (order[at - 1], order[at]);
+                if votes[first] == votes[second] && district(first) == district(second) {
                     // Each pair is a question of its own.
                     self.reg.stages[id.index()].asked.retain(|(subject, _)| !matches!(subject, Subject::Tie { .. }));
                     if !self.tie_passes(id, None, ballot.tie, u32::try_from(at).unwrap_or(0)) {

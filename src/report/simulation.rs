@@ -143,7 +143,11 @@ impl Report<'_> {
             vec![stage.name.text.clone(), self.share(summary.opened), tenth, half, most, closed, failed, because]
         });
         let header = header.map(|id| self.word(id));
-        heading(&self.word("report-stages")) + &table(&header, rows.collect(), &[7], self.width)
+        let rows: Vec<Vec<String>> = rows.collect();
+        let never = self.word("report-never");
+        let has_dash = rows.iter().any(|row| row.iter().skip(2).take(4).any(|cell| *cell == never));
+        let dash = if has_dash { wrapped("  ", &self.word("report-dash"), self.width) } else { String::new() };
+        heading(&self.word("report-stages")) + &table(&header, rows, &[7], self.width) + &dash
     }
 
     /// A row of a spread.

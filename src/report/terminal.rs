@@ -113,15 +113,18 @@ fn build<'k>(
         Severity::Warning => Color::Yellow,
         Severity::Advice => Color::Cyan,
     };
-    let place = characters.place(diagnostic.loc);
-    let mut report = Report::build(ReportKind::Custom(severity, if colored { color } else { Color::Primary }), place.clone())
+    let here = Message::new("report-here");
+    let mut labels = vec![(diagnostic.loc, &here, color)];
+    labels.extend(diagnostic.labels.iter().map(|label| (label.loc, &label.message, Color::Blue)));
+    // Drawn from top to bottom, the finding's own file first: in another order, ariadne starts the file anew.
+    labels.sort_by_key(|(loc, ..)| (loc.file != diagnostic.loc.file, *loc));
+    let kind = ReportKind::Custom(severity, if colored { color } else { Color::Primary });
+    let mut report = Report::build(kind, characters.place(diagnostic.loc))
         .with_config(config)
         .with_code(diagnostic.code.id)
-        .with_message(catalogue.text(&diagnostic.message))
-        .with_label(Label::new(place).with_message(catalogue.text(&Message::new("report-here"))).with_color(color));
-    for label in &diagnostic.labels {
-        let place = characters.place(label.loc);
-        report = report.with_label(Label::new(place).with_message(catalogue.text(&label.message)).with_color(Color::Blue));
+        .with_message(catalogue.text(&diagnostic.message));
+    for (loc, message, color) in labels {
+        report = report.with_label(Label::new(characters.place(loc)).with_message(catalogue.text(message)).with_color(color));
     }
     report.finish()
 }
@@ -137,5 +140,12 @@ fn advice(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Vec<(&'static str, 
             Applicability::Suggested => ("report-perhaps", title),
         }
     });
-    notes.chain(help).chain(fixes).collect()
+    let mut lines: Vec<(&'static str, String)> = Vec::new();
+    for line in notes.chain(help).chain(fixes) {
+        // A fix may say what a help has said.
+        if !lines.iter().any(|(_, said)| *said == line.1) {
+            lines.push(line);
+        }
+    }
+    lines
 }

@@ -61,7 +61,8 @@ pub fn remarks(words: &Words<'_>, judgement: &Judgement, expectation: &Expectati
     };
     match &judgement.verdict {
         Verdict::Undecided(Why::Unanswered(_)) => {}
-        _ if runs == 1 || expectation.chance.is_some() && low.total_cmp(&high).is_eq() => {
+        // Nothing is random: the one run there is.
+        _ if low.total_cmp(&high).is_eq() => {
             let holds = tally.holds > 0;
             if tally.unknown == 0 {
                 out.push(Message::new(if holds { "report-exact-holds" } else { "report-exact-fails" }));

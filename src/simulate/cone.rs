@@ -2,9 +2,7 @@
 //! nothing else, whatever is answered about it.
 
 use crate::machine::Subject;
-use crate::model::{
-    Atom, Cond, Duty, DutyId, DutyTiming, Event, Expectation, Gate, Happening, Model, Occasion, RungAct, Stage, When,
-};
+use crate::model::{Atom, Cond, Duty, DutyId, DutyTiming, Event, Expectation, Gate, Happening, Model, Occasion, RungAct, Stage, When};
 
 /// Whether the answer to a question can change how a run goes, or what is expected of it.
 pub(super) fn matters(model: &Model, subject: Subject, expectations: &[&Expectation]) -> bool {

@@ -137,8 +137,8 @@ impl<'a, 'm> Drawer<'a, 'm> {
         self.notes.random = true;
         let number = match self.assume {
             Assume::At { number, only } if !is_planned && only.is_none_or(|only| only == question.subject) => number,
-            // A story is told with the middle answer, of yes and no: yes. Its other runs try what else could be.
-            _ if self.answers.is_story && self.run <= 1 => 1 << 63,
+            // A story is told with the middle answer, of yes and no: yes.
+            _ if self.answers.is_story => 1 << 63,
             _ => self.number(question),
         };
         table.quantile(number)

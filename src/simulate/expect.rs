@@ -17,9 +17,6 @@ const MOST_RUNS: u64 = 100_000_000;
 /// Runs with which it is tried whether a verdict rests on assumed answers.
 const RUNS_TO_COMPARE: u64 = 2_000;
 
-/// Runs of a story with what nobody answers drawn.
-const STORY_RUNS: u64 = 200;
-
 /// Where assumed answers are put, one after the other, to see whether a verdict rests on them.
 const TRIED: [u64; 5] = [0, u64::MAX / 4, u64::MAX / 2, u64::MAX / 4 * 3, u64::MAX];
 
@@ -39,7 +36,7 @@ pub enum Why {
     TooFewRuns { needed: Option<u64> },
     /// A reading has no value.
     Unknown(Unknown),
-    /// Questions of a story that nobody answers, and on which the verdict rests.
+    /// Questions of a story that nobody answers, and that can reach something.
     Unanswered(Vec<Subject>),
     /// The verdict changes with answers that nobody gave.
     Assumed(Vec<Subject>),
@@ -142,9 +139,8 @@ pub fn judge_all(setting: &Setting<'_>, summary: &Summary, look: u32) -> Vec<Jud
 /// All assumed answers together are put at five places, from the most adverse to the most favourable, on the luck of the
 /// same runs; where the claim is true at one place and false at another, the verdict rests on them, and each is tried alone
 /// to name those that matter. A share is moved by what the same runs moved, so that fewer runs suffice. What this cannot see:
-/// a verdict that changes only if two assumed answers go *opposite* ways, or only between the places tried (of a story, two
-/// hundred draws of all its unanswered questions are tried as well). A verdict it calls independent is independent as far as
-/// was tried.
+/// a verdict that changes only if two assumed answers go *opposite* ways, or only between the places tried. A verdict it calls
+/// independent is independent as far as was tried.
 pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements: &mut [Judgement]) {
     if summary.assumed.is_empty() || judgements.is_empty() {
         return;
@@ -163,10 +159,7 @@ pub fn look_for_assumptions(setting: &Setting<'_>, summary: &Summary, judgements
         };
         Some((share, changes))
     };
-    let mut tried: Vec<Vec<Tally>> = TRIED.iter().map(|number| under(Assume::At { number: *number, only: None })).collect();
-    if setting.is_story() {
-        tried.extend((2..=STORY_RUNS).map(|run| setting.runs(run, run, Assume::Drawn).tallies));
-    }
+    let tried: Vec<Vec<Tally>> = TRIED.iter().map(|number| under(Assume::At { number: *number, only: None })).collect();
     let mut changed = vec![false; judgements.len()];
     for tallies in &tried {
         for (at, (judgement, changed)) in judgements.iter_mut().zip(&mut changed).enumerate() {

@@ -53,11 +53,12 @@ impl<'t> Draft<'t> {
         Draft { base: self.base, text: Cow::Owned(text), patches }
     }
 
-    /// Where a place of the draft stands in the file.
-    pub(super) fn in_file(&self, at: usize) -> usize {
+    /// Where a place of the draft stands in the file. What was taken out there stands before a place where something
+    /// starts, and after one where something ends.
+    fn in_file(&self, at: usize, starts: bool) -> usize {
         let mut shift: isize = 0;
         for patch in &self.patches {
-            if at <= patch.at {
+            if at < patch.at || at == patch.at && !(starts && patch.length == 0) {
                 break;
             }
             if at < patch.at + patch.length {
@@ -70,7 +71,9 @@ impl<'t> Draft<'t> {
     }
 
     pub(super) fn span_in_file(&self, range: std::ops::Range<usize>) -> Span {
-        Span::new(self.in_file(range.start), self.in_file(range.end))
+        let end = self.in_file(range.end, false);
+        let start = if range.is_empty() { end } else { self.in_file(range.start, true) };
+        Span::new(start.min(end), end)
     }
 
     /// A parsed line as a node, its places those of the file.
@@ -100,9 +103,12 @@ mod tests {
         assert_eq!(draft.span_in_file(5..6), Span::new(8, 9));
         assert_eq!(draft.span_in_file(7..12), Span::new(10, 15));
         let long = draft.text().find("long").unwrap();
-        assert_eq!(&file[draft.in_file(long)..], "long");
+        assert_eq!(&file[draft.in_file(long, true)..], "long");
         assert!(!draft.is_written(8) && draft.is_written(long));
         let inserted = draft.with(5..5, "circa ");
         assert_eq!(inserted.span_in_file(11..12), Span::new(8, 9));
+        let shorter = Draft::new("seats the people", Span::new(0, 16)).with(6..10, "");
+        assert_eq!(shorter.text(), "seats people");
+        assert_eq!((shorter.span_in_file(0..5), shorter.span_in_file(6..12)), (Span::new(0, 5), Span::new(10, 16)));
     }
 }

@@ -142,6 +142,8 @@ fn unreadable(parser: &Parser<'_>, draft: &Draft<'_>, stuck: &Stuck, code: &'sta
         (here.clone(), Message::new("syntax-unreadable").with("written", shortened(&text[here])))
     };
     let diagnostic = Diagnostic::new(code, parser.loc(draft.span_in_file(place)), message);
+    let negative = rest.strip_prefix(['-', '−', '–']).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+    let diagnostic = if negative { diagnostic.help(Message::new("syntax-negative")) } else { diagnostic };
     let words = in_words(&stuck.expected, parser.lang);
     if words.is_empty() { diagnostic } else { diagnostic.help(Message::new("syntax-could-stand").with("words", Arg::OneOf(words))) }
 }

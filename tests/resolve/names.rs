@@ -42,7 +42,7 @@ fn the_charters_own_name_is_nobodys() {
 fn lines_and_options_are_declared_once() {
     let resolved = instead("reserve 2_000 EUR", "tools 2_000 EUR");
     assert_one(&resolved, "S02", "tools", "`tools` is already the name of a line of a fund");
-    let resolved = with("stage vote\n  option slide \"A slide\" 10 EUR\n  option slide \"Another\" 20 EUR\n");
+    let resolved = with("co-prioritisation vote\n  option slide \"A slide\" 10 EUR\n  option slide \"Another\" 20 EUR\n");
     assert_one(&resolved, "S02", "slide", "`slide` is already the name of an option of a ballot");
 }
 
@@ -108,7 +108,7 @@ fn seats_are_said_once() {
 
 #[test]
 fn ballots_name_their_districts() {
-    let resolved = with("stage vote\n  districts north, south\n  option slide \"A slide\" 10 EUR in nort\n");
+    let resolved = with("co-prioritisation vote\n  districts north, south\n  option slide \"A slide\" 10 EUR in nort\n");
     assert_one(&resolved, "S01", "nort", "nothing is declared as `nort`; a district of a ballot is expected here");
     assert_texts(&resolved.found);
 }

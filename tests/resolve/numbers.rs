@@ -256,7 +256,7 @@ fn a_source_without_an_amount_gives_all_that_it_brings() {
 #[test]
 fn amounts_for_each_place_and_district() {
     let resolved = with(
-        "stage meals\n  costs 10 EUR per place per month for 24 places\nstage vote\n  districts north, south\n  budget 100 EUR per district\n",
+        "stage meals\n  costs 10 EUR per place per month for 24 places\nco-prioritisation vote\n  districts north, south\n  budget 100 EUR per district\n",
     );
     assert_eq!(resolved.findings(), "");
     let meals = resolved.model.stages.values().nth(4).expect("the meals");
@@ -275,7 +275,7 @@ fn scales_are_for_scores() {
 #[test]
 fn quantities_keep_their_units() {
     let resolved = with(
-        "party crew is staff\n  brings time 90 minutes per week\nstage vote\n  starts 2 weeks after plan, not before 2028-01-01\n  lasts 2 years\n  tie by lot\n",
+        "party crew is staff\n  brings time 90 minutes per week\nco-prioritisation vote\n  starts 2 weeks after plan, not before 2028-01-01\n  lasts 2 years\n  tie by lot\n",
     );
     assert_eq!(resolved.findings(), "");
     let crew = resolved.model.parties.values().last().expect("the crew");

@@ -93,7 +93,7 @@ fn fixed_answers_stay_within_what_could_be() {
 fn limits_are_those_of_the_whole_telling() {
     let growing = "scenario above\n  people grow by 1 person per month\n";
     assert_eq!(with(&format!("{growing}scenario s from above\n  turnout of people in assembly is 40 people\n")).findings(), "");
-    let ballot = "stage vote\n  option slide \"A slide\" 10 EUR\n  decided by people\n  ballot single vote\n";
+    let ballot = "co-prioritisation vote\n  option slide \"A slide\" 10 EUR\n  decided by people\n  ballot single vote\n";
     let resolved = with(&format!("{ballot}scenario s\n  votes of slide in vote is 40 votes\n"));
     assert_one(&resolved, "A02", "40 votes", "`40 votes` are more than the 36 members that the party has");
     assert_eq!(with(&format!("{ballot}scenario s\n  votes of slide in vote is about 30 ± 5\n")).findings(), "");

@@ -159,7 +159,7 @@ fn what_no_run_can_know() {
         let what = resolved.text(resolved.found[0].loc).to_owned();
         assert_one(&resolved, "N23", &what, &format!("`{what}` can never be known: {why}"));
     }
-    let resolved = with("stage vote\n  option slide \"A slide\" 10 EUR\npromise p\n  always votes of slide at least 3 votes\n");
+    let resolved = with("co-prioritisation vote\n  option slide \"A slide\" 10 EUR\npromise p\n  always votes of slide at least 3 votes\n");
     assert_one(&resolved, "N12", "votes of slide", "the votes of `slide` cannot be compared");
 }
 

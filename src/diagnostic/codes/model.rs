@@ -40,7 +40,7 @@ super::codes! {
     /// A series that is to be reopened.
     SERIES_REOPENED = "N15" "series-reopened" Error;
     /// A scenario or a group that comes from itself.
-    CIRCULAR = "N16" "circular-reference" Error;
+    CIRCULAR_REFERENCE = "N16" "circular-reference" Error;
     /// A share that does not say of what.
     SHARE_WITHOUT_BASE = "N17" "share-without-base" Error;
     /// Working days, which the language does not count.

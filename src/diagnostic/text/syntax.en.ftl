@@ -2,6 +2,7 @@
 
 ## Lines that cannot be read
 syntax-unreadable = `{ $written }` cannot stand here
+syntax-negative = nothing is ever negative in a charter: say who gives and who gets, and how much
 syntax-unfinished = something is missing after `{ $before }`
 syntax-could-stand = here could stand { $words }
 syntax-example = for example: `{ $example }`

@@ -209,7 +209,10 @@ fn together(model: &Model, schedule: &Schedule, short: &BTreeSet<PartyId>, findi
         let windows: Vec<_> = model
             .stages
             .iter()
-            .filter_map(|(id, stage)| Some((stage, schedule.fixed(id)?, beyond_own_offer(model, schedule, id, party)?)))
+            .filter_map(|(id, stage)| {
+                let beyond = beyond_own_offer(model, schedule, id, party)?;
+                Some((stage, schedule.fixed(id)?, beyond))
+            })
             .collect();
         for (_, window, _) in &windows {
             let running: Vec<_> = windows.iter().filter(|(_, other, _)| (other.opens..other.closes).contains(&window.opens)).collect();
@@ -255,11 +258,14 @@ fn general_offer(model: &Model, schedule: &Schedule, party: PartyId) -> Option<R
 
 /// Hours a day that a stage needs from this party alone, beyond what it offers during that very stage.
 fn beyond_own_offer(model: &Model, schedule: &Schedule, id: StageId, party: PartyId) -> Option<(Rational, Loc)> {
-    let stage = &model.stages[id];
+    let needs: Vec<&Need> = model.stages[id].needs.iter().filter(|need| need.from == [party]).collect();
+    if needs.is_empty() {
+        return None;
+    }
     let days = schedule.fixed(id).map(|window| whole(i128::from(window.days().max(1))))?;
     let mut needed = Sum::ZERO;
     let mut place = None;
-    for need in stage.needs.iter().filter(|need| need.from == [party]) {
+    for need in needs {
         if let Some(pace) = pace(&need.quantity, model.parties[party].members) {
             needed.add(pace);
             place = Some(need.loc);

@@ -162,7 +162,7 @@ impl<'a> Resolver<'a> {
                         let earlier = circular.iter().any(|other| self.is_within(*other, id));
                         if !earlier {
                             let message = Message::new("model-circular-membership").with("name", &party.name.text);
-                            self.report(Diagnostic::new(codes::CIRCULAR, party.name.loc, message));
+                            self.report(Diagnostic::new(codes::CIRCULAR_REFERENCE, party.name.loc, message));
                         }
                         circular.push(id);
                         break;

@@ -35,7 +35,7 @@ impl<'a> Resolver<'a> {
             let circular = std::iter::successors(parent_of(&id), parent_of).take(parents.len()).any(|above| above == id);
             if let (true, Some(Some(part)), Some(decl)) = (circular, parts.get(at), decls.get(at)) {
                 let message = Message::new("model-circular-parent").with("name", decl.name().text).with("parent", part.text());
-                self.report(Diagnostic::new(codes::CIRCULAR, part.loc(), message));
+                self.report(Diagnostic::new(codes::CIRCULAR_REFERENCE, part.loc(), message));
                 if let Some(parent) = parents.get_mut(at) {
                     *parent = None;
                 }
