@@ -94,6 +94,7 @@ fn what_cannot_be_guessed_is_told_with_what_could_stand_there() {
     assert_eq!(findings("hello world\n  this is silent\n  and this\n"), ["1:1 L02 hello"]);
     assert_eq!(findings("  led by x\n  by workshops\n"), ["1:3 L18 led"]);
     assert_eq!(findings("party members is bank\n"), ["1:7 L23 members"]);
+    assert_eq!(findings("party a is bank\n"), ["1:7 L23 a"]);
     assert_eq!(findings("body b\n  tie by lot\n  tie rejects\n"), ["3:3 L16 tie"]);
     assert_eq!(findings("stage s\n  by wokshops\n"), ["2:6 L22 wokshops"]);
     assert_eq!(findings("party p \"P\"\n"), ["1:9 L21 \"P\""]);

@@ -15,7 +15,8 @@ pub(super) struct NotText {
 /// The text of a file; a mark of byte order is kept, the parser knows it.
 pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, NotText> {
     if bytes.len() > LARGEST_FILE {
-        let megabytes = bytes.len() / (1024 * 1024);
+        // Rounded up: a file just beyond the limit is not said to be within it.
+        let megabytes = bytes.len().div_ceil(1024 * 1024);
         let message = Message::new("project-too-large").with("size", megabytes).with("most", LARGEST_FILE / (1024 * 1024));
         return Err(NotText { code: codes::FILE_TOO_LARGE, message, help: Message::new("project-too-large-help") });
     }

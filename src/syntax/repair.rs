@@ -3,6 +3,7 @@
 use super::Rule;
 use super::draft::Draft;
 use super::expected::{Expected, keywords_among};
+use super::keyword::keywords;
 use super::near::nearest;
 use super::read::{Stuck, read};
 use crate::diagnostic::{Applicability, Code, Diagnostic, Lang, Message, codes};
@@ -127,7 +128,10 @@ impl Line<'_> {
         } else {
             (sign_range, code.to_owned())
         };
-        Some(self.replaced(draft, range, &by, Applicability::Safe, codes::CURRENCY_SIGN, message))
+        let mut repair = self.replaced(draft, range, &by, Applicability::Safe, codes::CURRENCY_SIGN, message);
+        // A number that moved has no place of its own to be read from.
+        repair.spoils = number > 0;
+        Some(repair)
     }
 
     /// `30days`.
@@ -174,7 +178,12 @@ impl Line<'_> {
         let is_sign = rest.chars().next().is_some_and(|c| ".;:".contains(c)) && rest.trim_end().len() == 1;
         // An article may have been taken for the name itself.
         let words = [word_at(text, stuck.at), word_before(text, stuck.at)];
-        let article = words.into_iter().find(|word| ARTICLES.contains(&text[word.clone()].to_lowercase().as_str()));
+        // Before `is` stands the name itself: a party of the name `a`.
+        let is_name = |word: &Range<usize>| {
+            let next = text[word.end..].split_whitespace().next().unwrap_or_default();
+            keywords().of_id("is").is_some_and(|is| is.forms(self.lang).contains(&next))
+        };
+        let article = words.into_iter().find(|word| ARTICLES.contains(&text[word.clone()].to_lowercase().as_str()) && !is_name(word));
         let range = match article {
             _ if is_sign => stuck.at..stuck.at + 1,
             Some(word) => word.start..word.end + text[word.end..].len() - text[word.end..].trim_start().len(),

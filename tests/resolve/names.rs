@@ -12,6 +12,12 @@ fn a_misspelt_name_is_reported_once_with_a_suggestion() {
 }
 
 #[test]
+fn what_the_parser_mended_is_not_reported_again() {
+    assert_eq!(with("stage next\n  led by the town\n").findings(), "");
+    assert_eq!(with("stage next\n  costs €750\n").findings(), "");
+}
+
+#[test]
 fn a_name_of_another_kind_says_what_it_is() {
     let resolved = with("stage next\n  starts after school\n");
     assert_one(&resolved, "N12", "school", "`school` is a party: a bare name stands for the success of a stage");
