@@ -2,6 +2,7 @@
 
 use charter::diagnostic::{Code, Diagnostic, Lang, Severity, codes, pages};
 use charter::project::{Files, Workspace};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -117,4 +118,86 @@ fn the_charters_of_pages_do_what_the_pages_say() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The charter that the pages of scenarios and runs speak of.
+fn spoken_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => {
+            "charter garden \"The garden in via Adda\"\n  period 2027-01-01 to 2028-12-31\n\nparty residents \"Residents\" is residents\n\n\
+             co-design layout \"Layout of the garden\"\n  lasts  6 to 10 weeks\n  led by residents\n\n\
+             scenario usual \"As things usually go\"\n  duration of layout is between 6 and 9 weeks\n"
+        }
+        Lang::It => {
+            "carta orto \"L'orto di via Adda\"\n  periodo dal 2027-01-01 al 2028-12-31\n\nparte residenti \"Residenti\" è residenti\n\n\
+             co-progettazione disegno \"Disegno dell'orto\"\n  dura      da 6 a 10 settimane\n  a cura di residenti\n\n\
+             scenario consueto \"Come va di solito\"\n  durata di disegno è tra 6 e 9 settimane\n"
+        }
+    }
+}
+
+/// The files that the commands of a page find, as the page describes them.
+fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
+    let or = |english: &'static str, italian: &'static str| if lang == Lang::En { english } else { italian };
+    let orchard = or("orchard.charter", "frutteto.charter");
+    let using = |english: &'static str, italian: &'static str| format!("{} \"{}\"\n", or("use", "usa"), or(english, italian)).into_bytes();
+    let text = spoken_of(lang);
+    let without = |line: &str| text.lines().filter(|of| !of.starts_with(line)).flat_map(|of| [of, "\n"]).collect::<String>().into_bytes();
+    match code.id {
+        "F01" => vec![(orchard, b"charter orchard\n  period 2027-01-01 to 2028-12-31\n  territory \"Comunit\xe0\"\n".to_vec())],
+        "F03" => vec![
+            (orchard, using("parties.charter", "parti.charter")),
+            (or("parties.charter", "parti.charter"), using("orchard.charter", "frutteto.charter")),
+        ],
+        "F04" => vec![(orchard, using("comon/parties.charter", "comun/parti.charter"))],
+        "F05" => vec![(or("scan.charter", "scansione.charter"), vec![b' '; 17 << 20])],
+        "F06" => vec![(orchard, b"charter orchard \"The orchard\"\r  currency EUR\r".to_vec())],
+        "A14" => vec![
+            (or("past.charter", "passato.charter"), {
+                let column = or("from \"past.csv\" column weeks", "da \"passato.csv\" colonna settimane");
+                text.replace(or("between 6 and 9 weeks", "tra 6 e 9 settimane"), column).into_bytes()
+            }),
+            (or("past.csv", "passato.csv"), or("year,days\n2025,52\n", "anno,giorni\n2025,52\n").into()),
+        ],
+        _ => vec![
+            (or("garden.charter", "orto.charter"), text.into()),
+            (or("draft.charter", "bozza.charter"), without(or("  period ", "  periodo "))),
+        ],
+    }
+}
+
+/// What pages show of the program: the command, and what it prints.
+fn consoles(page: &str) -> Vec<(String, String)> {
+    let blocks = super::docs::blocks(page).into_iter().filter(|(info, _)| *info == "console");
+    let split = |block: String| block.strip_prefix("$ charter ")?.split_once('\n').map(|(a, b)| (a.to_owned(), b.to_owned()));
+    blocks.filter_map(|(_, block)| split(block)).collect()
+}
+
+#[test]
+fn the_commands_of_pages_print_what_the_pages_show() {
+    let mut explained = BTreeSet::new();
+    for (code, lang, page) in all() {
+        let consoles = consoles(page);
+        let folder = tempfile::TempDir::new().unwrap();
+        if !consoles.is_empty() {
+            for (name, bytes) in files(code, lang) {
+                std::fs::write(folder.path().join(name), bytes).unwrap();
+            }
+        }
+        for (arguments, printed) in consoles {
+            let mut command = assert_cmd::Command::cargo_bin("charter").unwrap();
+            command.current_dir(&folder).env_clear().env("CHARTER_LANG", lang.code()).args(arguments.split_whitespace());
+            let output = command.output().unwrap();
+            let said = if arguments.starts_with("check") { output.stdout } else { output.stderr };
+            let said = String::from_utf8(said).unwrap();
+            // A finding ends with an empty line, a block does not.
+            assert_eq!(said.trim_end(), printed.trim_end(), "{}: charter {arguments}", code.id);
+            assert_eq!(output.status.success(), printed.is_empty(), "{}: charter {arguments}", code.id);
+            if printed.contains(&format!("[{}]", code.id)) {
+                explained.insert((code.id, lang));
+            }
+        }
+    }
+    let expected: BTreeSet<(&str, Lang)> = WITHOUT_CHARTER.iter().flat_map(|id| Lang::ALL.map(|lang| (*id, lang))).collect();
+    assert_eq!(explained, expected, "what no charter raises is raised by a command");
 }
