@@ -69,9 +69,9 @@ fn files_that_are_no_text_are_told() {
     ]);
     let said = run(&folder, &["check", "--format", "concise"]);
     let expected = "empty.charter: warning[F02]: this file holds no declaration
-large.charter: error[F05]: this file has 16 MB; at most 16 MB are read
+large.charter: error[F05]: this file has 17 MB; at most 16 MB are read
 latin.charter: error[F01]: this file is not UTF-8 text (line 1)
-old.charter: error[F06]: the lines of this file end with a carriage return alone
+old.charter: error[F06]: the lines of this file end in an outdated way (a carriage return, CR, alone)
 ";
     assert_eq!((said.code, said.out.as_str()), (1, expected));
     let said = run(&folder, &["check", "empty.charter"]);

@@ -20,7 +20,7 @@ fn what_the_parser_mended_is_not_reported_again() {
 #[test]
 fn a_name_of_another_kind_says_what_it_is() {
     let resolved = with("stage next\n  starts after school\n");
-    assert_one(&resolved, "N12", "school", "`school` is a party: a bare name stands for the success of a stage");
+    assert_one(&resolved, "N12", "school", "`school` is a party: a name alone means that a stage succeeds");
     let resolved = with("indicator rest\n  persists 12 months after town\n");
     assert_one(&resolved, "S01", "town", "`town` is declared as a party; a stage is expected here");
     assert_eq!(resolved.text(resolved.found[0].labels[0].loc), "town");

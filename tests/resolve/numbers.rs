@@ -54,7 +54,7 @@ fn what_is_too_large() {
         &resolved,
         "N02",
         "100_000_000_000_000_000 EUR",
-        "`100_000_000_000_000_000 EUR` is too large or has too many decimals to reckon with",
+        "`100_000_000_000_000_000 EUR` is too large, or has too many decimals, to be counted exactly",
     );
     let resolved = instead("lasts 3 weeks", "lasts 9_000_000 years");
     assert_eq!(resolved.places(), [("N02", "9_000_000 years")]);
@@ -73,7 +73,7 @@ fn what_is_too_large() {
 #[test]
 fn what_is_not_whole() {
     let resolved = instead("from town 3_000 EUR", "from town 3_000.005 EUR");
-    let message = "`3_000.005 EUR` has parts of a cent: the smallest part of the currency is the smallest amount";
+    let message = "`3_000.005 EUR` has parts of a cent: amounts are counted in whole cents";
     assert_one(&resolved, "N03", "3_000.005 EUR", message);
     let resolved = instead("members 36 people", "members 36.5 people");
     assert_one(&resolved, "N03", "36.5 people", "`36.5 people` is not a whole number");

@@ -80,7 +80,7 @@ fn what_cannot_be_said() {
         ("always assembly is open", "assembly is open", "`is open` cannot be said of `assembly`, which is a body"),
         ("always people is open", "people is open", "`is open` cannot be said of `people`, which is a party"),
         ("always plan wins", "plan wins", "`wins` cannot be said of `plan`, which is a stage"),
-        ("always cash of town at least 0 EUR", "town", "`cash` is that of the whole charter and has no owner"),
+        ("always cash of town at least 0 EUR", "town", "`cash` is that of the whole charter, not of one of its parts"),
         ("always members at least 3 people", "members", "`members` does not say of what"),
     ];
     for (text, place, message) in cases {

@@ -75,7 +75,7 @@ check-baseline-on = measured on { $date }
 check-target-before-baseline-help = set the target for a day after { $date }, or correct the date of the baseline
 
 # S10 outside-term
-check-term-help = change the date, or let the charter's `period` hold it
+check-term-help = change the date, or extend the charter's `period`
 check-term-before-help = if the first day is meant, write that date; otherwise let the charter's `period` begin earlier
 check-term-loan-back = the loan goes back on { $date }, after the charter's last day, { $last }
 check-term-duty-after = the duty falls due after the charter's last day, { $last }: nobody is bound any more on { $date }

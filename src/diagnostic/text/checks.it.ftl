@@ -25,7 +25,7 @@ check-members = i membri si contano qui
 
 # S03 idle-party
 check-idle-party = la parte `{ $party }` non ha alcun ruolo nella carta
-check-idle-party-help = le si dia un ruolo (per esempio `consulta { $party }` in una fase, o `verso { $party }` in un obbligo) o la si tolga
+check-idle-party-help = darle un ruolo (per esempio `consulta { $party }` in una fase, o `verso { $party }` in un obbligo), o toglierla
 
 # S04 idle-asset
 check-idle-money = `{ $party }` apporta denaro che nulla nella carta spende
@@ -184,9 +184,9 @@ check-language-missing = non in tutte le lingue
 check-languages-help = scrivere la lingua che manca dopo il testo, segnata dal suo codice ({ $example }), o dichiarare solo le lingue in cui la carta è scritta
 
 # W02 reopening-in-vain
-check-reopen-in-vain = `{ $stage }` riapre { $reopened } senza attenderlo: resta non riuscita essa stessa
+check-reopen-in-vain = `{ $stage }` riapre { $reopened } senza attenderlo: essa stessa resta fallita
 check-does-not-wait = che cosa attende
-check-reopen-in-vain-help = farla iniziare dopo { $reopened }, o scegliere un altro passo, come `riprova al massimo 1 volta`
+check-reopen-in-vain-help = farla iniziare dopo { $reopened }, o scegliere un altro gradino, come `riprova al massimo 1 volta`
 
 # W03 not-done-again
 check-not-done-again = { $stages } { $count ->

@@ -96,12 +96,12 @@ model-span-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
-model-too-large = `{ $found }` is too large or has too many decimals to reckon with
+model-too-large = `{ $found }` is too large, or has too many decimals, to be counted exactly
 model-sum-too-large = these amounts are too large to be added up
 model-zero = `{ $found }` is nothing, which makes no sense here
 model-share-of-nothing = `{ $found }` is a share of nothing
 model-share-above-whole = `{ $found }` is more than the whole
-model-below-minor-unit = `{ $found }` has parts of a cent: the smallest part of the currency is the smallest amount
+model-below-minor-unit = `{ $found }` has parts of a cent: amounts are counted in whole cents
 model-not-whole = `{ $found }` is not a whole number
 model-span-not-whole = `{ $found }` is not a whole number of its unit
 model-span-not-whole-help = use a smaller unit: { $file ->
@@ -123,8 +123,8 @@ model-method-base-help = write for example { $file ->
     [it] `con 2/3 dei voti`
    *[en] `by 2/3 of votes`
 }
-model-source-base = `{ $found }`: a source gives an amount, or a share of the target
-model-share-of-party = `{ $found }` is not the members of a party
+model-source-base = a source gives an amount or a share of the target, and `{ $found }` is neither
+model-share-of-party = `{ $found }` names no party: this is a share of the members of a party
 model-no-target = `{ $found }` is a share of a target that this stage does not state
 model-working-days = `{ $found }` are not counted: the days of a charter are days of the calendar
 model-working-days-help = holidays differ from place to place; write the calendar days that are meant
@@ -173,7 +173,7 @@ model-seated-twice = `{ $name }` is seated twice in this body
 # What can be said of things.
 model-cannot-say = `{ $said }` cannot be said of `{ $name }`, which is { $kind }
 model-state-for-event = `{ $name } { $said }` is how the stage stands; something that happens on a day is expected here
-model-bare-occasion = `{ $name }` is { $kind }: a bare name stands for the success of a stage
+model-bare-occasion = `{ $name }` is { $kind }: a name alone means that a stage succeeds
 model-stage-says = of a stage one can say: { $file ->
     [it] `è in corso`, `in funzione`, `sospesa`, `in attesa`, `conclusa`, `fallita`, `saltata`; `si apre`, `va a buon fine`, `fallisce`, `si chiude`, `riprende`, `è mancata`
    *[en] `is open`, `running`, `suspended`, `waiting`, `done`, `failed`, `skipped`; `opens`, `succeeds`, `fails`, `closes`, `resumes`, `is missed`
@@ -214,13 +214,13 @@ model-no-such-ending-help = an ending is the text of a step { $file ->
 }
 model-rung-under-duty = `{ $step }` cannot answer a broken duty
 model-rung-under-shortfall = `{ $step }` cannot answer a shortage
-model-rung-help = only what a stage does { $file ->
+model-rung-help = only in the { $file ->
     [it] `altrimenti`
    *[en] `otherwise`
-} can try again or skip
+} of a stage can one try again or skip
 model-series-reopened = `{ $name }` starts again and again by itself and cannot be reopened
 model-series-here = it starts so
-model-reading-of-nobody = `{ $what }` is that of the whole charter and has no owner
+model-reading-of-nobody = `{ $what }` is that of the whole charter, not of one of its parts
 model-reading-of-what = `{ $what }` does not say of what
 model-reading-of-what-help = write for example { $file ->
     [it] `membri di soci almeno 10 persone`, `gradimento di giudizio almeno 3.5`

@@ -2,16 +2,16 @@
 model-unknown-name = niente è dichiarato come `{ $name }`; qui ci vuole { $wanted }
 model-wrong-kind = `{ $name }` è dichiarato come { $kind }; qui ci vuole { $wanted }
 model-did-you-mean = si intendeva `{ $name }`?
-model-declare-it = va dichiarato con questo nome { $wanted }, oppure va corretto il nome
+model-declare-it = dichiarare con questo nome { $wanted }, oppure correggere il nome
 model-declared-here = è dichiarato qui
 model-also-here = nominato anche qui
 model-duplicate = `{ $name }` è già il nome di { $kind }
-model-duplicate-help = uno dei due va chiamato in altro modo, anche nelle clausole che lo nominano
+model-duplicate-help = dare a uno dei due un altro nome, anche nelle clausole che lo nominano
 model-first-declared-here = il primo è qui
 model-second-charter = un progetto ha una sola carta, e questa è la seconda
 model-second-governance = una carta ha una sola `governance`, e questa è la seconda
 model-ambiguous-line = sia `{ $first }` sia `{ $second }` hanno una voce `{ $name }`
-model-ambiguous-line-help = le due voci vanno chiamate in modo diverso
+model-ambiguous-line-help = dare alle due voci nomi diversi
 model-line-of-other-stage = `{ $name }` è una voce di un'altra fase: si riducono prima solo voci di questa fase
 model-circular-membership = `{ $name }` fa parte di sé stesso, direttamente o tramite altri
 model-circular-parent = `{ $name }` viene da `{ $parent }`, che viene da `{ $name }`
@@ -24,7 +24,7 @@ model-a-stage = una fase
 model-a-duty = un obbligo
 model-a-standard = uno standard
 model-an-indicator = un indicatore
-model-an-option = un'opzione di una scheda
+model-an-option = un'opzione di una votazione
 model-a-line = una voce di spesa
 model-a-district = una zona di una votazione
 model-a-promise = una promessa
@@ -96,15 +96,15 @@ model-span-years = { $count ->
     [one] { $count } anno
    *[other] { $count } anni
 }
-model-too-large = `{ $found }` è troppo grande o ha troppi decimali per poterci fare i conti
-model-sum-too-large = queste somme sono troppo grandi per essere addizionate
-model-zero = `{ $found }` è niente, che qui non ha senso
-model-share-of-nothing = `{ $found }` è una quota di niente
+model-too-large = `{ $found }` è troppo grande, o ha troppi decimali, per essere contato con esattezza
+model-sum-too-large = queste somme sono troppo grandi per essere sommate
+model-zero = `{ $found }` è nulla, e qui non ha senso
+model-share-of-nothing = `{ $found }` è una quota di nulla
 model-share-above-whole = `{ $found }` è più dell'intero
-model-below-minor-unit = `{ $found }` ha frazioni di centesimo: non c'è somma più piccola della più piccola moneta
+model-below-minor-unit = `{ $found }` ha frazioni di centesimo: le somme si contano in centesimi interi
 model-not-whole = `{ $found }` non è un numero intero
 model-span-not-whole = `{ $found }` non è un numero intero della sua unità
-model-span-not-whole-help = si usa un'unità più piccola: { $file ->
+model-span-not-whole-help = usare un'unità più piccola: { $file ->
     [en] `45 days`
    *[it] `45 giorni`
 } invece di un mese e mezzo
@@ -114,30 +114,30 @@ model-share-without-base-help = ogni quota dice la sua base, per esempio { $file
    *[it] `50% dei membri`
 }
 model-quorum-base = il quorum si conta sui membri o sui seggi, e `{ $found }` no
-model-quorum-base-help = si scrive { $file ->
+model-quorum-base-help = scrivere { $file ->
     [en] `50% of members` o `50% of seats`
    *[it] `50% dei membri` o `50% dei seggi`
 }
 model-method-base = una decisione si conta sui voti, sui presenti, sui membri o sui seggi, e `{ $found }` no
-model-method-base-help = si scrive per esempio { $file ->
+model-method-base-help = scrivere per esempio { $file ->
     [en] `by 2/3 of votes`
    *[it] `con 2/3 dei voti`
 }
-model-source-base = `{ $found }`: una fonte dà una somma, o una quota dell'obiettivo
-model-share-of-party = `{ $found }` non sono i membri di una parte
-model-no-target = `{ $found }` è una quota di un obiettivo che questa fase non dice
+model-source-base = una fonte dà una somma o una quota dell'obiettivo, e `{ $found }` non è né l'una né l'altra
+model-share-of-party = `{ $found }` non nomina una parte: questa è una quota dei membri di una parte
+model-no-target = `{ $found }` è una quota di un obiettivo che questa fase non ha
 model-working-days = i `{ $found }` non si contano: i giorni di una carta sono giorni di calendario
-model-working-days-help = le feste cambiano da luogo a luogo; vanno scritti i giorni di calendario che si intendono
+model-working-days-help = le feste cambiano da luogo a luogo: scrivere i giorni di calendario che si intendono
 model-other-currency = questa somma è in { $found }, e la carta conta in { $own }
 model-own-currency = { $own } viene da qui
-model-write-instead = si scrive `{ $text }`
+model-write-instead = scrivere `{ $text }`
 model-working-differs = il calcolo mostrato dà `{ $result }`
 model-working-gives = questo dà `{ $result }`
 model-working-dimension = il calcolo dà { $found }, mentre è scritto { $wanted }
 model-cannot-add = { $left } e { $right } non si possono sommare né sottrarre
 model-this-is = questo è { $what }
 model-amount-unsaid = quanto dà `{ $name }` non è scritto qui, né risulta da ciò che apporta
-model-amount-unsaid-help = va scritta la somma, per esempio { $file ->
+model-amount-unsaid-help = scrivere la somma, per esempio { $file ->
     [en] `from { $name } 1_000 EUR hoped`
    *[it] `da { $name } 1_000 EUR sperati`
 }
@@ -151,10 +151,10 @@ model-ends-before-start = la fase dura fino al { $second }, ma non comincia prim
 model-target-before-baseline = l'obiettivo è per il { $second }, prima del valore iniziale del { $first }
 model-back-before-given = il denaro va reso il { $second }, prima che arrivi il { $first }
 model-range-inverted = `{ $low }` è più di `{ $high }`
-model-range-inverted-help = va scritto prima il più piccolo
+model-range-inverted-help = scrivere prima il più piccolo
 model-usually-outside = `{ $usually }` è fuori dall'intervallo
 model-usually-alone = solo un intervallo ha un valore solito
-model-usually-alone-help = si scrive un intervallo, per esempio { $file ->
+model-usually-alone-help = scrivere un intervallo, per esempio { $file ->
     [en] `lasts 6 to 10 weeks, usually 8 weeks`
    *[it] `dura da 6 a 10 settimane, di solito 8 settimane`
 }
@@ -166,7 +166,7 @@ model-second-call-larger = la seconda convocazione richiede `{ $second }`, più 
 model-long-stop-short = il termine ultimo di `{ $stop }` è più breve del tempo previsto
 model-long-stop-short-help = il termine ultimo è il tempo dopo il quale la fase fallisce: dura almeno quanto previsto
 model-when-twice = quando arriva è detto due volte
-model-when-twice-help = se si intendono entrambe le cose, si scrivono due clausole
+model-when-twice-help = se si intendono entrambe le cose, scrivere due clausole
 model-said-here = è detto qui
 model-seated-twice = `{ $name }` ha seggi due volte in questo organo
 
@@ -198,8 +198,8 @@ model-party-says = di una parte si può dire: { $file ->
     [en] `is insured`; dei suoi membri: `members of gardeners at least 10 people`
    *[it] `è assicurata`; dei suoi membri: `membri di soci almeno 10 persone`
 }
-model-body-says = di un organo non si può dire nulla: si nomina la fase che decide
-model-no-events = a una parte o a un organo non accade nulla: si nomina una fase, un obbligo, un indicatore o un'opzione
+model-body-says = di un organo non si può dire nulla: nominare la fase che decide
+model-no-events = a una parte o a un organo non accade nulla: nominare una fase, un obbligo, un indicatore o un'opzione
 model-in-a-row = `{ $said }` non si può contare di seguito
 model-in-a-row-help = si contano così solo i successi di una fase: { $file ->
     [en] `after review succeeds 2 times in a row`
@@ -208,21 +208,21 @@ model-in-a-row-help = si contano così solo i successi di una fase: { $file ->
 model-end-as-guard = `{ $said }`: finché la carta vale non è terminata, quindi non è mai vero
 model-end-as-guard-help = come termina una carta si dice nelle promesse e in ciò che è atteso
 model-no-such-ending = niente fa terminare questa carta come `{ $text }`
-model-no-such-ending-help = un termine è il testo di un gradino { $file ->
+model-no-such-ending-help = una fine è il testo di un gradino { $file ->
     [en] `end as "…"`, oppure `completed`, `expired`, `stuck`
    *[it] `termina come "…"`, oppure `compiuta`, `scaduta`, `bloccata`
 }
 model-rung-under-duty = `{ $step }` non può rispondere alla violazione di un obbligo
 model-rung-under-shortfall = `{ $step }` non può rispondere a una mancanza
-model-rung-help = solo ciò che una fase fa { $file ->
+model-rung-help = solo in un { $file ->
     [en] `otherwise`
    *[it] `altrimenti`
-} può riprovare o saltare
+} di una fase si può riprovare o saltare
 model-series-reopened = `{ $name }` ricomincia da sé a ogni scadenza e non si può riaprire
 model-series-here = comincia così
-model-reading-of-nobody = `{ $what }` è di tutta la carta e non di qualcuno
+model-reading-of-nobody = `{ $what }` è di tutta la carta, e non di una sua parte
 model-reading-of-what = `{ $what }` non dice di che cosa
-model-reading-of-what-help = si scrive per esempio { $file ->
+model-reading-of-what-help = scrivere per esempio { $file ->
     [en] `members of gardeners at least 10 people`, `rating of review at least 3.5`
    *[it] `membri di soci almeno 10 persone`, `gradimento di giudizio almeno 3.5`
 }

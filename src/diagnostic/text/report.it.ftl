@@ -13,7 +13,7 @@ report-more = per saperne di più: { $text }
 project-too-large = questo file ha { $size } MB; se ne leggono al massimo { $most }
 project-too-large-help = dividerlo in più file e riunirli con `usa`
 project-not-utf8 = questo file non è testo UTF-8 (riga { $line })
-project-old-line-ends = le righe di questo file finiscono con il solo ritorno carrello
+project-old-line-ends = le righe di questo file finiscono in un modo non più in uso (solo ritorno a capo, CR)
 project-save-help = salvarlo di nuovo come testo UTF-8 con normali fini di riga
 project-empty = questo file non contiene nessuna dichiarazione
 project-empty-help = una carta inizia così: `carta orto "L'orto di via Adda"`
@@ -30,7 +30,7 @@ cli-cannot-read = `{ $path }` non si può leggere: { $reason }
 cli-not-there = non esiste un file o una cartella con questo nome
 cli-not-allowed = non è permesso leggerlo
 cli-is-folder = è una cartella
-cli-not-runnable = questa carta non può essere eseguita prima di rimediare { $count ->
+cli-not-runnable = questa carta non può svolgersi finché non si rimedia { $count ->
     [one] a questo errore
    *[other] a questi { $count } errori
   }
@@ -94,11 +94,11 @@ report-hours-from = date da { $party }
 report-hours-value = { $hours } h
 report-people = Persone e indicatori alla fine
 report-members-of = membri di { $party }
-report-target = traguardo { $target }
-report-duties = Doveri e standard
+report-target = obiettivo { $target }
+report-duties = Obblighi e standard
 report-kept = rispettato
 report-broken = violato
-report-mended = rimediato
+report-mended = sanato
 report-runs-broken = violato in
 report-per-run = { $number } a svolgimento
 report-expectations = Attese

@@ -1,12 +1,12 @@
 # Righe di scenari e storie.
 run-equal-rank = due righe di questo scenario rispondono alla stessa domanda
 run-first-line = la prima è qui
-run-equal-rank-help = se ne tiene una, o si dice dove vale ciascuna: { $file ->
+run-equal-rank-help = tenerne una, o dire dove vale ciascuna: { $file ->
     [en] `in STAGE` vale più di `in BODY`, che vale più di nessuno dei due; per più volte `is 20%, then 60%`
    *[it] `in FASE` vale più di `in ORGANO`, che vale più di nessuno dei due; per più volte `è 20%, poi 60%`
 }
 run-more-than-members = `{ $found }` sono più dei { $limit } membri della parte
-run-more-than-source = `{ $found }` è più di { $limit } che la carta attende da questa fonte
+run-more-than-source = `{ $found }` è più dei { $limit } che la carta attende da questa fonte
 run-off-the-scale = `{ $found }` è fuori dalla scala { $limit }
 run-too-short = `{ $found }` è meno del tempo previsto, { $limit }
 run-too-long = `{ $found }` è più del tempo previsto, { $limit }, e nessun termine ultimo lo permette
@@ -14,14 +14,14 @@ run-chances-not-one = queste probabilità fanno insieme { $sum }, non 100%
 run-chances-not-one-help = le probabilità di tutti i casi insieme fanno esattamente 100%
 run-word-for-amount = `{ $word }` qui non è una risposta; ci vuole { $wanted }
 run-amount-for-word = `{ $found }` qui non è una risposta: a questa domanda si risponde con una parola
-run-amount-for-word-help = si scrive { $file ->
+run-amount-for-word-help = scrivere { $file ->
     [en] `given`, `refused`, o `given with chance 80%`
    *[it] `dato`, `negato`, o `dato con probabilità 80%`
 }
-run-kept-or-mended = rispettare e rimediare sono due domande: si scrivono due righe
+run-kept-or-mended = rispettare e rimediare sono due domande: scrivere due righe
 run-never-absent = solo chi siede come un blocco, in un organo con un quorum, può essere assente
 run-undated-members = il numero dei membri cambia in un giorno, o a poco a poco
-run-undated-members-help = si scrive per esempio { $file ->
+run-undated-members-help = scrivere per esempio { $file ->
     [en] `on 2027-11-01 members of volunteers is 5 people`, o `volunteers fall by 2% per month`
    *[it] `il 2027-11-01 membri di volontari è 5 persone`, o `volontari calano di 2% al mese`
 }
@@ -31,7 +31,7 @@ run-points-help = una quota si muove di punti, per esempio { $file ->
    *[it] `cresce di 1.5 punti al mese`
 }
 
-# Righe che nessun corso chiede.
+# Righe che nessuno svolgimento chiede.
 run-never-asked = questa riga non viene mai chiesta: { $why }
 run-anywhere = in nessuna fase
 run-in-stage = in `{ $name }`
@@ -40,11 +40,11 @@ run-in-idle-body = in `{ $name }`, che non decide alcuna fase
 run-no-turnout = i membri di `{ $party }` non votano uno per uno { $place }
 run-no-support = i membri di `{ $party }` non votano uno per uno { $place }
 run-no-consent = a `{ $party }` non si chiede l'assenso { $place }
-run-consent-help = `{ $party }` decide come una sola voce: si scrive { $file ->
+run-consent-help = `{ $party }` decide come una sola voce: scrivere { $file ->
     [en] `consent of { $party } … is given`
    *[it] `assenso di { $party } … è dato`
 }
-run-turnout-help = i suoi membri votano uno per uno: si scrive { $file ->
+run-turnout-help = i suoi membri votano uno per uno: scrivere { $file ->
     [en] `turnout of { $party } …` e `support of { $party } …`
    *[it] `affluenza di { $party } …` e `favorevoli di { $party } …`
 }
@@ -92,7 +92,7 @@ run-question-votes = voti di { $option } in { $stage }
 run-question-yield = prodotto di { $stage }
 run-question-duration = durata di { $stage }
 run-question-kept = { $duty } è rispettato
-run-question-mended = { $duty } è rimediato
+run-question-mended = { $duty } è sanato
 run-question-members = membri di { $party }
 run-question-indicator = { $indicator }
 run-line-is = { $question } è …
@@ -165,7 +165,7 @@ run-trace-money-from = { $money } da { $party }
 run-trace-money-on = { $money } per { $what }
 run-trace-kept = «{ $duty }» è rispettato
 run-trace-broken = «{ $duty }» è violato
-run-trace-mended = «{ $duty }» è rimediato
+run-trace-mended = «{ $duty }» è sanato
 run-trace-reminded = si manda un sollecito: { $by }
 run-trace-warned = si dà una diffida: { $by }
 run-trace-remedied = è dovuto un rimedio: { $by }
@@ -174,13 +174,13 @@ run-trace-short-of-money = il denaro non basta: «{ $stage }»
 run-trace-short-of-hours = le ore non bastano: «{ $stage }»
 run-trace-left = d'ora in poi senza { $party }
 run-trace-joined = d'ora in poi con { $party }
-run-trace-met = il traguardo di «{ $indicator }» è raggiunto
+run-trace-met = l'obiettivo di «{ $indicator }» è raggiunto
 run-trace-ends = la carta finisce: { $end }
 run-trace-stuck = ciò che resta: { $stages }
 
 run-cause-requirement = manca ciò che richiede
 run-cause-stage = finché «{ $stage }» non è conclusa
-run-cause-duty = finché «{ $duty }» non è rimediato
+run-cause-duty = finché «{ $duty }» non è sanato
 run-cause-money = finché non c'è denaro
 run-cause-hours = finché le ore non bastano
 run-cause-fact = fino al { $date }
@@ -201,7 +201,7 @@ run-help-period = dire da quando a quando vale: `{ $line }`
 run-answer-beyond = { $question } è { $answer }, ma può essere solo da { $low } a { $high }
 run-answer-below = { $question } è { $answer }, ma non può essere meno di { $low }
 run-answer-above = { $question } è { $answer }, ma non può essere più di { $high }
-run-help-beyond = lo svolgimento lo conta come il limite; scrivere un valore entro questi limiti
+run-help-beyond = lo svolgimento lo conta come il limite: scrivere un valore entro questi limiti
 run-no-runs = serve almeno 1 svolgimento
 run-too-many-runs = { $runs } svolgimenti sono troppi: al massimo { $most }
 run-no-such-run = lo svolgimento { $run } non è tra i { $runs } svolgimenti

@@ -2,7 +2,7 @@
 
 ## Righe che non si leggono
 syntax-unreadable = `{ $written }` qui non può stare
-syntax-negative = in una carta nulla è mai negativo: si dice chi dà e chi riceve, e quanto
+syntax-negative = in una carta nulla è mai negativo: dire chi dà e chi riceve, e quanto
 syntax-unfinished = dopo `{ $before }` manca qualcosa
 syntax-could-stand = qui può stare { $words }
 syntax-example = per esempio: `{ $example }`
