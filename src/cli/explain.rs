@@ -1,7 +1,7 @@
 //! `charter explain`: what a code means, why it matters, and how to mend what it finds.
 
 use super::context::{Context, Exit};
-use crate::diagnostic::{Message, codes, pages};
+use crate::diagnostic::{Code, Message, codes, pages};
 use crate::report::page;
 use crate::syntax::nearest;
 
@@ -21,7 +21,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     let mut exit = Exit::Fine;
     let mut shown: Vec<String> = Vec::new();
     if arguments.codes.is_empty() {
-        shown.push(page::list(codes::all(), &context.catalogue, context.style, width));
+        let mut all: Vec<&Code> = codes::all().collect();
+        all.sort_by_key(|code| code.id);
+        shown.push(page::list(&all, &context.catalogue, context.style, width));
     }
     for written in &arguments.codes {
         match codes::find(written) {

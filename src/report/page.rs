@@ -30,9 +30,9 @@ pub fn page(markdown: &str, style: Style, width: usize) -> String {
     out
 }
 
-/// All codes, a paragraph each: id, name, weight, and what it means in a sentence.
+/// A list of codes, a paragraph each: id, name, weight, and what it means in a sentence.
 #[must_use]
-pub fn list<'c>(codes: impl Iterator<Item = &'c Code>, catalogue: &Catalogue, style: Style, width: usize) -> String {
+pub fn list(codes: &[&Code], catalogue: &Catalogue, style: Style, width: usize) -> String {
     let mut out = String::new();
     for code in codes {
         let severity = catalogue.text(&Message::new(severity_id(code.severity)));
