@@ -62,7 +62,7 @@ fn small_mistakes_are_mended_and_told_once() {
         ("body b\n  quorum 5 people second call 3 people\n", "2:12 L14 people", "body b\n  quorum 5 people, second call 3 people\n"),
         ("body b\n  quorum 5 people,\n  tie by lot\n", "2:18 L09 ,", "body b\n  quorum 5 people\n  tie by lot\n"),
         ("stage s\n  otherwise retry 1 time\n", "2:19 L14 retry", "stage s\n  otherwise retry at most 1 time\n"),
-        ("stage s\nled by p\n", "2:1 L05 led", "stage s\n  led by p\n"),
+        ("stage s\nled by p\n", "2:1 L05 led by", "stage s\n  led by p\n"),
         ("stage s\n  starts aftr x\n", "2:10 L10 aftr", "stage s\n  starts after x\n"),
         ("stage s\n  lasts 6 weeks\n  party p is bank\n", "3:3 L17 party", "stage s\n  lasts 6 weeks\nparty p is bank\n"),
         ("party p \"The p is bank\n", "1:9 L06 \"The p is bank", ""),

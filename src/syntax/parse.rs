@@ -157,7 +157,7 @@ impl Parser<'_> {
         let text = &self.text[line.span.range()];
         let (kind, activity) = (word.kind, word.activity());
         if line.margin {
-            self.diagnostics.push(report::lost_indent(self, line.span));
+            self.diagnostics.push(report::lost_indent(self, line.span, word));
         }
         let mut named: Vec<(usize, &ClauseKind)> = clauses()
             .starting_with(first_word(text))

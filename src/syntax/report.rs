@@ -148,8 +148,13 @@ fn unreadable(parser: &Parser<'_>, draft: &Draft<'_>, stuck: &Stuck, code: &'sta
     if words.is_empty() { diagnostic } else { diagnostic.help(Message::new("syntax-could-stand").with("words", Arg::OneOf(words))) }
 }
 
-pub(super) fn lost_indent(parser: &Parser<'_>, line: Span) -> Diagnostic {
-    let word = word_span(parser.text, line.start as usize);
+pub(super) fn lost_indent(parser: &Parser<'_>, line: Span, word: HeadWord) -> Diagnostic {
+    // The whole keyword of the clause: `led by`, not `led`.
+    let text = &parser.text[line.range()];
+    let forms = clauses().of_place(word.kind, word.activity()).flat_map(|clause| &clause.keywords);
+    let length = forms.filter_map(|keyword| length_at_start(keyword.rule, text)).max();
+    let first = word_span(parser.text, line.start as usize);
+    let word = length.map_or(first, |length| Span::new(line.start as usize, line.start as usize + length));
     let message = Message::new("syntax-lost-indent").with("written", shortened(&parser.text[word.range()]));
     let start = parser.loc(Span::new(line.start as usize, line.start as usize));
     Diagnostic::new(codes::LOST_INDENT, parser.loc(word), message).fix(Message::new("fix-indent"), start, "  ", Applicability::Safe)

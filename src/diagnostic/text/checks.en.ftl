@@ -181,7 +181,7 @@ check-languages = { $lacking ->
    *[other] { $lacking } of the { $texts } public texts are
 } not in every language of the charter ({ $languages })
 check-language-missing = not in every language
-check-languages-help = write the missing language after the text, marked by its code ({ $example }), or declare only the languages in which the charter stands
+check-languages-help = write the missing language after the text, marked by its code ({ $example }), or declare only the languages in which the charter is written
 
 # W02 reopening-in-vain
 check-reopen-in-vain = `{ $stage }` reopens { $reopened } without waiting for it: it stays failed itself

@@ -219,7 +219,7 @@ model-rung-help = only in the { $file ->
    *[en] `otherwise`
 } of a stage can one try again or skip
 model-series-reopened = `{ $name }` starts again and again by itself and cannot be reopened
-model-series-here = it starts so
+model-series-here = it starts again because of this
 model-reading-of-nobody = `{ $what }` is that of the whole charter, not of one of its parts
 model-reading-of-what = `{ $what }` does not say of what
 model-reading-of-what-help = write for example { $file ->

@@ -7,7 +7,7 @@ model-declared-here = è dichiarato qui
 model-also-here = nominato anche qui
 model-duplicate = `{ $name }` è già il nome di { $kind }
 model-duplicate-help = dare a uno dei due un altro nome, anche nelle clausole che lo nominano
-model-first-declared-here = il primo è qui
+model-first-declared-here = la prima dichiarazione è qui
 model-second-charter = un progetto ha una sola carta, e questa è la seconda
 model-second-governance = una carta ha una sola `governance`, e questa è la seconda
 model-ambiguous-line = sia `{ $first }` sia `{ $second }` hanno una voce `{ $name }`
@@ -162,7 +162,7 @@ model-planned-range = l'intervallo è questo
 model-outside-scale = `{ $found }` è fuori dalla scala
 model-the-scale = la scala è questa
 model-first-call = la prima convocazione richiede questo
-model-second-call-larger = la seconda convocazione richiede `{ $second }`, più di `{ $first }` della prima
+model-second-call-larger = la seconda convocazione richiede `{ $second }`, la prima solo `{ $first }`
 model-long-stop-short = il termine ultimo di `{ $stop }` è più breve del tempo previsto
 model-long-stop-short-help = il termine ultimo è il tempo dopo il quale la fase fallisce: dura almeno quanto previsto
 model-when-twice = quando arriva è detto due volte
@@ -214,12 +214,12 @@ model-no-such-ending-help = una fine è il testo di un gradino { $file ->
 }
 model-rung-under-duty = `{ $step }` non può rispondere alla violazione di un obbligo
 model-rung-under-shortfall = `{ $step }` non può rispondere a una mancanza
-model-rung-help = solo in un { $file ->
+model-rung-help = solo nell'{ $file ->
     [en] `otherwise`
    *[it] `altrimenti`
 } di una fase si può riprovare o saltare
 model-series-reopened = `{ $name }` ricomincia da sé a ogni scadenza e non si può riaprire
-model-series-here = comincia così
+model-series-here = ricomincia per questo
 model-reading-of-nobody = `{ $what }` è di tutta la carta, e non di una sua parte
 model-reading-of-what = `{ $what }` non dice di che cosa
 model-reading-of-what-help = scrivere per esempio { $file ->
