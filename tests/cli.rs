@@ -112,6 +112,18 @@ b.charter:2:5: error[F04]: `c.chrter` is not there
 }
 
 #[test]
+fn folders_leave_out_what_git_ignores() {
+    let folder = folder(&[
+        ("v.charter", SMALL.as_bytes()),
+        ("drafts/old.charter", b"rubbish"),
+        (".hidden/x.charter", b"rubbish"),
+        (".gitignore", b"drafts/\n"),
+    ]);
+    let said = run(&folder, &["check"]);
+    assert_eq!((said.code, said.out.as_str()), (0, "no errors, no warnings in 1 charter\n"));
+}
+
+#[test]
 fn standard_input_is_a_file_too() {
     let folder = folder(&[]);
     let output = charter(&folder).args(["check", "--format", "concise", "-"]).write_stdin("charter v\n  good comon\n").output().unwrap();
@@ -189,4 +201,21 @@ fn reports_say_once_for_each_code_where_more_is_to_be_read() {
     let said = run(&folder, &["check", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     assert!(json["findings"].as_array().unwrap().iter().all(|finding| finding["explain"] == "charter explain L10"), "{}", said.out);
+}
+
+#[test]
+fn a_project_settles_language_and_luck() {
+    let scenario = format!("{SMALL}\nscenario usual \"Usual\"\n  expect s succeeds\n");
+    let folder = folder(&[("charter.toml", b"lang = \"it\"\nseed = 7\nruns = 20\n"), ("deep/v.charter", scenario.as_bytes())]);
+    let in_folder = |arguments: &[&str]| {
+        let mut command = Command::cargo_bin("charter").unwrap();
+        let output = command.current_dir(folder.path().join("deep")).env_clear().args(arguments).output().unwrap();
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
+    };
+    assert_eq!(in_folder(&["check"]), "nessun errore, nessun avviso in 1 carta\n");
+    assert!(in_folder(&["simulate", "v.charter"]).contains("20 esecuzioni, seme 7"), "{}", in_folder(&["simulate", "v.charter"]));
+    assert!(in_folder(&["--lang", "en", "simulate", "v.charter", "--seed", "9"]).contains("20 runs, seed 9"));
+    fs::write(folder.path().join("charter.toml"), "sede = 7\n").unwrap();
+    let said = in_folder(&["--lang", "en", "check"]);
+    assert!(said.contains("there is no setting `sede` (perhaps `seed`); there are `lang`, `seed` or `runs`"), "{said}");
 }

@@ -1,6 +1,7 @@
 //! What every subcommand shares: the language of messages, colour, standard output, exit codes.
 
 use crate::diagnostic::{Catalogue, Diagnostic, Lang, Message};
+use crate::project::{SETTINGS_FILE, Settings};
 use crate::report::{self, Style};
 use crate::source::Sources;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -42,25 +43,51 @@ pub(super) fn language(tag: &str) -> Result<Lang, String> {
     Lang::from_tag(tag).ok_or_else(|| "messages come in `en` and `it`".to_owned())
 }
 
+/// The project's settings: the nearest `charter.toml`, from the folder where we are upwards.
+fn settings() -> Result<Settings, Message> {
+    let Ok(here) = std::env::current_dir() else { return Ok(Settings::default()) };
+    for folder in here.ancestors() {
+        let path = folder.join(SETTINGS_FILE);
+        let said = |message: Message| Message::new("settings-in").with("path", path.display().to_string().replace('\\', "/")).with("wrong", message);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => return Settings::parse(&text).map_err(said),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(said(Message::new("cli-other-reason").with("reason", error.to_string()))),
+        }
+    }
+    Ok(Settings::default())
+}
+
 pub(super) struct Context {
+    pub(super) settings: Settings,
     pub(super) catalogue: Catalogue,
     pub(super) style: Style,
 }
 
 impl Context {
-    pub(super) fn new(lang: Option<Lang>, color: ColorChoice) -> Context {
+    /// The language is that of the option, of CHARTER_LANG, of the project, of the system: whichever says it first.
+    pub(super) fn new(lang: Option<Lang>, color: ColorChoice) -> Result<Context, Exit> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let lang = lang.unwrap_or_else(|| {
-            let set = ["CHARTER_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
-            set.and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default()
-        });
+        let tagged = |name: &str| variable(name).and_then(|tag| Lang::from_tag(&tag));
+        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable).and_then(|tag| Lang::from_tag(&tag));
+        let found = settings();
+        let settled = found.as_ref().ok().and_then(|settings| settings.lang);
+        let lang = lang.or_else(|| tagged("CHARTER_LANG")).or(settled).or_else(system).unwrap_or_default();
         let plain = variable("NO_COLOR").is_some() || std::env::var("TERM").is_ok_and(|term| term == "dumb");
         let color = match color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
             ColorChoice::Auto => io::stdout().is_terminal() && !plain,
         };
-        Context { catalogue: Catalogue::new(lang), style: Style { color, ascii: std::env::var("TERM").is_ok_and(|term| term == "dumb") } }
+        let style = Style { color, ascii: std::env::var("TERM").is_ok_and(|term| term == "dumb") };
+        let context = Context { settings: Settings::default(), catalogue: Catalogue::new(lang), style };
+        match found {
+            Ok(settings) => Ok(Context { settings, ..context }),
+            Err(message) => {
+                context.complain(&message);
+                Err(Exit::Usage)
+            }
+        }
     }
 
     /// Columns of a result: those of the terminal, or enough for a table anywhere else.

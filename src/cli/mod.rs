@@ -4,6 +4,7 @@ mod check;
 mod context;
 mod explain;
 mod files;
+mod luck;
 mod opened;
 mod simulate;
 mod test;
@@ -46,7 +47,10 @@ pub fn run() -> std::process::ExitCode {
             return exit.into();
         }
     };
-    let context = Context::new(arguments.lang, arguments.color);
+    let context = match Context::new(arguments.lang, arguments.color) {
+        Ok(context) => context,
+        Err(exit) => return exit.into(),
+    };
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),

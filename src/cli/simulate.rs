@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
+use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened, ReportFormat};
 use crate::model::ScenarioId;
 use crate::report::simulation::{self, Simulation};
@@ -24,12 +25,8 @@ pub(super) struct Arguments {
     /// A scenario or story by its name; may be repeated. Without it, the first one written.
     #[arg(long, value_name = "NAME")]
     scenario: Vec<String>,
-    /// How many runs.
-    #[arg(long, default_value_t = 10_000, value_name = "N")]
-    runs: u64,
-    /// The luck: the same seed gives the same runs, on any machine. Another number is other luck.
-    #[arg(long, default_value_t = 1, value_name = "K")]
-    seed: u64,
+    #[command(flatten)]
+    luck: Luck,
     /// Tell what happens in one run (the first, if no number is given).
     #[arg(long, value_name = "RUN", num_args = 0..=1, default_missing_value = "1")]
     trace: Option<u64>,
@@ -44,19 +41,20 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out))
+    let luck = args.luck.settled(context);
+    files::each(&workspace, &units, context, |opened, out| write_report(args, luck, opened, out))
 }
 
 /// Simulates and writes the report.
 ///
 /// # Errors
 /// Only those of writing.
-fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
-    if args.runs == 0 || args.runs > MOST_RUNS {
-        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
+fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+    if luck.runs == 0 || luck.runs > MOST_RUNS {
+        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(luck.runs, MOST_RUNS)]));
     }
-    if let Some(run) = args.trace.filter(|run| *run == 0 || *run > args.runs) {
-        return Ok(Ended::with(Exit::Usage, vec![run_not_there(run, args.runs)]));
+    if let Some(run) = args.trace.filter(|run| *run == 0 || *run > luck.runs) {
+        return Ok(Ended::with(Exit::Usage, vec![run_not_there(run, luck.runs)]));
     }
     let scenarios = match chosen(args, project) {
         Ok(scenarios) => scenarios,
@@ -69,11 +67,11 @@ fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write) -> 
     let mut ended = Ended::default();
     let mut parts = Vec::new();
     for (at, scenario) in scenarios.into_iter().enumerate() {
-        let setting = match Setting::new(project.model, Some(scenario), &columns, args.seed) {
+        let setting = match Setting::new(project.model, Some(scenario), &columns, luck.seed) {
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        let part = one(args, project, &setting, &mut ended);
+        let part = one(args, luck, project, &setting, &mut ended);
         match (args.format, part) {
             (ReportFormat::Table, Shown::Text(text)) => {
                 if at > 0 {
@@ -110,8 +108,8 @@ enum Shown {
     Json(serde_json::Value),
 }
 
-fn one(args: &Arguments, project: &Opened<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
-    let runs = if setting.is_story() { 1 } else { args.runs };
+fn one(args: &Arguments, luck: Settled, project: &Opened<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
+    let runs = if setting.is_story() { 1 } else { luck.runs };
     let summary = setting.runs(1, runs, Assume::Drawn);
     let (judgements, trace) = if setting.is_story() {
         let told = tell(setting);

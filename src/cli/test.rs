@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
+use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened, ReportFormat};
 use super::simulate::{MOST_RUNS, exit_of};
 use crate::report::simulation_json::FORMAT_VERSION;
@@ -15,12 +16,8 @@ use std::path::PathBuf;
 pub(super) struct Arguments {
     /// Charters, or folders that hold them.
     paths: Vec<PathBuf>,
-    /// How many runs for each scenario; up to eight times as many where that settles more.
-    #[arg(long, default_value_t = 10_000, value_name = "N")]
-    runs: u64,
-    /// The luck: the same seed gives the same verdicts, on any machine.
-    #[arg(long, default_value_t = 1, value_name = "K")]
-    seed: u64,
+    #[command(flatten)]
+    luck: Luck,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: ReportFormat,
 }
@@ -32,7 +29,8 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
         Err(exit) => return exit,
     };
     let mut charters = Vec::new();
-    let exit = files::each(&workspace, &units, context, |opened, out| write_report(args, opened, out, &mut charters));
+    let luck = args.luck.settled(context);
+    let exit = files::each(&workspace, &units, context, |opened, out| write_report(args, luck, opened, out, &mut charters));
     if args.format != ReportFormat::Json || exit == Exit::Usage {
         return exit;
     }
@@ -44,9 +42,15 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
 ///
 /// # Errors
 /// Only those of writing.
-fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write, charters: &mut Vec<serde_json::Value>) -> io::Result<Ended> {
-    if args.runs == 0 || args.runs > MOST_RUNS {
-        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(args.runs, MOST_RUNS)]));
+fn write_report(
+    args: &Arguments,
+    luck: Settled,
+    project: &Opened<'_>,
+    out: &mut dyn Write,
+    charters: &mut Vec<serde_json::Value>,
+) -> io::Result<Ended> {
+    if luck.runs == 0 || luck.runs > MOST_RUNS {
+        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(luck.runs, MOST_RUNS)]));
     }
     let columns = match project.columns() {
         Ok(columns) => columns,
@@ -54,14 +58,14 @@ fn write_report(args: &Arguments, project: &Opened<'_>, out: &mut dyn Write, cha
     };
     let model = project.model;
     let settings: Result<Vec<Setting<'_>>, _> =
-        model.scenarios.ids().map(|id| Setting::new(model, Some(id), &columns, args.seed)).collect();
+        model.scenarios.ids().map(|id| Setting::new(model, Some(id), &columns, luck.seed)).collect();
     let settings = match settings {
         Ok(settings) => settings,
         Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(model, why, project.file_lang())])),
     };
     // What expects nothing is not run.
     let tested: Vec<_> =
-        settings.iter().filter(|setting| !setting.expectations().is_empty()).map(|setting| (setting, test(setting, args.runs))).collect();
+        settings.iter().filter(|setting| !setting.expectations().is_empty()).map(|setting| (setting, test(setting, luck.runs))).collect();
     let mut ended = Ended::default();
     for (_, tested) in &tested {
         for judgement in &tested.judgements {

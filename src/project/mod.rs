@@ -4,9 +4,11 @@
 
 mod discover;
 mod path;
+mod settings;
 mod text;
 mod workspace;
 
 pub use discover::charter_files;
+pub use settings::{SETTINGS_FILE, Settings};
 pub use text::LARGEST_FILE;
 pub use workspace::{Files, Unit, Workspace};

@@ -35,25 +35,13 @@ pub enum Place {
 
 impl Place {
     fn parse(cell: &str) -> Option<Place> {
-        Some(Place::Kind(match cell {
-            "charter" => DeclKind::Charter,
-            "party" => DeclKind::Party,
-            "body" => DeclKind::Body,
-            "stages" => DeclKind::Stage,
-            "duty" => DeclKind::Duty,
-            "standard" => DeclKind::Standard,
-            "indicator" => DeclKind::Indicator,
-            "governance" => DeclKind::Governance,
-            "promise" => DeclKind::Promise,
-            "scenario" => DeclKind::Scenario,
-            "story" => DeclKind::Story,
-            "profile" => DeclKind::Profile,
-            "rule" => DeclKind::Rule,
-            "co-financing" => return Some(Place::Activity("co_financing")),
-            "co-prioritisation" => return Some(Place::Activity("co_prioritisation")),
-            "stage" => return Some(Place::Activity("stage")),
-            _ => return None,
-        }))
+        Some(match cell {
+            "stages" => Place::Kind(DeclKind::Stage),
+            "stage" => Place::Activity("stage"),
+            "co-financing" => Place::Activity("co_financing"),
+            "co-prioritisation" => Place::Activity("co_prioritisation"),
+            _ => Place::Kind(DeclKind::of_keyword(cell)?),
+        })
     }
 
     fn holds(self, kind: DeclKind, activity: Option<&str>) -> bool {

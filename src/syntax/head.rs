@@ -17,23 +17,11 @@ pub(super) struct HeadWord {
 
 impl HeadWord {
     fn of(keyword: &'static Keyword) -> Option<HeadWord> {
-        let kind = match keyword.id {
-            "use" => DeclKind::Use,
-            "charter" => DeclKind::Charter,
-            "party" => DeclKind::Party,
-            "body" => DeclKind::Body,
-            "duty" => DeclKind::Duty,
-            "standard" => DeclKind::Standard,
-            "indicator" => DeclKind::Indicator,
-            "governance" => DeclKind::Governance,
-            "promise" => DeclKind::Promise,
-            "scenario" => DeclKind::Scenario,
-            "story" => DeclKind::Story,
-            "profile" => DeclKind::Profile,
-            "rule" => DeclKind::Rule,
-            "define" => DeclKind::Define,
-            _ if keyword.group == "declaration" => DeclKind::Stage,
-            _ => return None,
+        let kind = match DeclKind::of_keyword(keyword.id) {
+            Some(kind) => kind,
+            // The seven activities.
+            None if keyword.group == "declaration" => DeclKind::Stage,
+            None => return None,
         };
         Some(HeadWord { kind, keyword })
     }

@@ -64,6 +64,12 @@ impl DeclKind {
         DeclKind::Define,
     ];
 
+    /// The kind whose own keyword this is.
+    #[must_use]
+    pub fn of_keyword(id: &str) -> Option<DeclKind> {
+        DeclKind::ALL.into_iter().find(|kind| kind.keyword_id() == id)
+    }
+
     /// The keyword that starts it. Of stages, that of plain ones.
     #[must_use]
     pub fn keyword_id(self) -> &'static str {

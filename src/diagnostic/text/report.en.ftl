@@ -129,3 +129,14 @@ report-run-of = What happens in run { $run }
 report-assumed-told = { $question }: told as it is likelier to be, or as in the middle of what it could be
 report-unknown-in = in { $share } of the runs there is nothing to read
 report-dash = a dash: not in so many of the runs
+
+## charter.toml
+settings-in = `{ $path }`: { $wrong }
+settings-unreadable = line { $line } cannot be read ({ $reason })
+settings-unknown = there is no setting `{ $key }`{ $near }; there are { $keys }
+settings-near = {" "}(perhaps `{ $near }`)
+settings-no-near = {""}
+settings-unfit = `{ $key }` cannot be { $value }: { $expected }
+settings-a-language = it is `"en"` or `"it"`
+settings-a-number = it is a whole number from 0
+settings-a-count = it is a whole number from 1

@@ -129,3 +129,14 @@ report-run-of = Che cosa succede nello svolgimento { $run }
 report-assumed-told = { $question }: raccontato com'è più probabile, o a metà di ciò che può essere
 report-unknown-in = nel { $share } degli svolgimenti non c'è nulla da leggere
 report-dash = un trattino: non in così tanti svolgimenti
+
+## charter.toml
+settings-in = `{ $path }`: { $wrong }
+settings-unreadable = la riga { $line } non si può leggere ({ $reason })
+settings-unknown = non c'è un'impostazione `{ $key }`{ $near }; ci sono { $keys }
+settings-near = {" "}(forse `{ $near }`)
+settings-no-near = {""}
+settings-unfit = `{ $key }` non può essere { $value }: { $expected }
+settings-a-language = è `"en"` o `"it"`
+settings-a-number = è un numero intero da 0 in su
+settings-a-count = è un numero intero da 1 in su
