@@ -213,7 +213,7 @@ fn a_project_settles_language_and_luck() {
         String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
     };
     assert_eq!(in_folder(&["check"]), "nessun errore, nessun avviso in 1 carta\n");
-    assert!(in_folder(&["simulate", "v.charter"]).contains("20 esecuzioni, seme 7"), "{}", in_folder(&["simulate", "v.charter"]));
+    assert!(in_folder(&["simulate", "v.charter"]).contains("20 svolgimenti, seme 7"), "{}", in_folder(&["simulate", "v.charter"]));
     assert!(in_folder(&["--lang", "en", "simulate", "v.charter", "--seed", "9"]).contains("20 runs, seed 9"));
     fs::write(folder.path().join("charter.toml"), "sede = 7\n").unwrap();
     let said = in_folder(&["--lang", "en", "check"]);
