@@ -4,6 +4,7 @@
 mod checks;
 mod cli;
 mod docs;
+mod format;
 mod pages;
 mod reference;
 mod resolve;

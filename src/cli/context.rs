@@ -118,6 +118,11 @@ impl Context {
         let _ = io::stderr().write_all(text.as_bytes());
     }
 
+    /// Says something on standard error, beside a result.
+    pub(super) fn note(&self, message: &Message) {
+        let _ = writeln!(io::stderr(), "{}", self.text(message));
+    }
+
     /// Says on standard error why nothing can be done.
     pub(super) fn complain(&self, message: &Message) {
         let error = self.text(&Message::new("report-error"));

@@ -32,33 +32,58 @@ fn read_at_most(from: &mut impl io::Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// All charters that the paths name: files, folders, or `-` for standard input. Without paths, the folder where we are.
-pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
-    let mut workspace = Workspace::new(files);
+/// Where the bytes of a charter come from.
+pub(super) enum Input {
+    File(PathBuf),
+    StandardInput(Vec<u8>),
+}
+
+impl Input {
+    /// Says why it cannot be read.
+    pub(super) fn refuse(path: &Path, error: &io::Error, context: &Context) -> Exit {
+        let shown = shown(path);
+        context.complain(&Message::new("cli-cannot-read").with("path", shown).with("reason", reason(error)));
+        Exit::Usage
+    }
+}
+
+/// A path with `/` between its parts.
+pub(super) fn shown(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+/// All that the paths name: files, those in folders, or `-` for standard input. Without paths, the folder where we are.
+pub(super) fn inputs(paths: &[PathBuf], context: &Context) -> Result<Vec<Input>, Exit> {
     let here = [PathBuf::from(".")];
     let paths = if paths.is_empty() { &here[..] } else { paths };
-    let mut roots = Vec::new();
+    let mut inputs = Vec::new();
     for path in paths {
-        let shown = path.display().to_string().replace('\\', "/");
-        let refuse = |id: &'static str, error: &io::Error| {
-            context.complain(&Message::new(id).with("path", &shown).with("reason", reason(error)));
-            Exit::Usage
-        };
         if path.as_os_str() == "-" {
-            let bytes = read_at_most(&mut io::stdin().lock()).map_err(|error| refuse("cli-cannot-read", &error))?;
-            roots.push(workspace.add(PathBuf::from("<stdin>"), bytes));
+            let bytes = read_at_most(&mut io::stdin().lock()).map_err(|error| Input::refuse(path, &error, context))?;
+            inputs.push(Input::StandardInput(bytes));
         } else if path.is_dir() {
-            let found = charter_files(path).map_err(|error| refuse("cli-cannot-read", &error))?;
+            let found = charter_files(path).map_err(|error| Input::refuse(path, &error, context))?;
             if found.is_empty() {
-                context.complain(&Message::new("cli-no-charters").with("path", shown));
+                context.complain(&Message::new("cli-no-charters").with("path", shown(path)));
                 return Err(Exit::Usage);
             }
-            for path in found {
-                roots.push(workspace.file(&path).map_err(|error| refuse("cli-cannot-read", &error))?);
-            }
+            inputs.extend(found.into_iter().map(Input::File));
         } else {
-            roots.push(workspace.file(path).map_err(|error| refuse("cli-cannot-read", &error))?);
+            inputs.push(Input::File(path.clone()));
         }
+    }
+    Ok(inputs)
+}
+
+/// All charters that the paths name, as [`inputs`] finds them.
+pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
+    let mut workspace = Workspace::new(files);
+    let mut roots = Vec::new();
+    for input in inputs(paths, context)? {
+        roots.push(match input {
+            Input::StandardInput(bytes) => workspace.add(PathBuf::from("<stdin>"), bytes),
+            Input::File(path) => workspace.file(&path).map_err(|error| Input::refuse(&path, &error, context))?,
+        });
     }
     let mut seen = std::collections::HashSet::new();
     roots.retain(|root| seen.insert(*root));

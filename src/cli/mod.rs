@@ -4,8 +4,10 @@ mod check;
 mod context;
 mod explain;
 mod files;
+mod fmt;
 mod luck;
 mod opened;
+mod replace;
 mod simulate;
 mod test;
 
@@ -30,6 +32,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Test(test::Arguments),
     Explain(explain::Arguments),
@@ -53,6 +56,7 @@ pub fn run() -> std::process::ExitCode {
     };
     let exit = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &context),
+        Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::Explain(arguments) => explain::run(&arguments, &context),

@@ -52,6 +52,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/checks.en.ftl"),
             include_str!("text/run.en.ftl"),
             include_str!("text/report.en.ftl"),
+            include_str!("text/format.en.ftl"),
         ],
     ),
     (
@@ -62,6 +63,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/checks.it.ftl"),
             include_str!("text/run.it.ftl"),
             include_str!("text/report.it.ftl"),
+            include_str!("text/format.it.ftl"),
         ],
     ),
 ];

@@ -10,5 +10,5 @@ mod workspace;
 
 pub use discover::charter_files;
 pub use settings::{SETTINGS_FILE, Settings};
-pub use text::LARGEST_FILE;
+pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

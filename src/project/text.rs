@@ -6,14 +6,18 @@ use crate::diagnostic::{Code, Message, codes};
 pub const LARGEST_FILE: usize = 16 * 1024 * 1024;
 
 /// Why bytes are not the text of a charter.
-pub(super) struct NotText {
-    pub(super) code: &'static Code,
-    pub(super) message: Message,
-    pub(super) help: Message,
+#[derive(Clone, Debug)]
+pub struct NotText {
+    pub code: &'static Code,
+    pub message: Message,
+    pub help: Message,
 }
 
 /// The text of a file; a mark of byte order is kept, the parser knows it.
-pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, NotText> {
+///
+/// # Errors
+/// If the bytes are too many, not UTF-8, or have line ends that nothing else reads.
+pub fn text_of(bytes: Vec<u8>) -> Result<String, NotText> {
     if bytes.len() > LARGEST_FILE {
         // Rounded up: a file just beyond the limit is not said to be within it.
         let megabytes = bytes.len().div_ceil(1024 * 1024);

@@ -34,6 +34,11 @@ impl<'t> Draft<'t> {
         &self.text
     }
 
+    /// Whether the whole line is as the author wrote it.
+    pub(super) fn is_as_written(&self) -> bool {
+        self.patches.is_empty()
+    }
+
     /// Whether this place of the draft is as the author wrote it.
     pub(super) fn is_written(&self, at: usize) -> bool {
         !self.patches.iter().any(|patch| (patch.at..patch.at + patch.length.max(1)).contains(&at))

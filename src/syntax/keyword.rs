@@ -39,11 +39,18 @@ impl Keyword {
     /// Whether a text, with single spaces, is one of its forms in a language. An accent may be typed as an apostrophe.
     #[must_use]
     pub fn is_form(&self, text: &str, lang: Lang) -> bool {
-        if self.forms(lang).contains(&text) {
-            return true;
-        }
+        self.form_at(text, lang).is_some()
+    }
+
+    /// Which of its forms in a language a text is.
+    pub(super) fn form_at(&self, text: &str, lang: Lang) -> Option<usize> {
+        let forms = self.forms(lang);
         let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
-        text.contains(['\'', '’']) && self.forms(lang).iter().any(|form| plain(form) == plain(text))
+        let typed_plainly = || {
+            let written = text.contains(['\'', '’']).then(|| plain(text))?;
+            forms.iter().position(|form| plain(form) == written)
+        };
+        forms.iter().position(|form| *form == text).or_else(typed_plainly)
     }
 }
 

@@ -2,20 +2,22 @@
 
 use super::Node;
 use super::block::Block;
+use super::clause::clauses;
+use super::grammar::Grammar;
 use super::head::head_word;
 use super::keyword::{Keyword, keywords};
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Lang, Message, codes};
 use crate::source::{FileId, Loc};
+use pest::Parser as _;
 use std::borrow::Cow;
 
 /// The language of a file: that of its first keyword that is not the same in both.
 pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
     let heads = blocks.iter().filter_map(|block| block.head.as_ref()).map(|head| &text[head.span.range()]);
     let by_head = heads.filter_map(|head| one_language(head_word(head)?.keyword, super::clause::first_word(head))).next();
-    let clauses = || {
+    let by_clauses = || {
         let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
-        let words =
-            lines.flat_map(|line| super::clause::clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
+        let words = lines.flat_map(|line| clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
         let longest = |keyword: &Keyword, line: &str, lang| keyword.forms(lang).iter().any(|form| line.starts_with(form));
         words
             .filter_map(|(keyword, line)| match (longest(keyword, line, Lang::En), longest(keyword, line, Lang::It)) {
@@ -25,7 +27,21 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
             })
             .next()
     };
-    by_head.or_else(clauses).unwrap_or_default()
+    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
+}
+
+/// The language of the first keyword inside of a line, in a file where no first word tells it: a scenario apart from its charter.
+fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
+    blocks.iter().find_map(|block| {
+        let word = block.word?;
+        let head = block.head.iter().map(|head| (vec![word.rule()], head));
+        let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();
+        let lines = block.lines.iter().map(|line| (rules(), line));
+        head.chain(lines).filter(|(_, line)| !line.too_deep).find_map(|(rules, line)| {
+            let pairs = rules.into_iter().find_map(|rule| Grammar::parse(rule, &text[line.span.range()]).ok())?;
+            pairs.flatten().find_map(|pair| one_language(keywords().of_rule(pair.as_rule())?, pair.as_str()))
+        })
+    })
 }
 
 /// The language that a written keyword belongs to, if it is one only.
@@ -43,6 +59,10 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
     let mut first: Option<(String, String)> = None;
     visit(line, &mut |node| {
         let Some(keyword) = keywords().of_rule(node.rule) else { return };
+        // Nearly always: as the file's language has it.
+        if keyword.forms(lang).contains(&node.text(text)) {
+            return;
+        }
         let written = single_spaced(node.text(text));
         if one_language(keyword, &written) == Some(lang.other()) {
             let meant = counterpart(keyword, &written, lang);
@@ -60,7 +80,7 @@ pub(super) fn foreign_keywords(file: FileId, text: &str, lang: Lang, line: &Node
 }
 
 /// A keyword as the table writes it: its words with one space between them.
-fn single_spaced(written: &str) -> Cow<'_, str> {
+pub(super) fn single_spaced(written: &str) -> Cow<'_, str> {
     if written.contains("  ") || written.contains(['\t', '\n', '\r', '\u{a0}']) {
         Cow::Owned(written.split_whitespace().collect::<Vec<_>>().join(" "))
     } else {

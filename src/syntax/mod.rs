@@ -5,6 +5,7 @@ mod block;
 mod clause;
 mod draft;
 mod expected;
+mod format;
 mod head;
 mod keyword;
 mod language;
@@ -18,6 +19,7 @@ mod scan;
 mod tree;
 
 pub use clause::{ClauseKind, Clauses, Place, clauses};
+pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};
 pub(crate) use near::nearest;
 pub use parse::parse;

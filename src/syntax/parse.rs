@@ -55,6 +55,23 @@ struct Reading {
     rule: Rule,
     node: Option<Node>,
     broken: bool,
+    /// Read without a repair.
+    as_written: bool,
+}
+
+impl Reading {
+    /// A line of which nothing can be kept.
+    fn none(rule: Rule) -> Reading {
+        Reading { rule, node: None, broken: true, as_written: false }
+    }
+
+    /// What a repaired line came to.
+    fn repaired(read: Result<(Rule, Node), super::read::Stuck>) -> Reading {
+        match read {
+            Ok((rule, node)) => Reading { rule, node: Some(node), broken: false, as_written: false },
+            Err(stuck) => Reading::none(stuck.rule),
+        }
+    }
 }
 
 impl Parser<'_> {
@@ -135,6 +152,7 @@ impl Parser<'_> {
             span,
             head_span: span,
             head: reading.node,
+            head_as_written: reading.as_written,
             name,
             activity: word.activity(),
             doc: None,
@@ -223,7 +241,7 @@ impl Parser<'_> {
     fn read_clause(&mut self, line: &Logical, draft: Draft<'_>, rules: &[Rule]) -> Clause {
         let reading = self.line(line, draft, rules, report::unreadable_clause);
         let id = clauses().iter().find(|clause| clause.rule == reading.rule).map_or("", |clause| clause.id);
-        Clause { id, span: line.span, node: reading.node, broken: reading.broken }
+        Clause { id, span: line.span, node: reading.node, broken: reading.broken, as_written: reading.as_written }
     }
 
     /// Reads one logical line by one of these rules, repairing what can be repaired.
@@ -240,26 +258,20 @@ impl Parser<'_> {
         let first_rule = rules.first().copied().unwrap_or(Rule::EOI);
         if line.too_deep {
             self.diagnostics.push(report::too_deep(self, line.span));
-            return Reading { rule: first_rule, node: None, broken: true };
+            return Reading::none(first_rule);
         }
         if let Some(at) = line.unclosed_text {
             self.diagnostics.push(report::unclosed_text(self, at, line.span.end as usize));
             let end = draft.text().len();
             let closing = if self.text[at..].starts_with("\"\"\"") { "\"\"\"" } else { "\"" };
             draft = draft.with(end..end, closing);
-            return match read(&draft, rules) {
-                Ok((rule, node)) => Reading { rule, node: Some(node), broken: false },
-                Err(stuck) => Reading { rule: stuck.rule, node: None, broken: true },
-            };
+            return Reading::repaired(read(&draft, rules));
         }
         if let Some(at) = line.unclosed_bracket {
             self.diagnostics.push(report::unclosed_bracket(self, at));
             let end = draft.text().len();
             draft = draft.with(end..end, ")");
-            return match read(&draft, rules) {
-                Ok((rule, node)) => Reading { rule, node: Some(node), broken: false },
-                Err(stuck) => Reading { rule: stuck.rule, node: None, broken: true },
-            };
+            return Reading::repaired(read(&draft, rules));
         }
         if let Some(at) = line.stray_comma {
             self.diagnostics.push(report::stray_comma(self, at));
@@ -273,7 +285,7 @@ impl Parser<'_> {
             match read(&draft, rules) {
                 Ok((rule, node)) => {
                     let (node, broken) = self.look_at(rule, node, spoiled);
-                    return Reading { rule, node, broken };
+                    return Reading { rule, node, broken, as_written: !broken && draft.is_as_written() };
                 }
                 Err(stuck) => match repairs.repair(&draft, &stuck) {
                     Some(repair) => {
@@ -284,12 +296,13 @@ impl Parser<'_> {
                     None => {
                         let diagnostic = unreadable(self, &draft, &stuck);
                         self.diagnostics.push(diagnostic);
-                        return Reading { rule: stuck.rule, node: beginning(&draft, &stuck).filter(|_| !spoiled), broken: true };
+                        let node = beginning(&draft, &stuck).filter(|_| !spoiled);
+                        return Reading { node, ..Reading::none(stuck.rule) };
                     }
                 },
             }
         }
-        Reading { rule: first_rule, node: None, broken: true }
+        Reading::none(first_rule)
     }
 
     /// What is readable, but not as it should be written: keywords of the other language, thousands points.

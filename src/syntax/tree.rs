@@ -103,6 +103,8 @@ pub struct Declaration {
     pub head_span: Span,
     /// The head as parsed (rule `h_…`). `None` if it could not be read, which has then been reported.
     pub head: Option<Node>,
+    /// The head was read whole, as it stands: nothing of it had to be guessed.
+    pub head_as_written: bool,
     /// The declared name; kept also where the rest of the head could not be read.
     pub name: Option<(String, Span)>,
     /// Of a stage: the keyword id of its activity, `co_design`, where that could be read.
@@ -122,6 +124,8 @@ pub struct Clause {
     pub node: Option<Node>,
     /// It could not be read whole, which has been reported: later rooms stay silent about what it lacks.
     pub broken: bool,
+    /// It was read whole, as it stands: nothing of it had to be guessed.
+    pub as_written: bool,
 }
 
 /// A node of a parsed line: a rule of the grammar and its parts. Keywords are nodes too (`kw_…`).

@@ -1,0 +1,53 @@
+//! Replacing a file whole: who reads it meanwhile sees the old one or the new one.
+
+use crate::diagnostic::Message;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Replaces the contents of a file: written beside it, then renamed. Its permissions are kept; a link is followed.
+///
+/// # Errors
+/// With the reason, in words, why the file stays as it is.
+pub(super) fn replace(path: &Path, contents: &[u8]) -> Result<(), Message> {
+    let refused = |error: io::Error| reason(&error);
+    let target = fs::canonicalize(path).map_err(refused)?;
+    let permissions = fs::metadata(&target).map_err(refused)?.permissions();
+    // A rename would get past it.
+    if permissions.readonly() {
+        return Err(Message::new("format-read-only"));
+    }
+    let (beside, file) = file_beside(&target).map_err(refused)?;
+    let written = write(file, contents, permissions).and_then(|()| fs::rename(&beside, &target));
+    written.map_err(|error| {
+        // What was begun is of no use; that it cannot be removed either would hide the real reason.
+        let _ = fs::remove_file(&beside);
+        reason(&error)
+    })
+}
+
+fn write(mut file: File, contents: &[u8], permissions: fs::Permissions) -> io::Result<()> {
+    file.write_all(contents)?;
+    file.set_permissions(permissions)?;
+    file.sync_all()
+}
+
+/// A new hidden file in the same folder.
+fn file_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut attempt = 0;
+    loop {
+        let beside = path.with_file_name(format!(".{name}.{}-{attempt}.tmp", std::process::id()));
+        match OpenOptions::new().write(true).create_new(true).open(&beside) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 100 => attempt += 1,
+            opened => return opened.map(|file| (beside, file)),
+        }
+    }
+}
+
+fn reason(error: &io::Error) -> Message {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => Message::new("format-not-allowed"),
+        _ => Message::new("format-other-reason").with("reason", error.to_string()),
+    }
+}
