@@ -162,6 +162,48 @@ fn colour_is_used_only_where_it_is_wanted() {
 }
 
 #[test]
+fn explain_shows_the_pages_of_codes() {
+    let folder = folder(&[]);
+    let said = run(&folder, &["explain", "s21", "Impossible-Quorum"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let (first, second) = said.out.split_at(said.out.len() / 2);
+    assert_eq!(first.trim(), second.trim(), "by id and by name, in any case");
+    assert!(first.starts_with("S21 · impossible-quorum\n\n") && first.contains("\nHow to mend\n"), "{first}");
+    assert!(!said.out.contains("```") && !said.out.contains('\u{1b}'), "{first}");
+    let colored = run(&folder, &["--color", "always", "--lang", "it", "explain", "S21"]);
+    assert!(colored.out.contains("\u{1b}[1mCome rimediare\u{1b}[0m\n"));
+    let listed = run(&folder, &["explain"]);
+    assert_eq!(listed.code, 0);
+    for code in charter::diagnostic::codes::all() {
+        assert!(listed.out.contains(&format!("{} {} (", code.id, code.name)), "{}", code.id);
+    }
+    assert!(listed.out.lines().all(|line| line.chars().count() <= 100));
+}
+
+#[test]
+fn explain_proposes_the_code_that_was_meant() {
+    let folder = folder(&[]);
+    let said = run(&folder, &["explain", "S3", "impossible-quorm", "weather", "S21"]);
+    assert_eq!(said.code, 2);
+    let complaints = "error: there is no code `S3`; did you mean `S03`?\n\
+                      error: there is no code `impossible-quorm`; did you mean `impossible-quorum`?\n\
+                      error: there is no code `weather`; `charter explain` lists all codes\n";
+    assert_eq!(said.err, complaints);
+    assert!(said.out.starts_with("S21 ·"), "what is known is shown all the same");
+}
+
+#[test]
+fn reports_say_once_for_each_code_where_more_is_to_be_read() {
+    let folder = folder(&[("v.charter", b"charter v\n  good comon\n\nparty p \"P\" is bnk\n\nparty q \"Q\" is bank\n  membrs 3 people\n")]);
+    let said = run(&folder, &["check"]);
+    assert_eq!(said.out.matches("[L10] error").count(), 3, "{}", said.out);
+    assert_eq!(said.out.matches("   more: charter explain L10\n").count(), 1, "{}", said.out);
+    let said = run(&folder, &["check", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert!(json["findings"].as_array().unwrap().iter().all(|finding| finding["explain"] == "charter explain L10"), "{}", said.out);
+}
+
+#[test]
 fn a_project_settles_language_and_luck() {
     let scenario = format!("{SMALL}\nscenario usual \"Usual\"\n  expect s succeeds\n");
     let folder = folder(&[("charter.toml", b"lang = \"it\"\nseed = 7\nruns = 20\n"), ("deep/v.charter", scenario.as_bytes())]);

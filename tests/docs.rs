@@ -8,7 +8,7 @@ fn read(path: &str) -> String {
 }
 
 /// The fenced blocks of a Markdown text: what stands behind the fence, and the block.
-fn blocks(text: &str) -> Vec<(&str, String)> {
+pub(crate) fn blocks(text: &str) -> Vec<(&str, String)> {
     let mut found: Vec<(&str, String)> = Vec::new();
     let mut open = false;
     for line in text.lines() {

@@ -8,6 +8,7 @@ mod docs;
 mod format;
 mod gallery;
 mod manual;
+mod pages;
 mod reference;
 mod resolve;
 mod simulate;

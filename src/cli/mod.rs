@@ -3,6 +3,7 @@
 mod check;
 mod completions;
 mod context;
+mod explain;
 mod files;
 mod fmt;
 mod luck;
@@ -42,6 +43,7 @@ enum Command {
     New(new::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+    Explain(explain::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -68,6 +70,7 @@ pub fn run() -> std::process::ExitCode {
         Command::New(given) => new::run(&given, arguments.lang, &context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
+        Command::Explain(arguments) => explain::run(&arguments, &context),
     };
     exit.into()
 }

@@ -3,6 +3,7 @@
 mod catalogue;
 pub mod codes;
 mod message;
+pub mod pages;
 
 pub use catalogue::{Catalogue, Lang};
 pub use message::{Arg, Message};
@@ -26,6 +27,14 @@ pub struct Code {
     /// Readable: `unknown-reference`.
     pub name: &'static str,
     pub severity: Severity,
+}
+
+impl Code {
+    /// The command that shows its page.
+    #[must_use]
+    pub fn explain(&self) -> String {
+        format!("charter explain {}", self.id)
+    }
 }
 
 /// A place with a word about it.

@@ -24,6 +24,8 @@ struct Finding<'f> {
     notes: Vec<String>,
     help: Vec<String>,
     fixes: Vec<Fix>,
+    /// The command that says more about the code.
+    explain: String,
 }
 
 /// Lines and columns count from 1, columns in characters; offsets are bytes.
@@ -98,6 +100,7 @@ pub fn json(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue
                 edits: fix.edits.iter().map(|edit| Edit { place: place(sources, edit.loc), text: edit.text.clone() }).collect(),
             })
             .collect(),
+        explain: diagnostic.code.explain(),
     };
     let findings = Findings { format_version: 1, tally: Tally::of(diagnostics), findings: diagnostics.iter().map(finding).collect() };
     serde_json::to_string_pretty(&findings).map(|text| text + "\n")

@@ -2,6 +2,7 @@
 
 mod concise;
 mod json;
+pub mod page;
 pub mod simulation;
 pub mod simulation_json;
 pub mod table;

@@ -4,7 +4,7 @@ use super::severity_id;
 use crate::diagnostic::{Applicability, Catalogue, Diagnostic, Message, Severity};
 use crate::source::{FileId, Loc, Sources};
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::Write as _;
 use std::ops::Range;
 
@@ -75,12 +75,15 @@ pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catal
         CharSet::Unicode
     });
     let mut out = Vec::new();
+    let mut told = HashSet::new();
     for diagnostic in diagnostics {
         let severity = catalogue.text(&Message::new(severity_id(diagnostic.severity)));
         let report = build(diagnostic, &severity, &mut characters, catalogue, config, style.color);
         // Writing to memory cannot fail.
         let _ = report.write(&mut files, &mut out);
-        for (id, text) in advice(diagnostic, catalogue) {
+        // Where more is to be read is said once for each code.
+        let more = told.insert(diagnostic.code.id).then(|| ("report-more", diagnostic.code.explain()));
+        for (id, text) in advice(diagnostic, catalogue).into_iter().chain(more) {
             let _ = writeln!(out, "   {}", catalogue.text(&Message::new(id).with("text", text)));
         }
         out.push(b'\n');

@@ -155,7 +155,7 @@ fn words_and_amounts_are_not_mixed() {
 fn laws_are_whole() {
     let resolved = scenario("turnout of people in assembly is one of 20% with chance 1/3, 60% with chance 1/2");
     let place = "one of 20% with chance 1/3, 60% with chance 1/2";
-    assert_one(&resolved, "A03", place, "these chances add up to 250/3%, not to 100%");
+    assert_one(&resolved, "A03", place, "these chances add up to 5/6, not to 100%");
     let resolved = scenario("turnout of people in assembly is between 60% and 20%");
     assert_one(&resolved, "N08", "between 60% and 20%", "`60%` is more than `20%`");
 }

@@ -22,6 +22,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
     [project::ALL, syntax::ALL, model::ALL, checks::ALL, run::ALL].into_iter().flatten().copied()
 }
 
+/// The code with this id or readable name, in any case of letters.
+#[must_use]
+pub fn find(word: &str) -> Option<&'static Code> {
+    all().find(|code| code.id.eq_ignore_ascii_case(word) || code.name.eq_ignore_ascii_case(word))
+}
+
 /// Declares codes as constants and lists them.
 macro_rules! codes {
     ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal $severity:ident;)*) => {

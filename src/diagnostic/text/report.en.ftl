@@ -7,6 +7,7 @@ report-note = note: { $text }
 report-help = help: { $text }
 report-fix = fix: { $text }
 report-perhaps = perhaps: { $text }
+report-more = more: { $text }
 
 ## Files and projects
 project-too-large = this file has { $size } MB; at most { $most } MB are read
@@ -35,6 +36,8 @@ cli-not-runnable = this charter cannot run before { $count ->
    *[other] these { $count } errors are mended
   }
 cli-other-reason = { $reason }
+cli-unknown-code = there is no code `{ $code }`; `charter explain` lists all codes
+cli-unknown-code-near = there is no code `{ $code }`; did you mean `{ $near }`?
 cli-no-charters = there is no charter in `{ $path }`: the names of charters end in `.charter`
 report-summary = { $errors ->
     [0] no errors

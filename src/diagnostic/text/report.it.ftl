@@ -7,6 +7,7 @@ report-note = nota: { $text }
 report-help = aiuto: { $text }
 report-fix = rimedio: { $text }
 report-perhaps = forse: { $text }
+report-more = per saperne di più: { $text }
 
 ## File e progetti
 project-too-large = questo file ha { $size } MB; se ne leggono al massimo { $most }
@@ -36,6 +37,8 @@ cli-not-runnable = questa carta non può essere eseguita prima di rimediare { $c
    *[other] a questi { $count } errori
   }
 cli-other-reason = { $reason }
+cli-unknown-code = non esiste un codice `{ $code }`; `charter explain` li elenca tutti
+cli-unknown-code-near = non esiste un codice `{ $code }`; si intendeva `{ $near }`?
 cli-no-charters = in `{ $path }` non c'è nessuna carta: i nomi delle carte finiscono in `.charter`
 report-summary = { $errors ->
     [0] nessun errore

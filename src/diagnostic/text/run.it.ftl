@@ -190,7 +190,7 @@ run-spent-repayment = il prestito di { $party }
 run-spent-outcome = il risultato «{ $indicator }»
 
 # Rilievi sugli scenari.
-run-unknown-scenario = non c'è scenario né storia di nome `{ $name }`
+run-unknown-scenario = non c'è nessuno scenario e nessuna storia di nome `{ $name }`
 run-no-scenario = la carta non ha scenari
 run-help-did-you-mean = si intendeva `{ $name }`?
 run-help-scenarios = ci sono: { $names }

@@ -31,8 +31,10 @@ pub(super) fn decimal(value: Rational) -> String {
     }
 }
 
+/// A share as a percentage; as a fraction where two decimals would round it (what is not quite all must not read `100%`).
 pub(super) fn percent(share: Rational) -> String {
-    format!("{}%", decimal(share * Rational::from_integer(100)))
+    let percent = share * Rational::from_integer(100);
+    if (percent * Rational::from_integer(100)).is_integer() { format!("{}%", decimal(percent)) } else { share.to_string() }
 }
 
 pub(super) fn party(model: &Model, id: PartyId) -> &str {

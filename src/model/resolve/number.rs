@@ -140,12 +140,10 @@ pub(super) fn written(value: Rational) -> String {
     format!("{}/{}", value.numer(), value.denom())
 }
 
-/// A share as a percentage: `45%`.
+/// A share as a percentage, `45%`; as a fraction where its decimals do not end.
 pub(super) fn percent(value: Rational) -> String {
-    match value.checked_mul(&Rational::from_integer(100)) {
-        Some(percent) => format!("{}%", written(percent)),
-        None => written(value),
-    }
+    let percent = value.checked_mul(&Rational::from_integer(100)).map(written);
+    percent.filter(|text| !text.contains('/')).map_or_else(|| written(value), |text| text + "%")
 }
 
 fn grouped(digits: &str) -> String {
