@@ -30,9 +30,8 @@ cli-cannot-read = `{ $path }` non si può leggere: { $reason }
 cli-not-there = non esiste un file o una cartella con questo nome
 cli-not-allowed = non è permesso leggerlo
 cli-is-folder = è una cartella
-cli-not-runnable = questa carta non può svolgersi finché non si rimedia { $count ->
 cli-not-folder = non è una cartella
-cli-not-runnable = questa carta non può essere eseguita prima di rimediare { $count ->
+cli-not-runnable = questa carta non può svolgersi finché non si rimedia { $count ->
     [one] a questo errore
    *[other] a questi { $count } errori
   }
