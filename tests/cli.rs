@@ -219,3 +219,42 @@ fn a_project_settles_language_and_luck() {
     let said = in_folder(&["--lang", "en", "check"]);
     assert!(said.contains("there is no setting `sede` (perhaps `seed`); there are `lang`, `seed` or `runs`"), "{said}");
 }
+
+#[test]
+fn what_is_certain_is_mended_and_the_rest_is_told() {
+    let wrong = "charter v\n  curency EUR\n\nparty p is bank\n  brings money 1.500 EUR on 2027-01-31\n  apporta skill \"sums\"\n";
+    let folder = folder(&[("v.charter", wrong.as_bytes())]);
+    let said = run(&folder, &["check", "--diff"]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("-  curency EUR\n+  currency EUR\n") && said.out.contains("+  brings skill"), "{}", said.out);
+    assert_eq!(fs::read_to_string(folder.path().join("v.charter")).unwrap(), wrong);
+    let said = run(&folder, &["check", "--fix", "--format", "concise"]);
+    assert_eq!(said.err, "mended in `v.charter`: 2 mistakes\n");
+    assert_eq!((said.code, said.out.lines().count()), (1, 1), "{}", said.out);
+    let mended = fs::read_to_string(folder.path().join("v.charter")).unwrap();
+    assert_eq!(mended, wrong.replace("curency", "currency").replace("apporta", "brings"), "what is doubtful stays");
+    let said = run(&folder, &["check", "--fix", "--format", "concise"]);
+    assert_eq!((said.err.as_str(), said.out.lines().count()), ("", 1));
+}
+
+#[test]
+fn a_watched_charter_is_checked_again() {
+    use std::io::{BufRead as _, BufReader};
+    let folder = folder(&[("v.charter", b"charter v\n  good comon\n")]);
+    let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin("charter"))
+        .current_dir(&folder)
+        .env_clear()
+        .args(["check", "--watch", "--format", "concise"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut waits = BufReader::new(child.stderr.take().unwrap()).lines();
+    let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(out.next().unwrap().unwrap().contains("L10"));
+    assert_eq!(waits.next().unwrap().unwrap(), "waiting for changes (Ctrl-C stops)");
+    fs::write(folder.path().join("v.charter"), "charter v\n  goood common\n").unwrap();
+    assert!(out.next().unwrap().unwrap().contains("`goood`"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+}

@@ -5,6 +5,7 @@ mod authoring;
 mod checks;
 mod cli;
 mod docs;
+mod edits;
 mod format;
 mod gallery;
 mod manual;

@@ -2,7 +2,10 @@
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
+use super::replace::{difference, replace};
+use super::watch::watch;
 use crate::diagnostic::Message;
+use crate::project::fixed;
 use crate::report::{self, Tally};
 use std::path::PathBuf;
 
@@ -14,6 +17,15 @@ pub(super) struct Arguments {
     /// How to report
     #[arg(long, value_name = "FORMAT", default_value = "terminal")]
     format: Format,
+    /// Mend what is certain, and report what is left
+    #[arg(long)]
+    fix: bool,
+    /// Write nothing; show what `--fix` would change, and exit with 1 if there is anything
+    #[arg(long)]
+    diff: bool,
+    /// Check again whenever a charter changes
+    #[arg(long, conflicts_with_all = ["fix", "diff"])]
+    watch: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -27,6 +39,46 @@ pub(super) enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
+    if arguments.watch {
+        return watch(&arguments.paths, context, || report(arguments, context));
+    }
+    if arguments.fix || arguments.diff {
+        match mend(arguments, context) {
+            Ok(exit) if arguments.diff => return exit,
+            Ok(_) => {}
+            Err(exit) => return exit,
+        }
+    }
+    report(arguments, context)
+}
+
+/// Applies certain fixes, file by file, or shows what they would change.
+fn mend(arguments: &Arguments, context: &Context) -> Result<Exit, Exit> {
+    let disk = Disk;
+    let (workspace, units) = files::open(&arguments.paths, &disk, context)?;
+    let diagnostics = workspace.diagnostics(&units);
+    let mut exit = Exit::Fine;
+    for (id, file) in workspace.sources.iter() {
+        let (text, mended) = fixed(id, &file.text, &diagnostics);
+        let name = file.display_path();
+        if mended == 0 {
+            continue;
+        }
+        if arguments.diff {
+            exit = Exit::Findings.max(context.print(&difference(&name, &file.text, &text)).unwrap_or_default());
+        } else if file.path.as_os_str() == "<stdin>" {
+            context.note(&Message::new("check-cannot-mend-input"));
+        } else if let Err(reason) = replace(&file.path, text.as_bytes()) {
+            context.complain(&Message::new("format-cannot-write").with("path", name).with("reason", reason));
+            return Err(Exit::Usage);
+        } else {
+            context.note(&Message::new("check-mended").with("path", name).with("count", mended));
+        }
+    }
+    Ok(exit)
+}
+
+fn report(arguments: &Arguments, context: &Context) -> Exit {
     let disk = Disk;
     let (workspace, units) = match files::open(&arguments.paths, &disk, context) {
         Ok(opened) => opened,

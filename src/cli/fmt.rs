@@ -2,7 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::files::{Disk, Input, inputs, shown};
-use super::replace::replace;
+use super::replace::{difference, replace};
 use crate::diagnostic::{Lang, Message};
 use crate::project::{Files as _, text_of};
 use crate::source::FileId;
@@ -88,9 +88,4 @@ fn one(arguments: &Arguments, context: &Context, path: &Path, bytes: Vec<u8>, fi
         },
         Some(_) => Exit::Fine,
     }
-}
-
-/// What changes, as a unified diff.
-fn difference(name: &str, old: &str, new: &str) -> String {
-    similar::TextDiff::from_lines(old, new).unified_diff().header(name, name).to_string()
 }

@@ -15,6 +15,7 @@ mod replace;
 mod simulate;
 mod templates;
 mod test;
+mod watch;
 
 use clap::{Parser, Subcommand};
 use context::Context;

@@ -51,3 +51,8 @@ fn reason(error: &io::Error) -> Message {
         _ => Message::new("format-other-reason").with("reason", error.to_string()),
     }
 }
+
+/// What changes, as a unified diff.
+pub(super) fn difference(name: &str, old: &str, new: &str) -> String {
+    similar::TextDiff::from_lines(old, new).unified_diff().header(name, name).to_string()
+}

@@ -3,12 +3,14 @@
 //! This room decides which files are asked for; how they are read is the caller's business ([`Files`]).
 
 mod discover;
+mod fix;
 mod path;
 mod settings;
 mod text;
 mod workspace;
 
 pub use discover::charter_files;
+pub use fix::fixed;
 pub use settings::{SETTINGS_FILE, Settings};
 pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

@@ -172,3 +172,12 @@ man-written = { $count ->
     [one] 1 manual page is
    *[other] { $count } manual pages are
   } written in { $path }
+
+## Mending and watching
+check-mended = mended in `{ $path }`: { $count ->
+    [one] 1 mistake
+   *[other] { $count } mistakes
+  }
+check-cannot-mend-input = standard input cannot be mended: give the file's name
+watch-waits = waiting for changes (Ctrl-C stops)
+watch-cannot = changes cannot be watched: { $reason }

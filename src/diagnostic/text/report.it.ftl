@@ -172,3 +172,12 @@ man-written = { $count ->
     [one] 1 pagina di manuale scritta
    *[other] { $count } pagine di manuale scritte
   } in { $path }
+
+## Rimediare e osservare
+check-mended = corretto in `{ $path }`: { $count ->
+    [one] 1 errore
+   *[other] { $count } errori
+  }
+check-cannot-mend-input = ciò che arriva dallo standard input non si può correggere: dare il nome del file
+watch-waits = in attesa di modifiche (Ctrl-C per smettere)
+watch-cannot = le modifiche non si possono osservare: { $reason }
