@@ -57,7 +57,7 @@ fn check(text: &str) -> (Vec<Diagnostic>, Lang) {
 }
 
 /// What no charter text alone can be guilty of: bytes, other files, the command line.
-const WITHOUT_CHARTER: [&str; 9] = ["F01", "F03", "F04", "F05", "F06", "A10", "A11", "A13", "A14"];
+const WITHOUT_CHARTER: [&str; 10] = ["F01", "F03", "F04", "F05", "F06", "L26", "A10", "A11", "A13", "A14"];
 
 /// Every code with its page in each language.
 fn all() -> impl Iterator<Item = (&'static Code, Lang, &'static str)> {
@@ -152,6 +152,10 @@ fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
         "F04" => vec![(orchard, using("comon/parties.charter", "comun/parti.charter"))],
         "F05" => vec![(or("scan.charter", "scansione.charter"), vec![b' '; 17 << 20])],
         "F06" => vec![(orchard, b"charter orchard \"The orchard\"\r  currency EUR\r".to_vec())],
+        "L26" => {
+            let party = |n: usize| format!("{} p{n} {}\n", or("party", "parte"), or("is residents", "è residenti"));
+            vec![(or("census.charter", "anagrafe.charter"), (0..10_001).map(party).collect::<String>().into_bytes())]
+        }
         "A14" => vec![
             (or("past.charter", "passato.charter"), {
                 let column = or("from \"past.csv\" column weeks", "da \"passato.csv\" colonna settimane");

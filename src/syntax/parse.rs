@@ -20,7 +20,8 @@ pub fn parse(file: FileId, text: &str) -> (SyntaxTree, Vec<Diagnostic>) {
     let lang = language::of_file(text, &blocks);
     let parser = || Parser { file, text, lang, tree: SyntaxTree { file, lang, ..SyntaxTree::default() }, diagnostics: Vec::new() };
     // Blocks know nothing of each other; in their order, the result is the same for any number of threads.
-    let parts: Vec<Parser<'_>> = blocks
+    let (read, unread) = blocks.split_at(blocks.len().min(MOST_DECLARATIONS));
+    let parts: Vec<Parser<'_>> = read
         .par_chunks(BLOCKS_AT_ONCE)
         .map(|blocks| {
             let mut parser = parser();
@@ -35,9 +36,20 @@ pub fn parse(file: FileId, text: &str) -> (SyntaxTree, Vec<Diagnostic>) {
         whole.tree.strays.extend(part.tree.strays);
         whole.diagnostics.extend(part.diagnostics);
     }
+    let spans = unread.iter().flat_map(|block| block.head.iter().chain(&block.lines)).map(|line| line.span);
+    whole.tree.strays.extend(spans);
+    if let Some(head) = unread.first().and_then(|block| block.head.as_ref()) {
+        whole.diagnostics.push(report::too_many(&whole, head.span));
+    }
     whole.attach_docs();
     (whole.tree, whole.diagnostics)
 }
+
+/// Longer names cannot be read aloud, and fill every message.
+pub(super) const LONGEST_NAME: usize = 100;
+
+/// More declarations than these are not read: no charter comes near, and every name is compared with every other.
+pub(super) const MOST_DECLARATIONS: usize = 10_000;
 
 /// Declarations that one thread parses in one go: a charter of ordinary length stays on one thread.
 const BLOCKS_AT_ONCE: usize = 64;
@@ -147,6 +159,9 @@ impl Parser<'_> {
         let reading = self.line(head, draft, &[word.rule()], |parser, draft, stuck| report::unreadable_head(parser, draft, stuck, word));
         let name = reading.node.as_ref().and_then(|node| node.child(Rule::name)).map(|node| (node.text(self.text).to_owned(), node.span));
         let name = name.or_else(|| self.name_of_broken_head(span));
+        if let Some((_, span)) = name.as_ref().filter(|(name, _)| name.chars().count() > LONGEST_NAME) {
+            self.diagnostics.push(report::name_too_long(self, *span));
+        }
         Declaration {
             kind: word.kind,
             span,

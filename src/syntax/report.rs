@@ -194,6 +194,17 @@ pub(super) fn lost_head(parser: &Parser<'_>, first: Span, count: usize, kind: De
     Diagnostic::new(codes::LOST_HEAD, parser.loc(word), message).help(Message::new("syntax-lost-head-help"))
 }
 
+pub(super) fn name_too_long(parser: &Parser<'_>, name: Span) -> Diagnostic {
+    let message = Message::new("syntax-name-too-long").with("most", super::parse::LONGEST_NAME);
+    Diagnostic::new(codes::NAME_TOO_LONG, parser.loc(name), message).help(Message::new("syntax-name-too-long-help"))
+}
+
+pub(super) fn too_many(parser: &Parser<'_>, head: Span) -> Diagnostic {
+    let word = word_span(parser.text, head.start as usize);
+    let message = Message::new("syntax-too-many").with("most", super::parse::MOST_DECLARATIONS);
+    Diagnostic::new(codes::TOO_MANY_DECLARATIONS, parser.loc(word), message).help(Message::new("syntax-too-many-help"))
+}
+
 pub(super) fn orphan(parser: &Parser<'_>, line: Span) -> Diagnostic {
     let word = word_span(parser.text, line.start as usize);
     let message = Message::new("syntax-orphan").with("written", shortened(&parser.text[word.range()]));

@@ -55,4 +55,6 @@ super::codes! {
     AMOUNT_UNSAID = "N22" "amount-unsaid" Error;
     /// A reading that no run can know.
     NEVER_KNOWN = "N23" "never-known" Error;
+    /// A period that no charter lasts.
+    PERIOD_TOO_LONG = "N24" "period-too-long" Error;
 }

@@ -49,4 +49,8 @@ super::codes! {
     RESERVED_NAME = "L23" "reserved-name" Error;
     /// Clauses whose declaration has lost its first line.
     LOST_HEAD = "L24" "lost-head" Error;
+    /// A name that nobody could read aloud.
+    NAME_TOO_LONG = "L25" "name-too-long" Error;
+    /// More declarations than a charter can have.
+    TOO_MANY_DECLARATIONS = "L26" "too-many-declarations" Error;
 }

@@ -13,6 +13,9 @@ use crate::syntax::Rule;
 pub(super) const SHIPPED_PROFILES: [&str; 9] =
     ["generative_welfare", "shared_commons", "art55", "art56", "service_charter", "participatory_budget", "italy", "outcomes", "core"];
 
+/// A charter for longer is a slip of the pen; and what runs day by day has to end.
+const LONGEST_PERIOD: i32 = 100;
+
 impl<'a> Resolver<'a> {
     pub(super) fn charter(&self, decl: Decl<'a>) -> Charter {
         let currency = decl.clause("currency").and_then(|clause| clause.child(Rule::currency));
@@ -52,6 +55,12 @@ impl<'a> Resolver<'a> {
         let (first, last) = (dates.next()?, dates.next()?);
         let (from, to) = (self.date(first), self.date(last));
         let (from, to) = (from?, to?);
+        if i32::from(to.year()) - i32::from(from.year()) > LONGEST_PERIOD {
+            let loc = crate::source::Loc::new(first.loc().file, first.loc().span.to(last.loc().span));
+            let message = Message::new("model-period-too-long").with("most", i64::from(LONGEST_PERIOD));
+            self.report(Diagnostic::new(codes::PERIOD_TOO_LONG, loc, message).help(Message::new("model-period-too-long-help")));
+            return None;
+        }
         self.in_order((from, first), (to, last), "model-period-inverted").then_some((from, to))
     }
 
