@@ -1,9 +1,8 @@
 //! `charter explain`: what a code means, why it matters, and how to mend what it finds.
 
 use super::context::{Context, Exit};
-use crate::diagnostic::{Code, Message, codes, pages};
+use crate::diagnostic::{Code, Message, codes, nearest, pages};
 use crate::report::page;
-use crate::syntax::nearest;
 
 /// Explain the codes of findings; without any, list them all
 #[derive(Debug, clap::Args)]

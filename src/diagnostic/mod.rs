@@ -3,10 +3,12 @@
 mod catalogue;
 pub mod codes;
 mod message;
+mod near;
 pub mod pages;
 
 pub use catalogue::{Catalogue, Lang};
 pub use message::{Arg, Message};
+pub(crate) use near::{closest, nearest};
 
 use crate::source::{Loc, Span};
 

@@ -1,7 +1,6 @@
 //! `charter.toml`: what a project has settled for everybody who works on it.
 
-use crate::diagnostic::{Arg, Lang, Message};
-use crate::syntax::nearest;
+use crate::diagnostic::{Arg, Lang, Message, nearest};
 
 /// The name of the file, looked for in the folder where we are and then upwards.
 pub const SETTINGS_FILE: &str = "charter.toml";

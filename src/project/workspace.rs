@@ -185,7 +185,7 @@ impl<'f> Workspace<'f> {
             .filter_map(|other| Some(other.strip_prefix(folder).ok()?.display().to_string().replace('\\', "/")))
             .collect();
         let written = path.strip_prefix(folder).map_or(shown, |path| path.display().to_string().replace('\\', "/"));
-        match crate::syntax::nearest(&written, beside.iter().map(String::as_str)) {
+        match crate::diagnostic::nearest(&written, beside.iter().map(String::as_str)) {
             Some(near) => {
                 diagnostic.fix(Message::new("fix-replace").with("text", near), loc, format!("\"{near}\""), Applicability::Suggested)
             }

@@ -9,5 +9,6 @@ mod unit;
 
 pub use calendar::{CalendarSpan, Date, Day, TimeUnit};
 pub use exact::{Exact, Rational};
+pub(crate) use money::grouped;
 pub use money::{Currency, Money};
 pub use unit::{Per, Quantity, Unit};

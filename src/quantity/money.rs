@@ -66,7 +66,7 @@ impl fmt::Display for Money {
         if self.minor < 0 {
             f.write_str("-")?;
         }
-        f.write_str(&grouped(whole))?;
+        f.write_str(&grouped(&whole.to_string()))?;
         if rest != 0 {
             write!(f, ".{rest:0width$}", width = self.currency.decimals() as usize)?;
         }
@@ -74,9 +74,8 @@ impl fmt::Display for Money {
     }
 }
 
-/// A whole number with `_` between groups of three digits, as charters write it.
-pub(super) fn grouped(n: u64) -> String {
-    let digits = n.to_string();
+/// Digits with `_` between groups of three, as charters write them.
+pub(crate) fn grouped(digits: &str) -> String {
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, c) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {

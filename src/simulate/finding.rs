@@ -3,23 +3,19 @@
 use super::columns::{ColumnFault, Wanted};
 use super::draw::Beyond;
 use super::wording::question;
-use crate::diagnostic::{Arg, Diagnostic, Lang, Message, codes};
+use crate::diagnostic::{Arg, Diagnostic, Lang, Message, closest, codes};
 use crate::machine::{ABSENT, NO, NotRunnable, Subject, YES};
 use crate::model::Model;
 use crate::quantity::{Currency, Money};
 use crate::source::Loc;
-
-/// How near a name must be to be offered instead (0 to 1).
-const NEAR: f64 = 0.7;
 
 /// A scenario or story that does not exist.
 #[must_use]
 pub fn unknown_scenario(model: &Model, name: &str) -> Diagnostic {
     let names: Vec<&str> = model.scenarios.values().map(|scenario| scenario.name.text.as_str()).collect();
     let found = Diagnostic::new(codes::UNKNOWN_SCENARIO, place(model), Message::new("run-unknown-scenario").with("name", name));
-    let near = names.iter().map(|known| (strsim::jaro_winkler(name, known), *known)).filter(|(score, _)| *score >= NEAR);
-    match near.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((_, nearest)) => found.help(Message::new("run-help-did-you-mean").with("name", nearest)),
+    match closest(name, names.iter().copied()) {
+        Some(meant) => found.help(Message::new("run-help-did-you-mean").with("name", meant)),
         None => found.help(Message::new("run-help-scenarios").with("names", quoted(&names))),
     }
 }

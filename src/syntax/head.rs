@@ -2,9 +2,9 @@
 
 use super::clause::first_word;
 use super::keyword::{Keyword, keywords, length_at_start};
-use super::near::nearest;
 use super::{DeclKind, Rule};
 use crate::diagnostic::Lang;
+use crate::diagnostic::nearest;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 

@@ -9,7 +9,6 @@ mod format;
 mod head;
 mod keyword;
 mod language;
-mod near;
 mod numbers;
 mod parse;
 mod read;
@@ -21,7 +20,6 @@ mod tree;
 pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};
-pub(crate) use near::nearest;
 pub use parse::parse;
 pub use tree::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
 

@@ -5,11 +5,11 @@ use super::draft::Draft;
 use super::expected::{Expected, in_words};
 use super::head::{HeadWord, head_words};
 use super::keyword::{Keyword, keywords, length_at_start};
-use super::near::nearest;
 use super::parse::{Parser, word_span};
 use super::read::Stuck;
 use super::repair::{word_at, word_before};
 use super::{Clause, DeclKind, Node, Rule};
+use crate::diagnostic::nearest;
 use crate::diagnostic::{Applicability, Arg, Diagnostic, Lang, Message, codes};
 use crate::source::Span;
 

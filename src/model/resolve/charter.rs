@@ -2,9 +2,9 @@
 
 use super::Resolver;
 use super::keyword;
-use super::lookup::{Wanted, closest};
+use super::lookup::Wanted;
 use super::part::{Decl, Part};
-use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::diagnostic::{Applicability, Diagnostic, Message, closest, codes};
 use crate::model::{Charter, GoodKind, Waiver};
 use crate::quantity::{Currency, Date};
 use crate::syntax::Rule;

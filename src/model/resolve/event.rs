@@ -1,10 +1,10 @@
 //! Events: what happens on a day, and what can be said of each kind of thing.
 
 use super::Resolver;
-use super::lookup::{Wanted, closest};
+use super::lookup::Wanted;
 use super::names::Thing;
 use super::part::Part;
-use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::diagnostic::{Applicability, Diagnostic, Message, closest, codes};
 use crate::model::{DutyState, End, Event, Happening, Reason, StageEvent};
 use crate::syntax::Rule;
 

@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::names::{Symbol, Thing};
 use super::part::Part;
-use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::diagnostic::{Applicability, Diagnostic, Message, closest, codes};
 use crate::model::{Actor, IndicatorId, PartyId, ScenarioId, StageId};
 use crate::syntax::Rule;
 
@@ -214,15 +214,4 @@ impl Resolver<'_> {
 fn list<'a>(clause: Option<Part<'a>>) -> impl Iterator<Item = Part<'a>> {
     let names = clause.and_then(|clause| clause.child(Rule::names));
     names.into_iter().flat_map(|names| names.all(Rule::name).collect::<Vec<_>>())
-}
-
-/// The candidate that a misspelt word most likely means, if one is near enough.
-pub(super) fn closest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-    let likeness = |candidate: &str| {
-        let (word, candidate) = (word.to_lowercase(), candidate.to_lowercase());
-        let distance = strsim::damerau_levenshtein(&word, &candidate);
-        let allowed = word.chars().count().max(candidate.chars().count()).div_ceil(3);
-        (distance <= allowed).then_some(distance)
-    };
-    candidates.filter_map(|candidate| Some((likeness(candidate)?, candidate))).min().map(|(_, candidate)| candidate)
 }

@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::part::Part;
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::quantity::{Date, Rational};
+use crate::quantity::{Date, Rational, grouped};
 use crate::syntax::Rule;
 use num_traits::{CheckedMul, ToPrimitive, Zero};
 
@@ -144,17 +144,6 @@ pub(super) fn written(value: Rational) -> String {
 pub(super) fn percent(value: Rational) -> String {
     let percent = value.checked_mul(&Rational::from_integer(100)).map(written);
     percent.filter(|text| !text.contains('/')).map_or_else(|| written(value), |text| text + "%")
-}
-
-fn grouped(digits: &str) -> String {
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push('_');
-        }
-        out.push(c);
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Words that were probably meant.
+//! Words that were probably meant: of the language strictly, since they are mended; of authors generously, since they are asked about.
 
 /// The candidate that is nearest to what is written, if it is near enough to be meant: one letter wrong in a short word, two in a
 /// longer one (Damerau: a swap of neighbours counts once). Of equally near ones the alphabetically first, so that it is always the same.
@@ -17,6 +17,18 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'
         .filter(|(distance, _)| *distance <= allowed)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The name that a misspelt one most likely means: a third of its letters may be wrong, and it is only ever suggested.
+pub(crate) fn closest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let lower = written.to_lowercase();
+    let likeness = |candidate: &str| {
+        let candidate = candidate.to_lowercase();
+        let distance = strsim::damerau_levenshtein(&lower, &candidate);
+        let allowed = lower.chars().count().max(candidate.chars().count()).div_ceil(3);
+        (distance <= allowed).then_some(distance)
+    };
+    candidates.into_iter().filter_map(|candidate| Some((likeness(candidate)?, candidate))).min().map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]
