@@ -1,4 +1,4 @@
-//! The stage machine: what a charter means as it runs (`docs/semantics.md`), generic over who answers its questions.
+//! The stage machine: what a charter means as it runs (`docs/design/semantics.md`), generic over who answers its questions.
 
 mod closing;
 mod compile;
