@@ -10,12 +10,13 @@ mod damage;
 mod layout;
 mod translation;
 
-const EXAMPLES: [(&str, &str); 5] = [
+const EXAMPLES: [(&str, &str); 6] = [
     ("garden", include_str!("../examples/garden.charter")),
     ("nursery", include_str!("../examples/nursery.charter")),
     ("health_budgets", include_str!("../examples/health_budgets.charter")),
     ("minibus", include_str!("../examples/minibus.charter")),
     ("bilancio_bologna", include_str!("../examples/bilancio_bologna.charter")),
+    ("dundee", include_str!("../examples/dundee.charter")),
 ];
 
 fn tree(text: &str) -> SyntaxTree {

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 /// More runs than these are refused.
 pub(super) const MOST_RUNS: u64 = 100_000_000;
 
-/// Runs a charter many times under a scenario and shows what is likely.
+/// Run a charter many times under a scenario and show what is likely
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The charter.

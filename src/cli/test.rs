@@ -11,7 +11,7 @@ use crate::simulate::{Setting, answer_beyond, not_runnable, test, wrong_runs};
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-/// Tests what the scenarios and stories of a charter expect.
+/// Test what the scenarios and stories of charters expect
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// Charters, or folders that hold them.

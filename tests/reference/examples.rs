@@ -44,3 +44,8 @@ fn health_budgets() {
 fn bilancio_bologna() {
     both_agree_on("bilancio_bologna");
 }
+
+#[test]
+fn dundee() {
+    both_agree_on("dundee");
+}

@@ -20,7 +20,7 @@ fn party(model: &Model, name: &str) -> PartyId {
 
 #[test]
 fn the_examples_are_sound() {
-    for name in ["garden", "nursery", "health_budgets", "minibus", "bilancio_bologna"] {
+    for name in ["garden", "nursery", "health_budgets", "minibus", "bilancio_bologna", "dundee"] {
         assert_eq!(example(&format!("{name}.charter")).findings(), "", "{name}");
     }
 }

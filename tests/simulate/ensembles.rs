@@ -168,7 +168,7 @@ fn quantiles_put_never_last() {
 /// Every example, told in both languages: whole sentences, in order of date, each message with all that it needs.
 #[test]
 fn diaries_are_told_in_whole_sentences() {
-    for name in ["garden", "nursery", "health_budgets", "minibus", "bilancio_bologna"] {
+    for name in ["garden", "nursery", "health_budgets", "minibus", "bilancio_bologna", "dundee"] {
         let charter = Charter::example(&format!("{name}.charter"));
         let columns = Columns::default();
         for (id, scenario) in charter.model.scenarios.iter() {

@@ -76,7 +76,7 @@ impl<'a> Resolver<'a> {
             return true;
         }
         let declared = self.names.of(name.text()).next().is_some();
-        match closest(name.text(), SHIPPED_PROFILES.into_iter()) {
+        match closest(name.text(), SHIPPED_PROFILES) {
             Some(near) if !declared && !self.names.may_be_declared(name.text()) => {
                 let message = Message::new("model-unknown-name").with("name", name.text()).with("wanted", Message::new("model-a-profile"));
                 let title = Message::new("model-did-you-mean").with("name", near);
