@@ -235,6 +235,10 @@ fn what_is_certain_is_mended_and_the_rest_is_told() {
     assert_eq!(mended, wrong.replace("curency", "currency").replace("apporta", "brings"), "what is doubtful stays");
     let said = run(&folder, &["check", "--fix", "--format", "concise"]);
     assert_eq!((said.err.as_str(), said.out.lines().count()), ("", 1));
+    // One mistake behind another.
+    fs::write(folder.path().join("v.charter"), "charter v\n  currency EUR\n\norgano b\n  tie bi lot\n\norgno c\n  tie by lot\n").unwrap();
+    let said = run(&folder, &["check", "--fix", "--format", "concise"]);
+    assert!(!said.out.contains("L1"), "{}", said.out);
 }
 
 #[test]

@@ -42,9 +42,14 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     if arguments.watch {
         return watch(&arguments.paths, context, || report(arguments, context));
     }
-    if arguments.fix || arguments.diff {
+    if arguments.diff {
+        return mend(arguments, context).unwrap_or_else(|exit| exit);
+    }
+    // What is mended may show what else is certain; each round mends something, and the bound is against circles.
+    let rounds = if arguments.fix { 8 } else { 0 };
+    for _ in 0..rounds {
         match mend(arguments, context) {
-            Ok(exit) if arguments.diff => return exit,
+            Ok(Exit::Fine) => break,
             Ok(_) => {}
             Err(exit) => return exit,
         }
@@ -52,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     report(arguments, context)
 }
 
-/// Applies certain fixes, file by file, or shows what they would change.
+/// Applies certain fixes, file by file, or shows what they would change. `Findings` if there was something to mend.
 fn mend(arguments: &Arguments, context: &Context) -> Result<Exit, Exit> {
     let disk = Disk;
     let (workspace, units) = files::open(&arguments.paths, &disk, context)?;
@@ -72,6 +77,7 @@ fn mend(arguments: &Arguments, context: &Context) -> Result<Exit, Exit> {
             context.complain(&Message::new("format-cannot-write").with("path", name).with("reason", reason));
             return Err(Exit::Usage);
         } else {
+            exit = Exit::Findings;
             context.note(&Message::new("check-mended").with("path", name).with("count", mended));
         }
     }

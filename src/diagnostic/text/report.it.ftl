@@ -167,7 +167,7 @@ new-date-beyond = una carta che comincia il { $date } avrebbe date oltre il cale
 new-exists = `{ $path }` c'è già, e resta com'è: scegli un altro nome o un altro file
 new-cannot-write = `{ $path }` non si può scrivere: { $reason }
 new-stopped = non è stato scritto nulla
-new-written = { $path } è scritta; prova `charter check { $path }`
+new-written = { $path } è scritta; provare `charter check { $path }`
 man-written = { $count ->
     [one] 1 pagina di manuale scritta
    *[other] { $count } pagine di manuale scritte
