@@ -29,15 +29,22 @@ impl Columns {
     /// If there is no such column, it has no rows, or a row is not a value.
     pub fn read(&mut self, file: &str, column: &str, text: &str) -> Result<(), ColumnFault> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-        let Some((_, head)) = lines.next() else { return Err(ColumnFault::Empty) };
-        let separator = if head.contains(';') { ';' } else { ',' };
-        let names = fields(head, separator);
+        let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(ColumnFault::Empty)?;
+        let separator = if head.contains(';') { b';' } else { b',' };
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).trim(csv::Trim::All).flexible(true).from_reader(text.as_bytes());
+        let line = |position: Option<&csv::Position>| position.map_or(1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
+        let spoiled = |error: csv::Error| ColumnFault::Unreadable { line: line(error.position()), text: error.to_string() };
+        let names: Vec<String> = reader.headers().map_err(spoiled)?.iter().map(str::to_owned).collect();
         let at = names.iter().position(|name| name == column).ok_or(ColumnFault::Missing { columns: names })?;
         let mut rows = Vec::new();
-        for (number, line) in lines {
-            let text = fields(line, separator).into_iter().nth(at).unwrap_or_default();
-            rows.push(value(&text).ok_or(ColumnFault::Unreadable { line: number + 1, text })?);
+        for record in reader.records() {
+            let record = record.map_err(spoiled)?;
+            if record.iter().all(str::is_empty) {
+                continue;
+            }
+            let text = record.get(at).unwrap_or_default();
+            let unreadable = || ColumnFault::Unreadable { line: line(record.position()), text: text.to_owned() };
+            rows.push(value(text).ok_or_else(unreadable)?);
         }
         if rows.is_empty() {
             return Err(ColumnFault::Empty);
@@ -78,26 +85,6 @@ pub fn wanted(model: &Model) -> Vec<Wanted<'_>> {
         }
     }
     wanted
-}
-
-/// The fields of one line; quotes as in RFC 4180, without line breaks inside.
-fn fields(line: &str, separator: char) -> Vec<String> {
-    let mut fields = vec![String::new()];
-    let mut quoted = false;
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        let Some(field) = fields.last_mut() else { break };
-        match c {
-            '"' if quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-                field.push('"');
-            }
-            '"' => quoted = !quoted,
-            c if c == separator && !quoted => fields.push(String::new()),
-            c => field.push(c),
-        }
-    }
-    fields.into_iter().map(|field| field.trim().to_owned()).collect()
 }
 
 /// `12`, `3.5`, `1_200`, `45%`, or a word for yes or no in either language.
