@@ -122,22 +122,28 @@ impl Catalogue {
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
     }
 
-    fn arg(&self, arg: &Arg) -> String {
+    /// The text of a value.
+    #[must_use]
+    pub fn arg(&self, arg: &Arg) -> String {
         match arg {
             Arg::Text(text) => text.clone(),
             Arg::Number(n) => n.to_string(),
             Arg::Message(inner) => self.text(inner),
-            Arg::OneOf(parts) => {
-                let parts: Vec<String> = parts.iter().map(|part| self.arg(part)).collect();
-                let or = match self.lang {
-                    Lang::En => "or",
-                    Lang::It => "o",
-                };
-                match parts.as_slice() {
-                    [most @ .., last] if !most.is_empty() => format!("{} {or} {last}", most.join(", ")),
-                    _ => parts.concat(),
-                }
+            Arg::OneOf(parts) => self.list(parts, if self.lang == Lang::En { "or" } else { "o" }),
+            Arg::AllOf(parts) => self.list(parts, if self.lang == Lang::En { "and" } else { "e" }),
+            Arg::Pieces(parts) => parts.iter().map(|part| self.arg(part)).collect(),
+            Arg::ByLanguage(texts) => {
+                let own = texts.iter().find(|(lang, _)| *lang == self.lang).or(texts.first());
+                own.map(|(_, text)| self.arg(text)).unwrap_or_default()
             }
+        }
+    }
+
+    fn list(&self, parts: &[Arg], and: &str) -> String {
+        let parts: Vec<String> = parts.iter().map(|part| self.arg(part)).collect();
+        match parts.as_slice() {
+            [most @ .., last] if !most.is_empty() => format!("{} {and} {last}", most.join(", ")),
+            _ => parts.concat(),
         }
     }
 }

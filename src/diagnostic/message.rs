@@ -1,3 +1,5 @@
+use super::Lang;
+
 /// A value inside a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
@@ -8,6 +10,12 @@ pub enum Arg {
     Message(Box<Message>),
     /// Alternatives: `a, b or c`.
     OneOf(Vec<Arg>),
+    /// A list: `a, b and c`.
+    AllOf(Vec<Arg>),
+    /// One after the other, with nothing between.
+    Pieces(Vec<Arg>),
+    /// What an author has written in several languages; the first one where the reader's is not among them.
+    ByLanguage(Vec<(Lang, Arg)>),
 }
 
 /// A text to be: the id of a Fluent message and its arguments.

@@ -10,6 +10,7 @@ pub use catalogue::{Catalogue, Lang};
 pub use message::{Arg, Message};
 pub(crate) use near::{closest, nearest};
 
+use crate::quantity::Date;
 use crate::source::{Loc, Span};
 
 /// How much a finding weighs.
@@ -71,10 +72,32 @@ pub struct Fix {
     pub applicability: Applicability,
 }
 
+/// A value that a finding rests on, and where it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// As a rule asks for it: `votes of parents in committee`.
+    pub what: Arg,
+    pub value: Arg,
+    pub places: Vec<Loc>,
+}
+
+/// The waiver by which a charter accepts a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waived {
+    pub because: String,
+    pub until: Option<Date>,
+    /// The `waives` clause.
+    pub loc: Loc,
+}
+
 /// One finding. Its first label is where it is; the others are related places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub code: &'static Code,
+    /// The rule by which it was found, by name: of this charter's authors where the code is that of their rules.
+    pub rule: Option<String>,
+    /// The name of the declaration that it is about, where a rule says so.
+    pub about: Option<String>,
     pub severity: Severity,
     /// Where it is. An empty span at 0 stands for the whole file.
     pub loc: Loc,
@@ -85,6 +108,10 @@ pub struct Diagnostic {
     /// What to do.
     pub help: Vec<Message>,
     pub fixes: Vec<Fix>,
+    /// What it rests on.
+    pub seen: Vec<Seen>,
+    /// Accepted by the charter: shown, and not counted.
+    pub waived: Option<Waived>,
 }
 
 impl Diagnostic {
@@ -93,6 +120,8 @@ impl Diagnostic {
     pub fn new(code: &'static Code, loc: Loc, message: Message) -> Diagnostic {
         Diagnostic {
             code,
+            rule: None,
+            about: None,
             severity: code.severity,
             loc,
             message,
@@ -100,6 +129,17 @@ impl Diagnostic {
             notes: Vec::new(),
             help: Vec::new(),
             fixes: Vec::new(),
+            seen: Vec::new(),
+            waived: None,
+        }
+    }
+
+    /// What it is known by: its code, or the name of the authors' own rule that found it.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.rule {
+            Some(rule) if self.code == codes::OWN_RULE => rule,
+            _ => self.code.id,
         }
     }
 

@@ -1,17 +1,20 @@
 //! Every code, once. One file per room; ids are stable and never reused.
 //!
 //! `L…` the language as written · `F…` files and projects · `S…` structure (the numbers are those of the expert checks) ·
+//! `C… D… M… G… Q… O… R… X…` the expert checks · `T…` the language of rules · `V…` waivers · `U01` authors' own rules ·
 //! `A…` scenarios and stories.
 
 mod checks;
 mod model;
 mod project;
+mod rules;
 mod run;
 mod syntax;
 
 pub use checks::*;
 pub use model::*;
 pub use project::*;
+pub use rules::*;
 pub use run::*;
 pub use syntax::*;
 
@@ -19,7 +22,7 @@ use super::Code;
 
 /// All codes, in the order of their rooms.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [project::ALL, syntax::ALL, model::ALL, checks::ALL, run::ALL].into_iter().flatten().copied()
+    [project::ALL, syntax::ALL, model::ALL, checks::ALL, rules::ALL, run::ALL].into_iter().flatten().copied()
 }
 
 /// The code with this id or readable name, in any case of letters.
