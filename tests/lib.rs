@@ -12,6 +12,7 @@ mod manual;
 mod pages;
 mod reference;
 mod resolve;
+mod rules;
 mod simulate;
 mod syntax;
 mod texts;
