@@ -4,7 +4,10 @@ use super::super::kind::{Dimension, Kind, ThingKind};
 use super::super::thing::Thing;
 use super::super::value::{Amount, Answer, Value};
 use super::{Attribute, Facts, asked, asked_in, elsewhere, stated, things};
+use crate::analysis::people::{self, Sector};
+use crate::analysis::taking_part;
 use crate::model::{Actor, Party, PartyId};
+use crate::quantity::{Exact, Rational};
 
 const OF: &[ThingKind] = &[ThingKind::Party];
 
@@ -91,7 +94,76 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             },
         ),
     ),
+    asked_in(
+        ThingKind::Body,
+        asked(
+            "w_power",
+            OF,
+            Kind::Amount(Dimension::PLAIN),
+            &["seats", "decides", "veto"],
+            [
+                "its power in a body: the share of all chances to turn a decision that are its own (Banzhaf, normalised)",
+                "il suo potere in un organo: la quota di tutte le occasioni di ribaltare una decisione che spetta ad essa (Banzhaf, normalizzato)",
+            ],
+            |facts, thing, within| {
+                let (Thing::Party(id), Some(Thing::Body(body))) = (thing, within) else { return elsewhere() };
+                let power = facts.power(body)?.of(id).map(|power| Value::Amount(Amount::share(rounded(&power.together.0))));
+                stated(facts, thing, "w_power", power)
+            },
+        ),
+    ),
+    asked_in(
+        ThingKind::Stage,
+        asked(
+            "w_level",
+            OF,
+            Kind::Amount(Dimension::PLAIN),
+            &["led_by", "with", "involves", "consults", "informs", "decided_by", "rated_by"],
+            [
+                "how far it takes part in a stage, from 0 to 5: 1 informed, 2 consulted, 3 involved, 4 works along, 5 decides",
+                "quanto partecipa a una fase, da 0 a 5: 1 informata, 2 consultata, 3 coinvolta, 4 collabora, 5 decide",
+            ],
+            |facts, thing, within| {
+                let (Thing::Party(id), Some(Thing::Stage(stage))) = (thing, within) else { return elsewhere() };
+                let level = super::super::relations::known(taking_part::level(facts.model, id, stage))?;
+                Ok(Value::Amount(Amount::plain(level.number())))
+            },
+        ),
+    ),
+    asked(
+        "w_sector",
+        OF,
+        Kind::Word("sector"),
+        &[],
+        ["its side: public, third sector, citizens, private, expert", "il suo lato: pubblico, terzo settore, cittadini, privato, esperto"],
+        |facts, thing, _| {
+            let Thing::Party(id) = thing else { return elsewhere() };
+            stated(facts, thing, "w_sector", people::sector(facts.model, id).map(|sector| Value::Word(of_sector(sector))))
+        },
+    ),
 ];
+
+/// A share of which the exact fraction may be very long, to twelve decimals; what is not nothing stays so.
+fn rounded(share: &Exact) -> Rational {
+    const SCALE: i128 = 1_000_000_000_000;
+    let scaled = share.times(&Exact::from(SCALE)).round_half_up();
+    let least = i128::from(share.is_positive());
+    match share {
+        Exact::Small(exact) => *exact,
+        Exact::Big(_) => Rational::new(scaled.max(least), SCALE),
+    }
+}
+
+/// The word of a sector, of the group `sector`.
+fn of_sector(sector: Sector) -> &'static str {
+    match sector {
+        Sector::Public => "public",
+        Sector::ThirdSector => "v_third_sector",
+        Sector::Citizens => "k_citizens",
+        Sector::Private => "private",
+        Sector::Expert => "v_expert",
+    }
+}
 
 fn party<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m Party> {
     match thing {
