@@ -2,6 +2,7 @@ use super::path::normal;
 use super::text::text_of;
 use crate::diagnostic::{Applicability, Diagnostic, Message, Severity, codes};
 use crate::model::{self, Model};
+use crate::quantity::Date;
 use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{DeclKind, Rule, SyntaxTree, parse};
 use std::io;
@@ -43,13 +44,15 @@ struct Parsed {
 pub struct Workspace<'f> {
     files: &'f dyn Files,
     pub sources: Sources,
+    /// The day on which waivers are judged; without one, none has run out.
+    pub today: Option<Date>,
     parsed: Vec<Parsed>,
 }
 
 impl<'f> Workspace<'f> {
     #[must_use]
     pub fn new(files: &'f dyn Files) -> Workspace<'f> {
-        Workspace { files, sources: Sources::default(), parsed: Vec::new() }
+        Workspace { files, sources: Sources::default(), today: None, parsed: Vec::new() }
     }
 
     /// Reads and parses a file, once.
@@ -67,6 +70,7 @@ impl<'f> Workspace<'f> {
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
+        let path = normal(&path);
         match text_of(bytes) {
             Ok(text) => {
                 let id = self.sources.add(path, text);
