@@ -12,3 +12,4 @@ analysis-several-currencies = amounts are in several currencies
 analysis-no-money = no amount of money is written
 analysis-event-without-day = it comes at an event whose day is not planned
 analysis-no-number-of-times = how often this money comes is not written: `at most … times` would say it
+analysis-no-worth = something that `{ $party }` brings has no `worth` in money

@@ -12,3 +12,4 @@ analysis-several-currencies = le somme sono in più valute
 analysis-no-money = non è scritta alcuna somma di denaro
 analysis-event-without-day = arriva con un evento di cui non è previsto il giorno
 analysis-no-number-of-times = non è scritto quante volte arriva questo denaro: lo direbbe `al massimo … volte`
+analysis-no-worth = qualcosa che `{ $party }` apporta non ha un `valore` in denaro
