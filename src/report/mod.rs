@@ -2,6 +2,7 @@
 
 mod concise;
 mod json;
+pub mod metrics;
 pub mod page;
 pub mod simulation;
 pub mod simulation_json;
