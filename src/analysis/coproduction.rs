@@ -1,10 +1,11 @@
 //! How far a service is co-produced, how well it is watched, what it would survive.
 
-use super::Known;
 use super::cash::money_given;
 use super::hours::promised;
 use super::people::{Sector, beneficiaries, circle, parties_of, sector};
 use super::taking_part::{ACTION, Level, SEVEN, acts, highest_level, stages_of};
+use super::{Known, Missing};
+use crate::diagnostic::Message;
 use crate::model::{Activity, Actor, Deontic, Duty, Indicator, Model, PartyId, Schedule};
 use crate::quantity::{Exact, Rational};
 
@@ -133,15 +134,16 @@ pub struct Without {
     pub duties: Option<Exact>,
     pub hours: Known<Option<Exact>>,
     pub money: Known<Option<Exact>>,
-    /// Votes of all bodies; `None` also where a party does not say how many members it has.
-    pub votes: Option<Exact>,
+    /// Votes of all bodies.
+    pub votes: Known<Option<Exact>>,
 }
 
 impl Without {
     /// The smallest share that is known.
     #[must_use]
     pub fn worst(&self) -> Option<Exact> {
-        let known = [self.duties.clone(), self.hours.clone().ok().flatten(), self.money.clone().ok().flatten(), self.votes.clone()];
+        let known =
+            [self.duties.clone(), self.hours.clone().ok().flatten(), self.money.clone().ok().flatten(), self.votes.clone().ok().flatten()];
         known.into_iter().flatten().min()
     }
 }
@@ -152,7 +154,7 @@ pub fn resilience(model: &Model, schedule: &Schedule) -> Vec<Without> {
     let ids: Vec<PartyId> = model.parties.ids().collect();
     let hours: Known<Vec<Exact>> = ids.iter().map(|party| Ok(promised(model, schedule, *party)?.hours)).collect();
     let money: Known<Vec<Exact>> = ids.iter().map(|party| Ok(Exact::from(money_given(model, schedule, *party)?))).collect();
-    let votes: Option<Vec<Exact>> = ids.iter().map(|party| votes_of(model, *party)).collect();
+    let votes: Known<Vec<Exact>> = ids.iter().map(|party| votes_of(model, *party)).collect();
     let left = |amounts: &[Exact], party: PartyId| {
         let all = amounts.iter().fold(Exact::zero(), |sum, amount| sum.plus(amount));
         amounts.get(party.index()).and_then(|own| all.minus(own).over(&all))
@@ -166,18 +168,26 @@ pub fn resilience(model: &Model, schedule: &Schedule) -> Vec<Without> {
         },
         hours: hours.as_ref().map(|hours| left(hours, party)).map_err(Clone::clone),
         money: money.as_ref().map(|money| left(money, party)).map_err(Clone::clone),
-        votes: votes.as_ref().and_then(|votes| left(votes, party)),
+        votes: votes.as_ref().map(|votes| left(votes, party)).map_err(Clone::clone),
     };
     ids.iter().copied().map(without).collect()
 }
 
-fn votes_of(model: &Model, party: PartyId) -> Option<Exact> {
-    let seats = model.bodies.values().flat_map(|body| &body.seats).filter(|seats| seats.party == party);
-    let votes = seats.map(|seats| {
-        let heads = if seats.per_member { model.parties[party].members? } else { 1 };
-        Some(i128::from(seats.count) * i128::from(heads))
-    });
-    votes.sum::<Option<i128>>().map(Exact::from)
+fn votes_of(model: &Model, party: PartyId) -> Known<Exact> {
+    let mut votes = 0;
+    for seats in model.bodies.values().flat_map(|body| &body.seats).filter(|seats| seats.party == party) {
+        let written = &model.parties[party];
+        let heads = match (seats.per_member, written.members) {
+            (false, _) => 1,
+            (true, Some(members)) => members,
+            (true, None) => {
+                let what = Message::new("analysis-no-members").with("party", &written.name.text);
+                return Err(Missing::new(what, Some(written.name.loc)));
+            }
+        };
+        votes += i128::from(seats.count) * i128::from(heads);
+    }
+    Ok(Exact::from(votes))
 }
 
 /// Years after which half of an effect is left, if it loses this part each year: ln ½ ÷ ln(1 − loss). 0.25 gives 2.4 years. `None` if

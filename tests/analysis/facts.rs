@@ -2,6 +2,8 @@
 
 use super::model;
 use charter::analysis::cash::{Counted, cash, concentration, money_given, stage_money};
+use charter::analysis::coproduction::{co_production, four_cos, resilience, watched_duties};
+use charter::analysis::flows::{by_side, given};
 use charter::analysis::hours::{burden, needed, promised};
 use charter::analysis::stages::{Blocker, StageGraph, Why};
 use charter::analysis::taking_part::{Act, Level, acts, level};
@@ -151,4 +153,41 @@ fn without_a_period_nothing_is_reckoned() {
     let schedule = Schedule::of(&model);
     assert_eq!(cash(&model, &schedule).unwrap_err().what.id, "analysis-no-period");
     assert_eq!(promised(&model, &schedule, party(&model, "p")).unwrap_err().what.id, "analysis-no-period");
+}
+
+/// Planning 4 (the committee leads), design 5, financing 4, management 4, evaluation 5; no priorities, no delivery.
+#[test]
+fn co_production_of_the_garden() {
+    let model = model(GARDEN);
+    let found = co_production(&model, [1; 7]).unwrap();
+    let levels = found.levels.clone().map(|(_, level)| level.number());
+    assert_eq!(levels, [4, 5, 0, 4, 4, 0, 5]);
+    assert_eq!((found.index.clone(), found.breadth.clone(), found.depth.clone()), (Some(r(22, 35)), r(5, 7), Some(r(22, 5))));
+    assert!(found.is_full());
+    assert_eq!(co_production(&model, [0, 1, 0, 0, 0, 0, 0]).unwrap().index, Some(r(1, 1)));
+    assert_eq!((co_production(&model, [0; 7]).unwrap().index, four_cos(&model)), (None, [true; 4]));
+}
+
+/// 3 000 EUR of the municipality in cash, land of 3 600, 60 hours of 28, and 240 hours of 12 from the school; others give 4 200 EUR
+/// and 1 080 hours of 12.
+#[test]
+fn leverage_of_the_garden() {
+    let model = model(GARDEN);
+    let given = given(&model, &Schedule::of(&model)).unwrap();
+    let [public, others] = by_side(&model, &given);
+    assert_eq!((public, others), ((r(300_000, 1), r(816_000, 1)), (r(420_000, 1), r(1_296_000, 1))));
+    assert_eq!(given.iter().map(|given| given.unvalued.len()).sum::<usize>(), 1, "the skills of the gardeners");
+}
+
+/// What a rule asks most: all of it together, for each party without which the charter would be poorest.
+#[test]
+fn what_is_left_of_the_garden() {
+    let model = model(GARDEN);
+    let all = resilience(&model, &Schedule::of(&model));
+    let of = |name| &all[party(&model, name).index()];
+    assert_eq!(of("committee").duties, Some(r(0, 1)));
+    assert_eq!(of("gardeners").hours.clone().unwrap(), Some(r(300, 1380)));
+    assert_eq!(of("comune").money.clone().unwrap(), Some(r(4200, 7200)));
+    assert_eq!(of("gardeners").votes.clone().unwrap(), Some(r(0, 1)));
+    assert_eq!((watched_duties(&model).part, watched_duties(&model).of), (2, 2));
 }

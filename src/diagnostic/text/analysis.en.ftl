@@ -3,7 +3,7 @@
 analysis-no-members = `{ $party }` does not say how many members it has
 analysis-no-votes = nobody has a vote in `{ $body }`
 analysis-no-vote = `{ $body }` decides by lot or by ranking: there are no votes to weigh
-analysis-power-too-large = `{ $body }` has too many different votes to count its coalitions
+analysis-power-too-large = `{ $body }` has too many votes to count its coalitions
 
 analysis-no-period = the charter has no `period`
 analysis-no-dates = when `{ $stage }` runs hangs on how things go

@@ -3,7 +3,7 @@
 analysis-no-members = `{ $party }` non dice quanti membri ha
 analysis-no-votes = nessuno ha voti in `{ $body }`
 analysis-no-vote = `{ $body }` decide per sorteggio o per graduatoria: non ci sono voti da pesare
-analysis-power-too-large = `{ $body }` ha troppi voti diversi per contarne le coalizioni
+analysis-power-too-large = `{ $body }` ha troppi voti per contarne le coalizioni
 
 analysis-no-period = la carta non ha un `periodo`
 analysis-no-dates = quando si svolge `{ $stage }` dipende da come vanno le cose

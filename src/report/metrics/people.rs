@@ -172,7 +172,7 @@ pub(super) fn resilience(words: &Words<'_>, schedule: &Schedule) -> Section {
             .with(words.word("metrics-left-duties"), Figure::share(without.duties.clone()))
             .with(words.word("metrics-left-hours"), share(without.hours.clone()))
             .with(words.word("metrics-left-money"), share(without.money.clone()))
-            .with(words.word("metrics-left-votes"), Figure::share(without.votes.clone()))
+            .with(words.word("metrics-left-votes"), share(without.votes.clone()))
     };
     Section { id: "resilience", title: "metrics-resilience", metrics: all.iter().map(metric).collect() }
 }
