@@ -163,7 +163,7 @@ pub(super) fn accountability(words: &Words<'_>) -> Section {
 
 pub(super) fn resilience(words: &Words<'_>, schedule: &Schedule) -> Section {
     let mut all = without_each(words.model, schedule);
-    all.sort_by(|a, b| a.worst().cmp(&b.worst()));
+    all.sort_by_cached_key(|without| without.worst());
     let metric = |without: &crate::analysis::coproduction::Without| {
         let name = words.text(&Message::new("metrics-without").with("party", words.party(without.party)));
         let share = |known: crate::analysis::Known<Option<Exact>>| Figure::known(known, Figure::share);

@@ -78,7 +78,7 @@ fn quorum(words: &Words<'_>, id: BodyId, body: &Body, title: &str) -> Option<Met
 }
 
 /// The mean turnout of a party in a body, by the first scenario that says it as a share.
-fn turnout<'m>(model: &'m Model, party: PartyId, body: BodyId) -> Option<(Rational, &'m str)> {
+fn turnout(model: &Model, party: PartyId, body: BodyId) -> Option<(Rational, &str)> {
     let share = |value: &Value| value.quantity().filter(|quantity| quantity.unit == Unit::Share).map(|quantity| quantity.value);
     model.scenarios.values().filter(|scenario| !scenario.is_story).find_map(|scenario| {
         let answer = scenario.answers.iter().find(|answer| {
