@@ -160,7 +160,7 @@ fn without_a_period_nothing_is_reckoned() {
 fn co_production_of_the_garden() {
     let model = model(GARDEN);
     let found = co_production(&model, [1; 7]).unwrap();
-    let levels = found.levels.clone().map(|(_, level)| level.number());
+    let levels = found.levels.map(|(_, level)| level.number());
     assert_eq!(levels, [4, 5, 0, 4, 4, 0, 5]);
     assert_eq!((found.index.clone(), found.breadth.clone(), found.depth.clone()), (Some(r(22, 35)), r(5, 7), Some(r(22, 5))));
     assert!(found.is_full());
