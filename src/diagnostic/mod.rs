@@ -202,6 +202,17 @@ impl Diagnostic {
         self
     }
 
+    /// All its places moved by so many bytes: where it stands after the text before it has grown or shrunk.
+    pub fn move_by(&mut self, by: i64) {
+        let places = self.labels.iter_mut().map(|label| &mut label.loc);
+        let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.loc);
+        let seen = self.seen.iter_mut().flat_map(|seen| &mut seen.places);
+        let waiver = self.waived.iter_mut().map(|waived| &mut waived.loc);
+        for loc in places.chain(edits).chain(seen).chain(waiver).chain([&mut self.loc]) {
+            loc.span = loc.span.moved(by);
+        }
+    }
+
     /// Whether it concerns the whole file, not a place in it.
     #[must_use]
     pub fn is_about_file(&self) -> bool {

@@ -1,5 +1,7 @@
 use super::{FileId, Loc};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A line and a column, both counted from 1; columns count characters (Unicode scalar values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,16 +49,27 @@ impl SourceFile {
     }
 }
 
-/// All files that a command has read.
-#[derive(Debug, Default)]
+/// All files that a command has read. A clone shares their texts.
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
+    /// The first file of each path.
+    by_path: HashMap<PathBuf, FileId>,
 }
 
 impl Sources {
     pub fn add(&mut self, path: PathBuf, text: String) -> FileId {
-        self.files.push(SourceFile::new(path, text));
-        FileId(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.by_path.entry(path.clone()).or_insert(id);
+        self.files.push(Arc::new(SourceFile::new(path, text)));
+        id
+    }
+
+    /// Gives a file another text. Clones made before keep the old one.
+    pub fn replace(&mut self, id: FileId, text: String) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            *file = Arc::new(SourceFile::new(file.path.clone(), text));
+        }
     }
 
     /// # Panics
@@ -67,12 +80,12 @@ impl Sources {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..).map(FileId).zip(&self.files)
+        (0u32..).map(FileId).zip(self.files.iter().map(AsRef::as_ref))
     }
 
     #[must_use]
     pub fn find(&self, path: &Path) -> Option<FileId> {
-        self.iter().find(|(_, file)| file.path == path).map(|(id, _)| id)
+        self.by_path.get(path).copied()
     }
 
     /// The text at a place.

@@ -28,6 +28,13 @@ impl Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// The same stretch of a text that has grown (or shrunk) by so many bytes before it.
+    #[must_use]
+    pub fn moved(self, by: i64) -> Span {
+        let moved = |at: u32| u32::try_from(i64::from(at) + by).unwrap_or_default();
+        Span { start: moved(self.start), end: moved(self.end) }
+    }
+
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.start == self.end

@@ -24,6 +24,18 @@ pub(super) struct Logical {
     pub(super) too_deep: bool,
 }
 
+impl Logical {
+    /// Whether another line is this one, after so many bytes more before it.
+    fn is_moved(&self, other: &Logical, by: i64) -> bool {
+        let moved = |at: Option<usize>| at.and_then(|at| at.checked_add_signed(isize::try_from(by).ok()?));
+        self.span.moved(by) == other.span
+            && (self.margin, self.too_deep) == (other.margin, other.too_deep)
+            && moved(self.stray_comma) == other.stray_comma
+            && moved(self.unclosed_text) == other.unclosed_text
+            && moved(self.unclosed_bracket) == other.unclosed_bracket
+    }
+}
+
 /// A declaration: a head and the lines below it. The first block of a file may lack a head.
 #[derive(Debug)]
 pub(super) struct Block {
@@ -31,6 +43,26 @@ pub(super) struct Block {
     /// What it declares; guessed where the keyword is misspelt.
     pub(super) word: Option<HeadWord>,
     pub(super) lines: Vec<Logical>,
+}
+
+impl Block {
+    fn all_lines(&self) -> impl Iterator<Item = &Logical> {
+        self.head.iter().chain(&self.lines)
+    }
+
+    /// The whole lines of the text that the block stands on: all that reading it looks at.
+    pub(super) fn stretch(&self, text: &str) -> Span {
+        let span = self.all_lines().map(|line| line.span).reduce(Span::to).unwrap_or_default();
+        let start = text.get(..span.start as usize).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        let end = text.get(span.end as usize..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| span.end as usize + length);
+        Span::new(start, end)
+    }
+
+    /// Whether another block is this one, after so many bytes more before it. What its lines say is not compared.
+    pub(super) fn is_moved(&self, other: &Block, by: i64) -> bool {
+        let count = self.lines.len() == other.lines.len() && self.head.is_some() == other.head.is_some();
+        count && self.all_lines().zip(other.all_lines()).all(|(line, other)| line.is_moved(other, by))
+    }
 }
 
 /// Cuts a text into blocks.

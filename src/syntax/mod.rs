@@ -20,7 +20,7 @@ mod tree;
 pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};
-pub use parse::parse;
+pub use parse::{Parsed, parse};
 pub use read::expression;
 pub use tree::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
 

@@ -16,33 +16,109 @@ use rayon::prelude::*;
 /// Parses one file. Whatever the text, it yields a tree; what cannot be read is reported and kept as a place.
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> (SyntaxTree, Vec<Diagnostic>) {
-    let (blocks, comments) = block::blocks(text);
-    let lang = language::of_file(text, &blocks);
-    let parser = || Parser { file, text, lang, tree: SyntaxTree { file, lang, ..SyntaxTree::default() }, diagnostics: Vec::new() };
-    // Blocks know nothing of each other; in their order, the result is the same for any number of threads.
-    let (read, unread) = blocks.split_at(blocks.len().min(MOST_DECLARATIONS));
-    let parts: Vec<Parser<'_>> = read
-        .par_chunks(BLOCKS_AT_ONCE)
-        .map(|blocks| {
-            let mut parser = parser();
-            blocks.iter().for_each(|block| parser.block(block));
-            parser
-        })
-        .collect();
-    let mut whole = parser();
-    whole.tree.comments = comments;
-    for part in parts {
-        whole.tree.declarations.extend(part.tree.declarations);
-        whole.tree.strays.extend(part.tree.strays);
-        whole.diagnostics.extend(part.diagnostics);
+    let Parsed { tree, diagnostics, .. } = Parsed::new(file, text);
+    (tree, diagnostics)
+}
+
+/// A block and how much of a file's tree and findings comes from it.
+#[derive(Debug)]
+struct Piece {
+    block: Block,
+    declarations: usize,
+    strays: usize,
+    diagnostics: usize,
+}
+
+/// A parsed file that can be parsed again after a change of its text: only the declarations that changed are read.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    pub tree: SyntaxTree,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Of all that was read.
+    pieces: Vec<Piece>,
+    /// There were more declarations than are read.
+    cut_off: bool,
+}
+
+impl Parsed {
+    #[must_use]
+    pub fn new(file: FileId, text: &str) -> Parsed {
+        let (mut blocks, comments) = block::blocks(text);
+        let lang = language::of_file(text, &blocks);
+        // What is beyond the limit stays as it is.
+        let unread = blocks.split_off(blocks.len().min(MOST_DECLARATIONS));
+        let mut whole = Parser::new(file, text, lang);
+        let pieces = whole.all(blocks);
+        let spans = unread.iter().flat_map(|block| block.head.iter().chain(&block.lines)).map(|line| line.span);
+        whole.tree.strays.extend(spans);
+        if let Some(head) = unread.first().and_then(|block| block.head.as_ref()) {
+            whole.diagnostics.push(report::too_many(&whole, head.span));
+        }
+        whole.tree.comments = comments;
+        whole.attach_docs();
+        Parsed { tree: whole.tree, diagnostics: whole.diagnostics, pieces, cut_off: !unread.is_empty() }
     }
-    let spans = unread.iter().flat_map(|block| block.head.iter().chain(&block.lines)).map(|line| line.span);
-    whole.tree.strays.extend(spans);
-    if let Some(head) = unread.first().and_then(|block| block.head.as_ref()) {
-        whole.diagnostics.push(report::too_many(&whole, head.span));
+
+    /// Parses the file again, with the text that it had and the one that it has now. It yields what [`Parsed::new`] would.
+    #[must_use]
+    pub fn again(mut self, before: &str, text: &str) -> Parsed {
+        let (mut blocks, comments) = block::blocks(text);
+        let lang = language::of_file(text, &blocks);
+        if self.cut_off || blocks.len() > MOST_DECLARATIONS || lang != self.tree.lang {
+            return Parsed::new(self.tree.file, text);
+        }
+        let by = i64::try_from(text.len()).unwrap_or_default() - i64::try_from(before.len()).unwrap_or_default();
+        let same = |piece: &Piece, block: &Block, by: i64| {
+            piece.block.is_moved(block, by)
+                && before.get(piece.block.stretch(before).range()) == text.get(block.stretch(text).range())
+        };
+        let first = self.pieces.iter().zip(&blocks).take_while(|(piece, block)| same(piece, block, 0)).count();
+        let most = self.pieces.len().min(blocks.len()) - first;
+        let pairs = self.pieces.iter().rev().zip(blocks.iter().rev()).take(most);
+        let last = pairs.take_while(|(piece, block)| same(piece, block, by)).count();
+
+        let unchanged_end = blocks.split_off(blocks.len() - last);
+        let changed = blocks.split_off(first);
+        let mut end = self.split_off(self.pieces.len() - last);
+        self.split_off(first);
+        let mut middle = Parser::new(self.tree.file, text, lang);
+        let pieces = middle.all(changed);
+
+        self.tree.declarations.append(&mut middle.tree.declarations);
+        self.tree.strays.append(&mut middle.tree.strays);
+        self.diagnostics.append(&mut middle.diagnostics);
+        self.pieces.extend(pieces);
+        end.move_by(by);
+        self.tree.declarations.append(&mut end.tree.declarations);
+        self.tree.strays.append(&mut end.tree.strays);
+        self.diagnostics.append(&mut end.diagnostics);
+        self.pieces.extend(end.pieces.into_iter().zip(unchanged_end).map(|(piece, block)| Piece { block, ..piece }));
+
+        let mut whole = Parser { tree: self.tree, diagnostics: self.diagnostics, ..Parser::new(middle.file, text, lang) };
+        whole.tree.comments = comments;
+        whole.attach_docs();
+        Parsed { tree: whole.tree, diagnostics: whole.diagnostics, pieces: self.pieces, cut_off: false }
     }
-    whole.attach_docs();
-    (whole.tree, whole.diagnostics)
+
+    /// Takes off all that comes from the pieces from `at` on.
+    fn split_off(&mut self, at: usize) -> Parsed {
+        let pieces = self.pieces.split_off(at);
+        fn cut<T>(all: &mut Vec<T>, pieces: &[Piece], count: fn(&Piece) -> usize) -> Vec<T> {
+            let off: usize = pieces.iter().map(count).sum();
+            all.split_off(all.len().saturating_sub(off))
+        }
+        let declarations = cut(&mut self.tree.declarations, &pieces, |piece| piece.declarations);
+        let strays = cut(&mut self.tree.strays, &pieces, |piece| piece.strays);
+        let diagnostics = cut(&mut self.diagnostics, &pieces, |piece| piece.diagnostics);
+        Parsed { tree: SyntaxTree { declarations, strays, ..SyntaxTree::default() }, diagnostics, pieces, cut_off: false }
+    }
+
+    /// Moves all places by so many bytes.
+    fn move_by(&mut self, by: i64) {
+        self.tree.declarations.iter_mut().for_each(|declaration| declaration.move_by(by));
+        self.tree.strays.iter_mut().for_each(|span| *span = span.moved(by));
+        self.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.move_by(by));
+    }
 }
 
 /// Longer names cannot be read aloud, and fill every message.
@@ -83,6 +159,41 @@ impl Reading {
             Ok((rule, node)) => Reading { rule, node: Some(node), broken: false, as_written: false },
             Err(stuck) => Reading::none(stuck.rule),
         }
+    }
+}
+
+impl<'t> Parser<'t> {
+    fn new(file: FileId, text: &'t str, lang: Lang) -> Parser<'t> {
+        Parser { file, text, lang, tree: SyntaxTree { file, lang, ..SyntaxTree::default() }, diagnostics: Vec::new() }
+    }
+
+    /// Reads blocks one after the other.
+    fn all(&mut self, blocks: Vec<Block>) -> Vec<Piece> {
+        let counts = |parser: &Parser<'_>| (parser.tree.declarations.len(), parser.tree.strays.len(), parser.diagnostics.len());
+        // Blocks know nothing of each other; in their order, the result is the same for any number of threads.
+        let parts: Vec<(Parser<'t>, Vec<_>)> = blocks
+            .par_chunks(BLOCKS_AT_ONCE)
+            .map(|blocks| {
+                let mut parser = Parser::new(self.file, self.text, self.lang);
+                let sizes = blocks.iter().map(|block| {
+                    let (declarations, strays, diagnostics) = counts(&parser);
+                    parser.block(block);
+                    let now = counts(&parser);
+                    (now.0 - declarations, now.1 - strays, now.2 - diagnostics)
+                });
+                let sizes = sizes.collect();
+                (parser, sizes)
+            })
+            .collect();
+        let mut sizes = Vec::new();
+        for (part, its_sizes) in parts {
+            self.tree.declarations.extend(part.tree.declarations);
+            self.tree.strays.extend(part.tree.strays);
+            self.diagnostics.extend(part.diagnostics);
+            sizes.extend(its_sizes);
+        }
+        let piece = |(block, (declarations, strays, diagnostics))| Piece { block, declarations, strays, diagnostics };
+        blocks.into_iter().zip(sizes).map(piece).collect()
     }
 }
 

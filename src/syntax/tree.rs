@@ -148,6 +148,11 @@ impl Node {
         self.children.iter().filter(move |child| child.rule == rule)
     }
 
+    fn move_by(&mut self, by: i64) {
+        self.span = self.span.moved(by);
+        self.children.iter_mut().for_each(|child| child.move_by(by));
+    }
+
     #[must_use]
     pub fn has(&self, rule: Rule) -> bool {
         self.child(rule).is_some()
@@ -161,6 +166,18 @@ impl Node {
 }
 
 impl Declaration {
+    /// Moves all its places by so many bytes.
+    pub(super) fn move_by(&mut self, by: i64) {
+        for span in [&mut self.span, &mut self.head_span].into_iter().chain(self.name.iter_mut().map(|(_, span)| span)) {
+            *span = span.moved(by);
+        }
+        self.head.iter_mut().for_each(|head| head.move_by(by));
+        for clause in &mut self.clauses {
+            clause.span = clause.span.moved(by);
+            clause.node.iter_mut().for_each(|node| node.move_by(by));
+        }
+    }
+
     /// The clauses of this id, in order.
     pub fn clauses_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Clause> {
         self.clauses.iter().filter(move |clause| clause.id == id)
