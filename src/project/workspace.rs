@@ -1,11 +1,11 @@
 use super::path::normal;
-use super::text::text_of;
+use super::text::{NotText, text_of};
 use crate::diagnostic::{Applicability, Diagnostic, Message, Severity, codes};
 use crate::model::{self, Model};
 use crate::quantity::Date;
 use crate::rules;
 use crate::source::{FileId, Loc, Sources, Span};
-use crate::syntax::{DeclKind, Rule, SyntaxTree, parse};
+use crate::syntax::{self, DeclKind, Rule, SyntaxTree};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,12 +36,42 @@ pub struct Unit {
 }
 
 /// A parsed file.
+#[derive(Default)]
 struct Parsed {
-    tree: SyntaxTree,
-    diagnostics: Vec<Diagnostic>,
+    parsed: syntax::Parsed,
+    /// What is to be said of the file as a whole: that it is empty, or no text.
+    whole: Option<Diagnostic>,
+    /// It was taken away: read again when it is asked for.
+    gone: bool,
 }
 
-/// All files that were asked for, each read and parsed once.
+impl Parsed {
+    fn new(id: FileId, text: &str) -> Parsed {
+        Parsed::of(id, syntax::Parsed::new(id, text))
+    }
+
+    fn of(id: FileId, parsed: syntax::Parsed) -> Parsed {
+        let is_empty = parsed.tree.declarations.is_empty() && parsed.diagnostics.is_empty();
+        let empty = || {
+            let empty = Diagnostic::new(codes::EMPTY_FILE, Loc::new(id, Span::default()), Message::new("project-empty"));
+            empty.help(Message::new("project-empty-help"))
+        };
+        Parsed { parsed, whole: is_empty.then(empty), gone: false }
+    }
+
+    fn no_text(id: FileId, error: NotText) -> Parsed {
+        let diagnostic = Diagnostic::new(error.code, Loc::new(id, Span::default()), error.message).help(error.help);
+        let tree = SyntaxTree { file: id, ..SyntaxTree::default() };
+        Parsed { parsed: syntax::Parsed { tree, ..syntax::Parsed::default() }, whole: Some(diagnostic), gone: false }
+    }
+
+    fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.parsed.diagnostics.iter().chain(&self.whole)
+    }
+}
+
+/// All files that were asked for, each read and parsed once. An editor changes their texts: what has not changed in them is not
+/// parsed again.
 pub struct Workspace<'f> {
     files: &'f dyn Files,
     pub sources: Sources,
@@ -67,39 +97,92 @@ impl<'f> Workspace<'f> {
     /// If it is not there or cannot be read. A file that is no text yields an empty tree and a finding.
     pub fn file(&mut self, path: &Path) -> io::Result<FileId> {
         let path = normal(path);
-        if let Some(id) = self.sources.find(&path) {
-            return Ok(id);
+        match self.sources.find(&path) {
+            Some(id) if self.is_there(id) => Ok(id),
+            Some(id) => {
+                let bytes = self.files.read(&path)?;
+                self.refill(id, bytes);
+                Ok(id)
+            }
+            None => {
+                let bytes = self.files.read(&path)?;
+                Ok(self.add(path, bytes))
+            }
         }
-        let bytes = self.files.read(&path)?;
-        Ok(self.add(path, bytes))
     }
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
         let path = normal(&path);
-        match text_of(bytes) {
+        let id = self.sources.add(path, String::new());
+        self.parsed.push(Parsed::default());
+        self.refill(id, bytes);
+        id
+    }
+
+    /// Gives a file other bytes: those that the disk has now.
+    pub fn refill(&mut self, id: FileId, bytes: Vec<u8>) {
+        let parsed = match text_of(bytes) {
             Ok(text) => {
-                let id = self.sources.add(path, text);
-                let (tree, mut diagnostics) = parse(id, &self.sources.file(id).text);
-                if tree.declarations.is_empty() && diagnostics.is_empty() {
-                    let empty = Diagnostic::new(codes::EMPTY_FILE, Loc::new(id, Span::default()), Message::new("project-empty"));
-                    diagnostics.push(empty.help(Message::new("project-empty-help")));
-                }
-                self.parsed.push(Parsed { tree, diagnostics });
-                id
+                let parsed = Parsed::new(id, &text);
+                self.sources.replace(id, text);
+                parsed
             }
             Err(error) => {
-                let id = self.sources.add(path, String::new());
-                let diagnostic = Diagnostic::new(error.code, Loc::new(id, Span::default()), error.message).help(error.help);
-                self.parsed.push(Parsed { tree: SyntaxTree { file: id, ..SyntaxTree::default() }, diagnostics: vec![diagnostic] });
-                id
+                self.sources.replace(id, String::new());
+                Parsed::no_text(id, error)
             }
+        };
+        if let Some(slot) = self.parsed.get_mut(id.0 as usize) {
+            *slot = parsed;
         }
+    }
+
+    /// Gives a file another text: only what has changed in it is parsed again.
+    pub fn change(&mut self, id: FileId, text: String) {
+        let Some(slot) = self.parsed.get_mut(id.0 as usize) else { return };
+        let before = std::mem::take(slot);
+        *slot = match text_of(text.into_bytes()) {
+            Ok(text) if before.gone || before.whole.is_some() => {
+                let parsed = Parsed::new(id, &text);
+                self.sources.replace(id, text);
+                parsed
+            }
+            Ok(text) => {
+                let parsed = before.parsed.again(&self.sources.file(id).text, &text);
+                self.sources.replace(id, text);
+                Parsed::of(id, parsed)
+            }
+            Err(error) => {
+                self.sources.replace(id, String::new());
+                Parsed::no_text(id, error)
+            }
+        };
+    }
+
+    /// Takes a file away. It is looked for again when it is asked for.
+    pub fn remove(&mut self, id: FileId) {
+        if let Some(slot) = self.parsed.get_mut(id.0 as usize) {
+            *slot = Parsed { gone: true, ..Parsed::new(id, "") };
+            slot.whole = None;
+            self.sources.replace(id, String::new());
+        }
+    }
+
+    /// Whether a file is there: it was read, and not taken away since.
+    #[must_use]
+    pub fn is_there(&self, id: FileId) -> bool {
+        self.parsed.get(id.0 as usize).is_some_and(|parsed| !parsed.gone)
     }
 
     #[must_use]
     pub fn tree(&self, file: FileId) -> &SyntaxTree {
-        &self.parsed[file.0 as usize].tree
+        &self.parsed[file.0 as usize].parsed.tree
+    }
+
+    /// What was found in reading a file by itself.
+    pub fn reading(&self, file: FileId) -> impl Iterator<Item = &Diagnostic> {
+        self.parsed.get(file.0 as usize).into_iter().flat_map(Parsed::diagnostics)
     }
 
     /// The charter that starts in a file, with all that it brings in.
@@ -112,7 +195,7 @@ impl<'f> Workspace<'f> {
         diagnostics.extend(found);
         diagnostics.extend(rules::check_language(&model));
         // Sums and orders are looked at, and rules applied, only where all that they are made of could be read.
-        let read = files.iter().flat_map(|file| &self.parsed[file.0 as usize].diagnostics);
+        let read = files.iter().flat_map(|file| self.reading(*file));
         if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
             diagnostics.extend(model::check(&model));
             diagnostics.extend(rules::check(&model));
@@ -127,7 +210,7 @@ impl<'f> Workspace<'f> {
         let mut files: Vec<FileId> = units.iter().flat_map(|unit| unit.files.iter().copied()).collect();
         files.sort_unstable();
         files.dedup();
-        let mut all: Vec<Diagnostic> = files.iter().flat_map(|file| self.parsed[file.0 as usize].diagnostics.iter().cloned()).collect();
+        let mut all: Vec<Diagnostic> = files.iter().flat_map(|file| self.reading(*file).cloned()).collect();
         for diagnostic in units.iter().flat_map(|unit| &unit.diagnostics) {
             all.push(diagnostic.clone());
         }
@@ -142,7 +225,7 @@ impl<'f> Workspace<'f> {
     pub fn is_part(&self, file: FileId) -> bool {
         let declares = |tree: &SyntaxTree| tree.declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
         let brought_in =
-            self.parsed.iter().any(|parsed| self.uses(parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
+            self.parsed.iter().any(|parsed| self.uses(parsed.parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
         !declares(self.tree(file)) && brought_in
     }
 
