@@ -54,3 +54,13 @@ fn columns(node: &Node, add: &mut impl FnMut(&Node)) {
     }
     node.children.iter().for_each(|child| columns(child, add));
 }
+
+/// The files that a file could bring in, as it would write them: those that declare no charter of their own first.
+pub(super) fn paths_from(project: &Project<'_>, file: FileId) -> Vec<String> {
+    let Some(source) = project.source(file) else { return Vec::new() };
+    let folder = source.path.parent().unwrap_or(Path::new(""));
+    let used: Vec<PathBuf> = links(project, file).into_iter().map(|link| link.path).collect();
+    let others = project.trees().filter(|tree| tree.file != file && !tree.declarations.iter().any(|one| one.kind == DeclKind::Charter));
+    let paths = others.filter_map(|tree| project.source(tree.file)).map(|source| source.path.as_path()).filter(|path| !used.iter().any(|used| used == path));
+    paths.map(|path| super::renames::relative(folder, path)).collect()
+}

@@ -155,11 +155,6 @@ impl<'p> Symbols<'p> {
         self.by_name.get(name).into_iter().flatten().filter_map(|at| self.all.get(*at))
     }
 
-    /// What is declared at a place.
-    pub(super) fn declared_at(&self, loc: Loc) -> Option<&Symbol<'p>> {
-        self.all.iter().find(|symbol| symbol.loc == loc)
-    }
-
     /// What a name stands for, in a declaration. Variables of rules are no symbols.
     pub(super) fn find(&self, mention: &Mention<'_>, file: FileId, within: &Declaration) -> Option<&Symbol<'p>> {
         let named = || self.named(mention.text);

@@ -1,12 +1,12 @@
 //! What editors ask of the grammar: what could stand at a place of a line that is being written, and what can be a name.
 
-use super::clause::{clauses, first_word};
+use super::clause::{ClauseKind, clauses, first_word};
 use super::draft::Draft;
 use super::expected::{Expected, keywords_among};
 use super::head::{HeadWord, head_word};
 use super::keyword::{Keyword, keywords, length_at_start};
 use super::read::read;
-use super::{DeclKind, Rule};
+use super::{DeclKind, Node, Rule};
 use crate::diagnostic::Lang;
 
 /// Something that could stand at a place.
@@ -68,6 +68,39 @@ pub fn could_stand_in_clause(beginning: &str, kind: DeclKind, activity: Option<&
 #[must_use]
 pub fn could_stand_in_expression(beginning: &str) -> Vec<Could> {
     after(beginning, &[Rule::expr_alone])
+}
+
+/// What of an example the author fills in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    Name,
+    /// The inside of a text.
+    Text,
+    Number,
+    Date,
+}
+
+/// The places of a clause of the table, or of a head, that its author fills in, in order; none where it does not read.
+#[must_use]
+pub fn filled_in(line: &str, clause: Option<&ClauseKind>) -> Vec<(std::ops::Range<usize>, Filled)> {
+    let Some(rule) = clause.map(|clause| clause.rule).or_else(|| head_word(line).map(HeadWord::rule)) else { return Vec::new() };
+    let draft = Draft::new(line, crate::source::Span::new(0, line.len()));
+    let mut found = Vec::new();
+    if let Ok((_, node)) = read(&draft, &[rule]) {
+        places(&node, &mut found);
+    }
+    found
+}
+
+fn places(node: &Node, found: &mut Vec<(std::ops::Range<usize>, Filled)>) {
+    let filled = match node.rule {
+        Rule::name => Filled::Name,
+        Rule::inner | Rule::long_inner => Filled::Text,
+        Rule::number | Rule::integer | Rule::fraction => Filled::Number,
+        Rule::date => Filled::Date,
+        _ => return node.children.iter().for_each(|child| places(child, found)),
+    };
+    found.push((node.span.range(), filled));
 }
 
 fn after(beginning: &str, rules: &[Rule]) -> Vec<Could> {

@@ -18,7 +18,9 @@ mod report;
 mod scan;
 mod tree;
 
-pub use asked::{Could, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, declares, heads, is_name, is_reserved};
+pub use asked::{
+    Could, Filled, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, declares, filled_in, heads, is_name, is_reserved,
+};
 pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};

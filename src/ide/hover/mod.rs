@@ -8,7 +8,8 @@ mod stage;
 mod thing;
 mod word;
 
-pub(super) use word::{clause as clause_page, rule_word as rule_word_page};
+pub(super) use thing::{shipped, symbol as of_symbol};
+pub(super) use word::{clause as clause_page, of_declaration, rule_word as rule_word_page};
 
 use super::cursor::Cursor;
 use super::mention::Sense;

@@ -16,7 +16,7 @@ use crate::rules::library::{self, library};
 use crate::source::Loc;
 
 /// What a symbol is, as far as its charter could be read; else what stands there.
-pub(super) fn symbol(project: &Project<'_>, unit: Option<&Unit>, symbol: &Symbol<'_>) -> String {
+pub(in crate::ide) fn symbol(project: &Project<'_>, unit: Option<&Unit>, symbol: &Symbol<'_>) -> String {
     let doc = symbol.declaration.doc.as_deref().filter(|_| symbol.inside.is_none());
     let resolved = unit.and_then(|unit| resolved(project, unit, symbol, doc));
     resolved.unwrap_or_else(|| as_written(project, symbol, doc))
@@ -187,7 +187,7 @@ fn text_of(text: &RuleText) -> Arg {
 }
 
 /// A profile, rule, number or code that comes with the program.
-pub(super) fn shipped(project: &Project<'_>, name: &str) -> Option<String> {
+pub(in crate::ide) fn shipped(project: &Project<'_>, name: &str) -> Option<String> {
     let shipped = &library().model;
     if let Some(rule) = shipped.rules.iter().find(|rule| rule.name.text == name) {
         let mut text = of_rule(project, rule, None);

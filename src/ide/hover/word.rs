@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::syntax::{ClauseKind, DeclKind, Keyword, Node, Rule, clauses, heads, keywords};
 
 /// A clause of the table: its meaning, how often it may stand, its shape and an example in the language of the file.
-pub(in super::super) fn clause(project: &Project<'_>, kind: &ClauseKind, lang: Lang) -> String {
+pub(in crate::ide) fn clause(project: &Project<'_>, kind: &ClauseKind, lang: Lang) -> String {
     let mut sheet = Sheet::default();
     let reader = project.catalogue.lang();
     let keyword = kind.keywords.first().map_or("", |keyword| keyword.shown(lang));
@@ -42,7 +42,7 @@ fn keyword_of_stage(example: &str) -> &str {
 }
 
 /// The text that says what a declaration is; of stages, their activity.
-pub(in super::super) fn of_declaration(kind: DeclKind, keyword: &str) -> &'static str {
+pub(in crate::ide) fn of_declaration(kind: DeclKind, keyword: &str) -> &'static str {
     match (kind, keyword) {
         (DeclKind::Use, _) => "ide-means-use",
         (DeclKind::Charter, _) => "ide-means-charter",
@@ -70,7 +70,7 @@ pub(in super::super) fn of_declaration(kind: DeclKind, keyword: &str) -> &'stati
 }
 
 /// A word that rules ask by: of what, and what it means.
-pub(in super::super) fn rule_word(project: &Project<'_>, keyword: &Keyword, lang: Lang) -> Option<String> {
+pub(in crate::ide) fn rule_word(project: &Project<'_>, keyword: &Keyword, lang: Lang) -> Option<String> {
     let reader = project.catalogue.lang();
     let lines: Vec<String> = vocabulary::all()
         .filter(|attribute| attribute.word == keyword.id)
