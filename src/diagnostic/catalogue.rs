@@ -57,6 +57,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/outputs.en.ftl"),
             include_str!("text/explain.en.ftl"),
             include_str!("text/format.en.ftl"),
+            include_str!("text/ide.en.ftl"),
         ],
     ),
     (
@@ -72,6 +73,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/outputs.it.ftl"),
             include_str!("text/explain.it.ftl"),
             include_str!("text/format.it.ftl"),
+            include_str!("text/ide.it.ftl"),
         ],
     ),
 ];

@@ -135,7 +135,7 @@ impl Hints<'_, '_> {
         let sources = sum(fund.sources.iter().map(|source| source.amount));
         let uses = sum(fund.lines.iter().map(|line| line.amount));
         if let Some(target) = &fund.target {
-            let message = sources.map(|sources| Message::new("ide-sources").with("amount", sources.to_string()));
+            let message = sources.map(|sources| Message::new("ide-sources-sum").with("amount", sources.to_string()));
             self.add(target.loc, HintKind::Sum, message);
         }
         if let (Some(last), Some(uses)) = (fund.lines.last(), uses) {
