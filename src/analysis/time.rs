@@ -1,6 +1,6 @@
 //! Quantities over time: what a rate comes to, and on which days it is booked.
 
-use crate::model::{Model, PartyId, Schedule, StageId, Window, units};
+use crate::model::{Model, PartyId, Schedule, StageId, Window, civil_units};
 use crate::quantity::{Day, Exact, Quantity, Rational, TimeUnit, Unit};
 
 use super::{Known, Missing};
@@ -49,7 +49,7 @@ pub(super) fn heads(model: &Model, quantity: &Quantity, party: PartyId) -> Known
 
 /// How many months, years, … some windows hold together.
 pub(super) fn units_in(windows: &[Window], unit: TimeUnit) -> Exact {
-    windows.iter().fold(Exact::zero(), |sum, window| sum.plus(&units(*window, unit)))
+    windows.iter().fold(Exact::zero(), |sum, window| sum.plus(&civil_units(*window, unit)))
 }
 
 /// A quantity over some windows: a rate × their length, a total as it is. For `heads` people.

@@ -58,6 +58,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/explain.en.ftl"),
             include_str!("text/metrics.en.ftl"),
             include_str!("text/format.en.ftl"),
+            include_str!("text/ide.en.ftl"),
         ],
     ),
     (
@@ -74,6 +75,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/explain.it.ftl"),
             include_str!("text/metrics.it.ftl"),
             include_str!("text/format.it.ftl"),
+            include_str!("text/ide.it.ftl"),
         ],
     ),
 ];

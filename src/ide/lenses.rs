@@ -1,5 +1,8 @@
-//! What can be done with a declaration, shown above it.
+//! What can be done with a declaration, shown above it: commands that the program has.
+
 use super::Project;
+use crate::diagnostic::Message;
+use crate::model::Scenario;
 use crate::source::{FileId, Span};
 
 /// A command of the program; the file is the one that starts the charter.
@@ -7,12 +10,13 @@ use crate::source::{FileId, Span};
 pub enum Command {
     /// `charter check FILE`
     Check { root: FileId },
-    /// `charter simulate FILE --scenario S`
+    /// `charter simulate FILE --scenario S`; without one, all scenarios.
     Simulate { root: FileId, scenario: Option<String> },
     /// `charter test FILE`: all that is expected; of one scenario or story, show its part.
     Test { root: FileId, scenario: Option<String> },
 }
 
+/// A line above a declaration that runs a command.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lens {
     /// The name that it stands above.
@@ -22,8 +26,39 @@ pub struct Lens {
     pub command: Command,
 }
 
-/// The lenses of a file, in order.
+/// The lenses of a file, in order: for every charter that starts in it, scenarios and stories of its own; in a file that is only
+/// brought in, those of its home.
 #[must_use]
 pub fn lenses(project: &Project<'_>, file: FileId) -> Vec<Lens> {
-    Vec::new()
+    let Some(unit) = project.home(file) else { return Vec::new() };
+    let root = unit.root;
+    let mut found = Vec::new();
+    let mut add = |span: Span, message: Message, command: Command| {
+        found.push(Lens { span, title: project.say(&message), command });
+    };
+    if let Some(charter) = unit.model.charter.as_ref().filter(|charter| charter.name.loc.file == file) {
+        add(charter.name.loc.span, Message::new("ide-lens-check"), Command::Check { root });
+        if charter.period.is_some() {
+            add(charter.name.loc.span, Message::new("ide-lens-simulate-all"), Command::Simulate { root, scenario: None });
+        }
+        let expected: usize = unit.model.scenarios.values().map(|scenario| scenario.expectations.len()).sum();
+        if expected > 0 && charter.period.is_some() {
+            let message = Message::new("ide-lens-test-all").with("count", expected);
+            add(charter.name.loc.span, message, Command::Test { root, scenario: None });
+        }
+    }
+    let can_run = unit.model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
+    let own = |scenario: &&Scenario| can_run && scenario.name.loc.file == file && !scenario.name.text.is_empty();
+    for scenario in unit.model.scenarios.values().filter(own) {
+        let name = || Some(scenario.name.text.clone());
+        let span = scenario.name.loc.span;
+        let run = if scenario.is_story { "ide-lens-tell" } else { "ide-lens-simulate" };
+        add(span, Message::new(run), Command::Simulate { root, scenario: name() });
+        if !scenario.expectations.is_empty() {
+            let message = Message::new("ide-lens-test").with("count", scenario.expectations.len());
+            add(span, message, Command::Test { root, scenario: name() });
+        }
+    }
+    found.sort_by_key(|lens| lens.span);
+    found
 }

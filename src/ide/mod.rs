@@ -16,6 +16,7 @@
 //! | `format`, `actions`, `renames` | changes of texts |
 
 mod actions;
+mod amount;
 mod completion;
 mod cursor;
 mod folding;
@@ -32,6 +33,7 @@ mod selection;
 mod symbol;
 mod symbols;
 mod tokens;
+mod words;
 
 pub use actions::{Action, ActionKind, Change, actions, all_fixes};
 pub use completion::{Completion, CompletionKind, complete, documentation};

@@ -44,15 +44,6 @@ impl<'p> Project<'p> {
         self.units.iter().copied().find(|unit| unit.root == file).or_else(|| self.units_of(file).next())
     }
 
-    /// The files in which names of this one may be used or declared: those of all charters that hold it, or itself.
-    #[must_use]
-    pub(super) fn neighbours(&self, file: FileId) -> Vec<FileId> {
-        let mut files: Vec<FileId> = self.units_of(file).flat_map(|unit| unit.files.iter().copied()).chain([file]).collect();
-        files.sort_unstable();
-        files.dedup();
-        files
-    }
-
     /// A file, if there is one of this id.
     #[must_use]
     pub fn source(&self, file: FileId) -> Option<&'p SourceFile> {

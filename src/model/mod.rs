@@ -21,7 +21,7 @@ mod written;
 
 pub use actor::Actor;
 pub use charter::{Charter, GoodKind, Waiver};
-pub use check::{Brought, Schedule, Window, brought, check, even_split, is_unpaid_kind, units, waits_for, weekly_burden};
+pub use check::{Brought, Schedule, Window, brought, check, civil_units, even_split, is_unpaid_kind, waits_for, weekly_burden};
 pub use condition::{
     Atom, Compare, Comparison, Cond, DutyState, End, Event, Happening, HoursOf, Operand, Reading, Reason, StageEvent, StageState,
 };
@@ -34,7 +34,7 @@ pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
 pub use ladder::{Ladder, Rung, RungAct};
 pub use party::{Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
-pub use resolve::resolve;
+pub use resolve::{quantity_alone, resolve};
 pub use rule::{
     Aggregate, Binding, Define, Example, Expr, ExprKind, On, Otherwise, Piece, Profile, Quantifier, Rule, RuleText, Sign, Test,
 };

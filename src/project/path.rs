@@ -1,7 +1,7 @@
 use std::path::{Component, Path, PathBuf};
 
 /// A path without `.` and, where that can be done by its letters alone, without `..`: so that one file has one name.
-pub(super) fn normal(path: &Path) -> PathBuf {
+pub(crate) fn normal(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for component in path.components() {
         match component {

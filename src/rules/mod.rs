@@ -17,7 +17,7 @@ mod waiver;
 pub mod words;
 
 pub use book::{Active, Book};
-pub use waiver::waive;
+pub use waiver::{can_be_waived, waive, waivable};
 
 use crate::diagnostic::{Applicability, Diagnostic, Lang, Message, closest, codes};
 use crate::model::{Model, Name, On};

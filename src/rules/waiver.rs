@@ -11,6 +11,29 @@ fn is_of_the_language(code: &Code) -> bool {
     code.id.starts_with(['L', 'N', 'F', 'T', 'V', 'A']) || ["S01", "S02", "S08", "S09"].contains(&code.id)
 }
 
+/// The name by which a charter waives a finding, if it can be waived: that of its rule, or of its check.
+#[must_use]
+pub fn can_be_waived(finding: &Diagnostic) -> Option<String> {
+    if is_of_the_language(finding.code) || finding.waived.is_some() {
+        return None;
+    }
+    if let Some(rule) = &finding.rule {
+        return Some(rule.clone());
+    }
+    let name = finding.code.name.replace('-', "_");
+    check_named(&name).map(|_| name)
+}
+
+/// All names that a charter can waive: rules, shipped and its own, and checks.
+#[must_use]
+pub fn waivable(model: &Model) -> Vec<String> {
+    let checks = codes::all().map(|code| code.name.replace('-', "_")).filter(|name| check_named(name).is_some());
+    let mut all: Vec<String> = all_names(model).map(str::to_owned).chain(checks).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// The code of a check that is no rule, by its id or its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
     let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;

@@ -39,7 +39,8 @@ pub(super) fn of_group(group: &str) -> Vec<&'static Keyword> {
 }
 
 /// The words that can be said of a thing.
-pub(super) fn of_kind(kind: ThingKind) -> Vec<&'static Keyword> {
+#[must_use]
+pub fn of_kind(kind: ThingKind) -> Vec<&'static Keyword> {
     let (groups, single) = said_of(kind);
     groups.iter().flat_map(|group| of_group(group)).chain(single.iter().filter_map(|id| keywords().of_id(id))).collect()
 }

@@ -16,7 +16,7 @@ pub(super) struct HeadWord {
 }
 
 impl HeadWord {
-    fn of(keyword: &'static Keyword) -> Option<HeadWord> {
+    pub(super) fn of(keyword: &'static Keyword) -> Option<HeadWord> {
         let kind = match DeclKind::of_keyword(keyword.id) {
             Some(kind) => kind,
             // The seven activities.

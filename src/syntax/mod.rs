@@ -1,6 +1,7 @@
 //! Text to tree: a scanner cuts a file into declarations and logical lines, pest parses each line on its own, and any
 //! text at all yields a tree and diagnostics.
 
+mod asked;
 mod block;
 mod clause;
 mod draft;
@@ -17,6 +18,9 @@ mod report;
 mod scan;
 mod tree;
 
+pub use asked::{
+    Could, Filled, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, declares, filled_in, heads, is_name, is_reserved,
+};
 pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};

@@ -24,7 +24,7 @@ mod time;
 mod words;
 
 pub use hours::{is_unpaid_kind, weekly_burden};
-pub use pledges::{Brought, brought, units};
+pub use pledges::{Brought, brought, civil_units};
 pub use schedule::{Schedule, Window, waits_for};
 pub use ties::even_split;
 

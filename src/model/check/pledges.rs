@@ -74,10 +74,10 @@ pub fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Cu
     let (times, rough) = match (&brings.when, quantity.per_time()) {
         (When::Whenever { at_most, .. }, None) => (Exact::from(i128::from((*at_most)?)), false),
         (_, None) => (Exact::from(1), false),
-        (When::During(stage), Some(unit)) => (units(schedule.fixed(*stage)?, unit), true),
+        (When::During(stage), Some(unit)) => (civil_units(schedule.fixed(*stage)?, unit), true),
         (When::Unsaid, Some(unit)) => {
             let (opens, last) = schedule.period?;
-            (units(Window { opens, closes: last.plus(1), fixed: true }, unit), true)
+            (civil_units(Window { opens, closes: last.plus(1), fixed: true }, unit), true)
         }
         (_, Some(_)) => return None,
     };
@@ -92,7 +92,7 @@ pub fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Cu
 
 /// How many months, years, … the evenings of a window are, each counted as its part of the civil unit that holds it.
 #[must_use]
-pub fn units(window: Window, unit: TimeUnit) -> Exact {
+pub fn civil_units(window: Window, unit: TimeUnit) -> Exact {
     let days = i128::from(window.days());
     match unit {
         TimeUnit::Day => Exact::from(days),

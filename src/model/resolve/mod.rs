@@ -34,11 +34,11 @@ mod working;
 
 use super::Model;
 use crate::diagnostic::{Diagnostic, Lang, Message, codes};
-use crate::quantity::Currency;
+use crate::quantity::{Currency, Quantity};
 use crate::source::{FileId, Loc, Sources};
-use crate::syntax::SyntaxTree;
+use crate::syntax::{Node, SyntaxTree};
 use names::{Declared, Names};
-use part::Decl;
+use part::{Decl, Part};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -46,15 +46,7 @@ use std::collections::HashMap;
 /// uses them. A model that comes with errors may lack what they concern.
 #[must_use]
 pub fn resolve(sources: &Sources, trees: &[&SyntaxTree]) -> (Model, Vec<Diagnostic>) {
-    let mut resolver = Resolver {
-        names: Names::default(),
-        declared: Declared::default(),
-        found: RefCell::new(Vec::new()),
-        unknown: RefCell::new(HashMap::new()),
-        currency: Cell::new(None),
-        languages: trees.iter().map(|tree| (tree.file, tree.lang)).collect(),
-        model: Model::default(),
-    };
+    let mut resolver = Resolver { languages: trees.iter().map(|tree| (tree.file, tree.lang)).collect(), ..Resolver::default() };
     let decls = trees.iter().flat_map(|tree| {
         let text = sources.file(tree.file).text.as_str();
         tree.declarations.iter().map(move |decl| Decl { decl, file: tree.file, text })
@@ -66,6 +58,13 @@ pub fn resolve(sources: &Sources, trees: &[&SyntaxTree]) -> (Model, Vec<Diagnost
     (resolver.model, found)
 }
 
+/// A quantity, an amount or a factor of a text by itself: its number, unit and rates. Nothing is reported.
+#[must_use]
+pub fn quantity_alone(text: &str, node: &Node) -> Option<Quantity> {
+    Resolver::default().bare(Part::alone(node, text))
+}
+
+#[derive(Default)]
 struct Resolver<'a> {
     names: Names<'a>,
     declared: Declared<'a>,

@@ -13,6 +13,11 @@ pub(super) struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
+    /// A node of a text that is looked at by itself.
+    pub(super) fn alone(node: &'a Node, text: &'a str) -> Part<'a> {
+        Part { node, file: FileId::default(), text }
+    }
+
     fn with(self, node: &'a Node) -> Part<'a> {
         Part { node, ..self }
     }

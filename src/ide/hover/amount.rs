@@ -1,0 +1,112 @@
+//! Dates, spans, rates and shares.
+
+use super::super::Project;
+use super::super::amount::{self, Reckoned, said};
+use super::super::cursor::{Cursor, holds};
+use super::super::words::code;
+use super::sheet::Sheet;
+use crate::diagnostic::{Arg, Message};
+use crate::model::{Body, Lasts, Threshold, quantity_alone};
+use crate::quantity::{Date, Exact};
+use crate::source::Loc;
+use crate::syntax::{Node, Rule};
+
+/// A date: its weekday, and where it stands in the period.
+pub(super) fn date(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) -> Option<String> {
+    let date: Date = node.text(cursor.text).trim().parse().ok()?;
+    let mut sheet = Sheet::default();
+    sheet.line(project.say(&Message::new("ide-date").with("date", date.to_string()).with("weekday", amount::weekday(date))));
+    let model = project.home(cursor.file).map(|unit| &unit.model);
+    sheet.line(said(project, model.and_then(|model| amount::in_period(model, date))).unwrap_or_default());
+    Some(sheet.markdown())
+}
+
+/// A quantity, with what it comes to where it stands.
+pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) -> Option<String> {
+    let mut sheet = Sheet::default();
+    sheet.line(code(node.text(cursor.text).trim()));
+    let alone = quantity_alone(cursor.text, node);
+    let lines = [
+        alone.as_ref().and_then(amount::converted),
+        alone.as_ref().and_then(amount::days).map(|days| Message::new("ide-days").with("days", days)),
+        alone.as_ref().filter(|quantity| quantity.per.is_empty()).and_then(|quantity| match quantity.unit {
+            crate::quantity::Unit::Share if node.has(Rule::share) && node.text(cursor.text).contains('/') => {
+                Some(Message::new("ide-worked").with("amount", amount::percent(&Exact::from(quantity.value))))
+            }
+            _ => None,
+        }),
+    ];
+    let count = lines.iter().flatten().count();
+    for line in lines.into_iter().flatten() {
+        sheet.line(project.say(&line));
+    }
+    let here = in_place(project, cursor);
+    let found = count + here.len();
+    here.into_iter().for_each(|line| sheet.line(project.say(&line)));
+    if let Some(working) = node.child(Rule::working) {
+        sheet.line(project.say(&Message::new("ide-working").with("working", code(working.text(cursor.text).trim()))));
+    }
+    (found > 0 || node.has(Rule::working)).then(|| sheet.markdown())
+}
+
+/// What the quantity of a clause comes to there.
+fn in_place(project: &Project<'_>, cursor: &Cursor<'_>) -> Vec<Message> {
+    let (Some(unit), Some(declaration), Some(clause)) = (project.home(cursor.file), cursor.declaration, cursor.clause) else {
+        return Vec::new();
+    };
+    let Some((_, name)) = &declaration.name else { return Vec::new() };
+    let name = Loc::new(cursor.file, *name);
+    let here = |loc: Loc| loc.file == cursor.file && holds(clause.span, loc.span.start as usize);
+    let at_cursor = |loc: Loc| loc.file == cursor.file && holds(loc.span, cursor.offset);
+    let reckoned = Reckoned::of(unit);
+    let model = reckoned.model;
+    match clause.id {
+        "brings" => {
+            let Some((_, party)) = reckoned.party_at(name) else { return Vec::new() };
+            party.brings.iter().filter(|brings| here(brings.loc)).filter_map(|brings| reckoned.brought(party, brings)).collect()
+        }
+        "needs" => {
+            let Some((id, stage)) = reckoned.stage_at(name) else { return Vec::new() };
+            stage.needs.iter().filter(|need| at_cursor(need.loc)).filter_map(|need| reckoned.needed(id, need)).collect()
+        }
+        "source" => {
+            let Some((_, stage)) = reckoned.stage_at(name) else { return Vec::new() };
+            let sources = stage.fund.sources.iter().filter(|source| here(source.loc));
+            sources.filter_map(|source| amount::of_target(&stage.fund, source)).collect()
+        }
+        "lasts" => {
+            let Some((id, stage)) = reckoned.stage_at(name) else { return Vec::new() };
+            let planned = reckoned.planned(id).map(|dates| Message::new("ide-planned").with("dates", dates));
+            let between = matches!(stage.lasts, Some(Lasts::Range { usually: None, .. })).then(|| Message::new("ide-middle-of-range"));
+            planned.into_iter().chain(between).collect()
+        }
+        "quorum" | "decides" => {
+            let body = model.bodies.iter().find(|(_, body)| body.name.loc == name);
+            body.map_or_else(Vec::new, |(id, body)| if clause.id == "quorum" { quorum(model, body) } else { needed(model, id) })
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// How many have to be there, at the first and the second call.
+pub(super) fn quorum(model: &crate::model::Model, body: &Body) -> Vec<Message> {
+    let Some(quorum) = &body.quorum else { return Vec::new() };
+    let heads = |threshold: Threshold| amount::threshold(model, body, threshold).and_then(|heads| i64::try_from(heads).ok());
+    let all = amount::all_seats(model, body).and_then(|all| i64::try_from(all).ok());
+    let (Some(first), Some(all)) = (heads(quorum.first), all) else { return Vec::new() };
+    let mut lines = vec![Message::new("ide-quorum").with("heads", first).with("all", all)];
+    if let Some(second) = &quorum.second
+        && let Some(heads) = heads(second.threshold)
+    {
+        let after = second.after.map_or_else(|| Arg::from(Message::new("ide-next-day")), crate::rules::value::shown_span);
+        lines.push(Message::new("ide-second-call").with("heads", heads).with("after", after));
+    }
+    lines
+}
+
+/// How many votes pass a proposal.
+pub(super) fn needed(model: &crate::model::Model, body: crate::model::BodyId) -> Vec<Message> {
+    let Ok(power) = crate::analysis::power::power(model, body) else { return Vec::new() };
+    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    vec![Message::new("ide-votes-needed").with("needed", number(power.needed)).with("all", number(power.votes))]
+}
