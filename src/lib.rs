@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostic;
 pub mod ide;
+pub mod lsp;
 pub mod machine;
 pub mod model;
 pub mod project;

@@ -7,6 +7,7 @@ mod context;
 mod explain;
 mod files;
 mod fmt;
+mod lsp;
 mod luck;
 mod man;
 mod metrics;
@@ -47,6 +48,7 @@ enum Command {
     Man(man::Arguments),
     Explain(explain::Arguments),
     Schema(schema::Arguments),
+    Lsp(lsp::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -76,6 +78,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Man(arguments) => man::run(&arguments, &context),
         Command::Explain(arguments) => explain::run(&arguments, &context),
         Command::Schema(arguments) => schema::run(&arguments, &context),
+        Command::Lsp(_) => lsp::run(&context),
     };
     exit.into()
 }

@@ -111,6 +111,12 @@ impl<'f> Workspace<'f> {
         }
     }
 
+    /// The file of a path, if it was asked for before; it may have been taken away since ([`Workspace::is_there`]).
+    #[must_use]
+    pub fn find(&self, path: &Path) -> Option<FileId> {
+        self.sources.find(&normal(path))
+    }
+
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
         let path = normal(&path);

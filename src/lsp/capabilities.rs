@@ -1,0 +1,109 @@
+//! What we say that we can.
+
+use super::commands::COMMANDS;
+use super::position::Encoding;
+use super::tokens::legend;
+use crate::project::SETTINGS_FILE;
+use tower_lsp::lsp_types as lsp;
+
+/// The files that belong to us.
+const CHARTERS: &str = "**/*.charter";
+
+pub(super) fn capabilities(encoding: Encoding) -> lsp::ServerCapabilities {
+    let renamed = ["**/*.charter", "**/*.csv", "**/"].map(|glob| lsp::FileOperationFilter {
+        scheme: Some("file".to_owned()),
+        pattern: lsp::FileOperationPattern { glob: glob.to_owned(), matches: None, options: None },
+    });
+    let kinds = [
+        lsp::CodeActionKind::QUICKFIX,
+        lsp::CodeActionKind::REFACTOR_EXTRACT,
+        lsp::CodeActionKind::REFACTOR_REWRITE,
+        lsp::CodeActionKind::SOURCE_FIX_ALL,
+    ];
+    let triggers = [" ", "\"", "{", "(", ","];
+    lsp::ServerCapabilities {
+        position_encoding: Some(encoding.kind()),
+        text_document_sync: Some(lsp::TextDocumentSyncCapability::Options(lsp::TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(lsp::TextDocumentSyncKind::INCREMENTAL),
+            save: Some(lsp::TextDocumentSyncSaveOptions::Supported(true)),
+            ..lsp::TextDocumentSyncOptions::default()
+        })),
+        hover_provider: Some(lsp::HoverProviderCapability::Simple(true)),
+        completion_provider: Some(lsp::CompletionOptions {
+            resolve_provider: Some(true),
+            trigger_characters: Some(triggers.map(str::to_owned).to_vec()),
+            ..lsp::CompletionOptions::default()
+        }),
+        definition_provider: Some(lsp::OneOf::Left(true)),
+        references_provider: Some(lsp::OneOf::Left(true)),
+        document_highlight_provider: Some(lsp::OneOf::Left(true)),
+        document_symbol_provider: Some(lsp::OneOf::Left(true)),
+        workspace_symbol_provider: Some(lsp::OneOf::Left(true)),
+        rename_provider: Some(lsp::OneOf::Right(lsp::RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: lsp::WorkDoneProgressOptions::default(),
+        })),
+        code_action_provider: Some(lsp::CodeActionProviderCapability::Options(lsp::CodeActionOptions {
+            code_action_kinds: Some(kinds.to_vec()),
+            resolve_provider: Some(true),
+            ..lsp::CodeActionOptions::default()
+        })),
+        code_lens_provider: Some(lsp::CodeLensOptions { resolve_provider: None }),
+        execute_command_provider: Some(lsp::ExecuteCommandOptions {
+            commands: COMMANDS.map(str::to_owned).to_vec(),
+            ..lsp::ExecuteCommandOptions::default()
+        }),
+        document_formatting_provider: Some(lsp::OneOf::Left(true)),
+        document_range_formatting_provider: Some(lsp::OneOf::Left(true)),
+        document_on_type_formatting_provider: Some(lsp::DocumentOnTypeFormattingOptions {
+            first_trigger_character: "\n".to_owned(),
+            more_trigger_character: None,
+        }),
+        folding_range_provider: Some(lsp::FoldingRangeProviderCapability::Simple(true)),
+        selection_range_provider: Some(lsp::SelectionRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(lsp::DocumentLinkOptions {
+            resolve_provider: None,
+            work_done_progress_options: lsp::WorkDoneProgressOptions::default(),
+        }),
+        inlay_hint_provider: Some(lsp::OneOf::Left(true)),
+        semantic_tokens_provider: Some(
+            lsp::SemanticTokensOptions {
+                legend: legend(),
+                range: Some(true),
+                full: Some(lsp::SemanticTokensFullOptions::Delta { delta: Some(true) }),
+                ..lsp::SemanticTokensOptions::default()
+            }
+            .into(),
+        ),
+        diagnostic_provider: Some(lsp::DiagnosticServerCapabilities::Options(lsp::DiagnosticOptions {
+            identifier: Some("charter".to_owned()),
+            inter_file_dependencies: true,
+            workspace_diagnostics: true,
+            work_done_progress_options: lsp::WorkDoneProgressOptions::default(),
+        })),
+        workspace: Some(lsp::WorkspaceServerCapabilities {
+            workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(lsp::OneOf::Left(true)),
+            }),
+            file_operations: Some(lsp::WorkspaceFileOperationsServerCapabilities {
+                will_rename: Some(lsp::FileOperationRegistrationOptions { filters: renamed.to_vec() }),
+                ..lsp::WorkspaceFileOperationsServerCapabilities::default()
+            }),
+        }),
+        ..lsp::ServerCapabilities::default()
+    }
+}
+
+/// What the client is to watch on the disk for us.
+pub(super) fn watchers() -> Vec<lsp::Registration> {
+    let watcher = |glob: String| lsp::FileSystemWatcher { glob_pattern: lsp::GlobPattern::String(glob), kind: None };
+    let watchers = vec![watcher(CHARTERS.to_owned()), watcher(format!("**/{SETTINGS_FILE}"))];
+    let options = lsp::DidChangeWatchedFilesRegistrationOptions { watchers };
+    vec![lsp::Registration {
+        id: "charter-files".to_owned(),
+        method: "workspace/didChangeWatchedFiles".to_owned(),
+        register_options: serde_json::to_value(options).ok(),
+    }]
+}

@@ -1,0 +1,158 @@
+//! Diagnostics: told as soon as they are known, or when the client asks.
+
+use super::desk::{Desk, path_of};
+use super::outbox::{Note, Outbox};
+use crate::diagnostic::{Chosen, Diagnostic, Selection, Severity, codes};
+use crate::ide::Project;
+use crate::source::FileId;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::lsp_types as lsp;
+use tower_lsp::lsp_types::Url;
+
+/// What the client was last told about each file.
+#[derive(Default)]
+pub(super) struct Published {
+    told: HashMap<FileId, (Option<i32>, String)>,
+}
+
+impl Published {
+    /// Nothing counts as told any more.
+    pub(super) fn forget(&mut self) {
+        self.told.clear();
+    }
+
+    /// A document was closed: its findings go away with it, until there are others.
+    pub(super) fn clear(&mut self, file: Option<FileId>, url: &Url, outbox: &Outbox) {
+        if let Some(file) = file {
+            self.told.remove(&file);
+        }
+        outbox.send(Note::Findings(lsp::PublishDiagnosticsParams::new(url.clone(), Vec::new(), None)));
+    }
+}
+
+impl Desk {
+    /// Tells what has changed, to clients that do not ask themselves.
+    pub(super) fn tell_findings(&mut self, files: &BTreeSet<FileId>) {
+        if self.able.pulls {
+            // The client asks about what it shows after each of its edits; of other files it has to be told that they changed.
+            let others = files.iter().any(|file| self.document(*file).is_none());
+            if self.able.refreshes_findings && (others || files.len() > 1) {
+                self.outbox.ask::<lsp::request::WorkspaceDiagnosticRefresh>((), |_, _| {});
+            }
+        } else {
+            files.iter().for_each(|file| self.publish(*file));
+        }
+        if self.able.refreshes_hints && files.len() > 1 {
+            self.outbox.ask::<lsp::request::InlayHintRefreshRequest>((), |_, _| {});
+        }
+    }
+
+    fn publish(&mut self, file: FileId) {
+        let Some(uri) = self.url_of(file) else { return };
+        let diagnostics = self.findings(file);
+        let version = self.document(file).map(|document| document.version);
+        let now = (version, name_of(&diagnostics));
+        let before = self.published.told.get(&file);
+        if before == Some(&now) || before.is_none() && version.is_none() && diagnostics.is_empty() {
+            return;
+        }
+        self.published.told.insert(file, now);
+        self.outbox.send(Note::Findings(lsp::PublishDiagnosticsParams { uri, diagnostics, version }));
+    }
+
+    /// The findings of a file that the project wants to see.
+    pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
+        let rules: Vec<&str> =
+            self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
+        let check = &self.settings.check;
+        let selection = Selection::read(&check.select, &check.ignore, &rules).unwrap_or_default();
+        let mut findings = self.world.findings(file);
+        findings.retain(|finding| selection.of(finding) != Chosen::No);
+        findings
+    }
+
+    fn findings(&self, file: FileId) -> Vec<lsp::Diagnostic> {
+        let project = self.project();
+        let read = self.chosen(file);
+        read.iter().map(|finding| self.finding(&project, finding)).chain(self.failures(file)).collect()
+    }
+
+    fn finding(&self, project: &Project<'_>, finding: &Diagnostic) -> lsp::Diagnostic {
+        let text = |message| project.catalogue.text(message);
+        // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
+        let more = finding.notes.iter().chain(&finding.help).map(text);
+        let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");
+        let severity = match finding.severity {
+            _ if finding.waived.is_some() => lsp::DiagnosticSeverity::HINT,
+            Severity::Error => lsp::DiagnosticSeverity::ERROR,
+            Severity::Warning => lsp::DiagnosticSeverity::WARNING,
+            Severity::Advice => lsp::DiagnosticSeverity::INFORMATION,
+        };
+        let related = finding.labels.iter().filter_map(|label| {
+            Some(lsp::DiagnosticRelatedInformation { location: self.location(label.loc)?, message: text(&label.message) })
+        });
+        let related: Vec<_> = related.collect();
+        let is_idle = [codes::IDLE_PARTY, codes::IDLE_ASSET, codes::IDLE_OTHERWISE].contains(&finding.code);
+        lsp::Diagnostic {
+            range: if finding.is_about_file() { lsp::Range::default() } else { self.range(finding.loc.file, finding.loc.span) },
+            severity: Some(severity),
+            code: Some(lsp::NumberOrString::String(finding.id().to_owned())),
+            code_description: None,
+            source: Some("charter".to_owned()),
+            message,
+            related_information: (self.able.related_places && !related.is_empty()).then_some(related),
+            tags: is_idle.then(|| vec![lsp::DiagnosticTag::UNNECESSARY]),
+            data: Some(serde_json::json!({"name": finding.name(), "explain": finding.code.explain()})),
+        }
+    }
+
+    /// The findings of a document, or that they are as they were.
+    pub(super) fn diagnostic(&mut self, params: &lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
+        let file = self.settled(&params.text_document.uri)?;
+        let items = self.findings(file);
+        let name = name_of(&items);
+        let report = if params.previous_result_id.as_ref() == Some(&name) {
+            let unchanged = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
+            lsp::RelatedUnchangedDocumentDiagnosticReport { related_documents: None, unchanged_document_diagnostic_report: unchanged }.into()
+        } else {
+            let full = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
+            lsp::DocumentDiagnosticReport::Full(lsp::RelatedFullDocumentDiagnosticReport {
+                related_documents: None,
+                full_document_diagnostic_report: full,
+            })
+        };
+        Ok(lsp::DocumentDiagnosticReportResult::Report(report))
+    }
+
+    /// The findings of all files, as far as they are worked out.
+    pub(super) fn workspace_diagnostic(&mut self, params: &lsp::WorkspaceDiagnosticParams) -> lsp::WorkspaceDiagnosticReportResult {
+        self.take_texts();
+        let known: HashMap<_, &String> = params.previous_result_ids.iter().map(|known| (path_of(&known.uri), &known.value)).collect();
+        let files: BTreeSet<FileId> = self.world.charters().flat_map(|unit| unit.files.iter().copied()).collect();
+        let items = files.into_iter().filter_map(|file| {
+            let uri = self.url_of(file)?;
+            let version = self.document(file).map(|document| i64::from(document.version));
+            let items = self.findings(file);
+            let name = name_of(&items);
+            if known.get(&self.world.sources().file(file).path) == Some(&&name) {
+                let report = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
+                let report =
+                    lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: report };
+                return Some(lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report));
+            }
+            let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
+            let report = lsp::WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report: report };
+            Some(lsp::WorkspaceDocumentDiagnosticReport::Full(report))
+        });
+        lsp::WorkspaceDiagnosticReportResult::Report(lsp::WorkspaceDiagnosticReport { items: items.collect() })
+    }
+}
+
+/// A name for these findings: the same for the same.
+fn name_of(diagnostics: &[lsp::Diagnostic]) -> String {
+    let mut hasher = DefaultHasher::new();
+    serde_json::to_string(diagnostics).unwrap_or_default().hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,190 @@
+//! Runs of charters, beside everything else: they never delay an answer.
+
+use super::queue::Queue;
+use crate::diagnostic::{Catalogue, Diagnostic, Lang, Message};
+use crate::model::ScenarioId;
+use crate::project::Unit;
+use crate::report::simulation::{self, Simulation};
+use crate::report::testing::{self, Part, Total};
+use crate::report::words::{Words, language_of};
+use crate::simulate::{
+    Assume, Columns, Setting, Tested, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test, unknown_scenario,
+    wanted,
+};
+use crate::source::{Loc, Sources};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Sender, channel};
+
+/// Runs of a look at a charter that nobody asked for: enough to see what fails.
+const FEW_RUNS: u64 = 200;
+
+/// Columns of a report.
+const WIDTH: u16 = 100;
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// The thread that runs charters.
+pub(super) struct Runner {
+    jobs: Option<Sender<Job>>,
+    queue: Queue,
+    /// Grows with every look: older ones are given up.
+    newest: Arc<AtomicU64>,
+}
+
+/// A charter as it stands, to be run elsewhere.
+#[derive(Clone)]
+pub(super) struct Snapshot {
+    pub(super) sources: Sources,
+    pub(super) unit: Arc<Unit>,
+    /// Findings that keep it from running.
+    pub(super) errors: usize,
+    pub(super) lang: Lang,
+    pub(super) seed: u64,
+    pub(super) runs: u64,
+}
+
+/// What came of a scenario or story.
+#[derive(Clone, Debug)]
+pub(super) struct Outcome {
+    pub(super) scenario: String,
+    pub(super) total: Total,
+    /// Expectations that did not come true.
+    pub(super) failed: Vec<Loc>,
+}
+
+impl Runner {
+    pub(super) fn new(queue: Queue) -> Runner {
+        let (jobs, receiver) = channel::<Job>();
+        let work = move || {
+            while let Ok(job) = receiver.recv() {
+                // What a crash leaves unanswered is answered by the loss of its reply.
+                let _ = catch_unwind(AssertUnwindSafe(job));
+            }
+        };
+        let started = std::thread::Builder::new().name("runs".to_owned()).stack_size(super::STACK).spawn(work);
+        Runner { jobs: started.is_ok().then_some(jobs), queue, newest: Arc::default() }
+    }
+
+    /// Does something when what was asked before is done.
+    pub(super) fn run(&self, job: impl FnOnce() + Send + 'static) {
+        if let Some(jobs) = &self.jobs {
+            let _ = jobs.send(Box::new(job));
+        }
+    }
+
+    /// Gives up looks that were not finished.
+    pub(super) fn give_up(&self) {
+        self.newest.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Looks how a charter ends, and lets the desk know, unless it was given up meanwhile.
+    pub(super) fn look(&self, snapshot: Snapshot) {
+        let mine = self.newest.load(Ordering::Relaxed);
+        let (newest, queue) = (Arc::clone(&self.newest), self.queue.clone());
+        self.run(move || {
+            let is_wanted = || newest.load(Ordering::Relaxed) == mine;
+            if let Some(outcomes) = outcomes(&snapshot, &is_wanted) {
+                queue.tell(move |desk| desk.looked(&snapshot.unit, outcomes));
+            }
+        });
+    }
+}
+
+/// How all scenarios and stories end that expect something. `None` if it cannot run, or was given up.
+fn outcomes(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Outcome>> {
+    let model = &snapshot.unit.model;
+    if snapshot.errors > 0 || !is_wanted() {
+        return None;
+    }
+    let columns = columns(snapshot).ok()?;
+    let mut found = Vec::new();
+    for (id, scenario) in model.scenarios.iter().filter(|(_, scenario)| !scenario.expectations.is_empty()) {
+        if !is_wanted() {
+            return None;
+        }
+        let setting = Setting::new(model, Some(id), &columns, snapshot.seed).ok()?;
+        let tested = test(&setting, FEW_RUNS);
+        let judged = setting.expectations().into_iter().zip(&tested.judgements);
+        let failed = judged.filter(|(_, judgement)| judgement.verdict == Verdict::Failed).map(|(expectation, _)| expectation.loc);
+        found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of([&tested]) });
+    }
+    is_wanted().then_some(found)
+}
+
+/// The report of `charter test`, of one scenario or of all that expect something.
+pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>) -> Result<(String, Total), String> {
+    with_settings(snapshot, only, |words, settings| {
+        let expecting = settings.iter().filter(|setting| !setting.expectations().is_empty());
+        let tested: Vec<(&Setting<'_>, Tested)> = expecting.map(|setting| (setting, test(setting, snapshot.runs))).collect();
+        let parts: Vec<Part<'_>> = tested.iter().map(|(setting, tested)| Part { setting, tested }).collect();
+        let total = Total::of(tested.iter().map(|(_, tested)| tested));
+        let file_lang = language_of(&snapshot.sources, words.model);
+        (testing::as_text(words, &snapshot.sources, &parts, file_lang, WIDTH), total)
+    })
+}
+
+/// The report of `charter simulate`, of one scenario or of all.
+pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>) -> Result<String, String> {
+    with_settings(snapshot, only, |words, settings| {
+        let file_lang = language_of(&snapshot.sources, words.model);
+        let reports = settings.iter().map(|setting| {
+            let runs = if setting.is_story() { 1 } else { snapshot.runs };
+            let summary = setting.runs(1, runs, Assume::Drawn);
+            let (judgements, trace) = if setting.is_story() {
+                let told = tell(setting);
+                (told.judgements, told.trace)
+            } else {
+                let mut judgements = judge_all(setting, &summary, 0);
+                look_for_assumptions(setting, &summary, &mut judgements);
+                (judgements, None)
+            };
+            let simulation = Simulation {
+                sources: &snapshot.sources,
+                setting,
+                summary: &summary,
+                judgements: &judgements,
+                trace: trace.as_ref(),
+                is_first: false,
+                file_lang,
+            };
+            simulation::as_text(words, &simulation, WIDTH)
+        });
+        reports.collect::<Vec<_>>().join("\n\n")
+    })
+}
+
+/// Does something with the scenarios that are meant, or says why they cannot run.
+fn with_settings<T>(snapshot: &Snapshot, only: Option<&str>, act: impl FnOnce(&Words<'_>, &[Setting<'_>]) -> T) -> Result<T, String> {
+    let catalogue = Catalogue::new(snapshot.lang);
+    let model = &snapshot.unit.model;
+    let said = |finding: Diagnostic| catalogue.text(&finding.message);
+    if snapshot.errors > 0 {
+        return Err(catalogue.text(&Message::new("cli-not-runnable").with("count", snapshot.errors)));
+    }
+    let columns = columns(snapshot).map_err(said)?;
+    let ids: Vec<ScenarioId> = match only {
+        Some(name) => vec![model.scenario(name).ok_or_else(|| said(unknown_scenario(model, name)))?],
+        None => model.scenarios.ids().collect(),
+    };
+    let file_lang = language_of(&snapshot.sources, model);
+    let settings = ids.into_iter().map(|id| Setting::new(model, Some(id), &columns, snapshot.seed));
+    let settings: Result<Vec<Setting<'_>>, _> = settings.collect();
+    let settings = settings.map_err(|why| said(not_runnable(model, why, file_lang)))?;
+    Ok(act(&Words { model, catalogue: &catalogue }, &settings))
+}
+
+/// The columns that the charter's laws name; their files stand beside the file that names them.
+fn columns(snapshot: &Snapshot) -> Result<Columns, Diagnostic> {
+    let mut columns = Columns::default();
+    for wanted in wanted(&snapshot.unit.model) {
+        let beside = snapshot.sources.file(wanted.loc.file).path.parent().map(|folder| folder.join(wanted.file));
+        let text = std::fs::read_to_string(beside.unwrap_or_else(|| wanted.file.into()));
+        let text = text.map_err(|error| {
+            crate::simulate::unreadable_column(&wanted, Message::new("cli-other-reason").with("reason", error.to_string()))
+        })?;
+        columns.read(wanted.file, wanted.column, &text).map_err(|fault| column_fault(&wanted, &fault))?;
+    }
+    Ok(columns)
+}

@@ -1,0 +1,201 @@
+//! The files and charters as they stand.
+
+use super::position::Lines;
+use crate::diagnostic::{Catalogue, Diagnostic, codes};
+use crate::ide::Project;
+use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
+use crate::quantity::Date;
+use crate::source::{FileId, Sources};
+use crate::syntax::DeclKind;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Files of the disk. What is open in the editor never comes from here.
+struct Disk;
+
+impl Files for Disk {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        std::fs::File::open(path)?.take(LARGEST_FILE as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn beside(&self, path: &Path) -> Vec<PathBuf> {
+        path.parent().and_then(|folder| charter_files(folder).ok()).unwrap_or_default()
+    }
+}
+
+pub(super) struct World {
+    workspace: Workspace<'static>,
+    /// Files that may start a charter: those of the folders, and those that are open.
+    roots: BTreeSet<FileId>,
+    /// By their root, as last worked out.
+    units: BTreeMap<FileId, Arc<Unit>>,
+    /// Roots whose unit has to be worked out again.
+    stale: BTreeSet<FileId>,
+    /// Files without a charter that others bring in.
+    parts: BTreeSet<FileId>,
+    lines: RefCell<HashMap<FileId, Rc<Lines>>>,
+}
+
+impl World {
+    pub(super) fn new() -> World {
+        World {
+            workspace: Workspace::new(&Disk),
+            roots: BTreeSet::new(),
+            units: BTreeMap::new(),
+            stale: BTreeSet::new(),
+            parts: BTreeSet::new(),
+            lines: RefCell::default(),
+        }
+    }
+
+    pub(super) fn sources(&self) -> &Sources {
+        &self.workspace.sources
+    }
+
+    /// The file of a path, if it is there.
+    pub(super) fn find(&self, path: &Path) -> Option<FileId> {
+        self.workspace.find(path).filter(|file| self.workspace.is_there(*file))
+    }
+
+    /// The lines of a file.
+    pub(super) fn lines(&self, file: FileId) -> Rc<Lines> {
+        let mut lines = self.lines.borrow_mut();
+        Rc::clone(lines.entry(file).or_insert_with(|| Rc::new(Lines::new(&self.sources().file(file).text))))
+    }
+
+    /// All as the functions of `ide` want it.
+    pub(super) fn project<'w>(&'w self, catalogue: &'w Catalogue) -> Project<'w> {
+        let trees = self.sources().iter().map(|(file, _)| self.workspace.tree(file)).collect();
+        Project::new(self.sources(), trees, self.charters().map(AsRef::as_ref).collect(), catalogue)
+    }
+
+    /// The charters, without files that are only parts of others.
+    pub(super) fn charters(&self) -> impl Iterator<Item = &Arc<Unit>> {
+        self.units.values().filter(|unit| !self.parts.contains(&unit.root))
+    }
+
+    /// Gives a file the text that an editor shows.
+    pub(super) fn change(&mut self, path: &Path, text: String) -> FileId {
+        let file = match self.workspace.find(path) {
+            Some(file) => {
+                self.workspace.change(file, text);
+                file
+            }
+            None => self.workspace.add(path.to_owned(), text.into_bytes()),
+        };
+        self.add_root(file);
+        self.touch(file);
+        file
+    }
+
+    /// Reads a file of the disk, or reads it again.
+    pub(super) fn read(&mut self, path: &Path) -> Option<FileId> {
+        let Ok(bytes) = Disk.read(path) else {
+            self.remove(path);
+            return None;
+        };
+        let file = match self.workspace.find(path) {
+            Some(file) => {
+                self.workspace.refill(file, bytes);
+                file
+            }
+            None => self.workspace.add(path.to_owned(), bytes),
+        };
+        self.add_root(file);
+        self.touch(file);
+        Some(file)
+    }
+
+    pub(super) fn remove(&mut self, path: &Path) {
+        let Some(file) = self.find(path) else { return };
+        self.touch(file);
+        self.workspace.remove(file);
+        self.forget_root(file);
+    }
+
+    /// A file that no longer counts by itself: its folder was closed.
+    pub(super) fn forget_root(&mut self, file: FileId) {
+        self.roots.remove(&file);
+        self.units.remove(&file);
+        self.stale.remove(&file);
+        self.find_parts();
+    }
+
+    pub(super) fn roots(&self) -> impl Iterator<Item = FileId> {
+        self.roots.iter().copied()
+    }
+
+    fn add_root(&mut self, file: FileId) {
+        let is_new = self.roots.insert(file);
+        // What was missing may be there now.
+        if is_new {
+            let missing = |unit: &Unit| unit.diagnostics.iter().any(|diagnostic| diagnostic.code == codes::IMPORT_NOT_FOUND);
+            self.stale.extend(self.units.values().filter(|unit| missing(unit)).map(|unit| unit.root));
+        }
+        self.stale.insert(file);
+    }
+
+    fn touch(&mut self, file: FileId) {
+        self.lines.borrow_mut().remove(&file);
+        self.stale.extend(self.units.values().filter(|unit| unit.files.contains(&file)).map(|unit| unit.root));
+    }
+
+    /// Everything is judged anew: the day has changed.
+    pub(super) fn set_today(&mut self, today: Date) {
+        if self.workspace.today != Some(today) {
+            self.workspace.today = Some(today);
+            self.stale.extend(self.roots.iter().copied());
+        }
+    }
+
+    /// What waits to be worked out: charters that hold one of these files first.
+    pub(super) fn next_stale(&self, first: &[FileId]) -> Option<FileId> {
+        let mut waiting = self.stale.iter().copied().filter(|root| !self.parts.contains(root));
+        let holds = |root: &FileId| first.contains(root) || self.holds_any(*root, first);
+        waiting.clone().find(holds).or_else(|| waiting.next())
+    }
+
+    /// Whether something that a file is part of waits to be worked out.
+    pub(super) fn next_stale_of(&self, file: FileId) -> Option<FileId> {
+        let waiting = self.stale.iter().copied().filter(|root| !self.parts.contains(root));
+        waiting.into_iter().find(|root| *root == file || self.holds_any(*root, &[file]))
+    }
+
+    fn holds_any(&self, root: FileId, files: &[FileId]) -> bool {
+        self.units.get(&root).is_some_and(|unit| files.iter().any(|file| unit.files.contains(file)))
+    }
+
+    /// Works a charter out again. All files that it held or holds.
+    pub(super) fn settle(&mut self, root: FileId) -> BTreeSet<FileId> {
+        self.stale.remove(&root);
+        let unit = self.workspace.unit(root);
+        let mut files: BTreeSet<FileId> = unit.files.iter().copied().collect();
+        let before = self.units.insert(root, Arc::new(unit));
+        files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+        self.find_parts();
+        files
+    }
+
+    fn find_parts(&mut self) {
+        let declares =
+            |file: &FileId| self.workspace.tree(*file).declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
+        let used = self.units.values().flat_map(|unit| unit.files.iter().filter(|file| **file != unit.root));
+        self.parts = used.copied().filter(|file| !declares(file)).collect();
+    }
+
+    /// All findings about a file, in order.
+    pub(super) fn findings(&self, file: FileId) -> Vec<Diagnostic> {
+        let of_charters = self.charters().filter(|unit| unit.files.contains(&file)).flat_map(|unit| &unit.diagnostics);
+        let here = of_charters.filter(|diagnostic| diagnostic.loc.file == file);
+        let mut all: Vec<Diagnostic> = self.workspace.reading(file).chain(here).cloned().collect();
+        crate::diagnostic::sort(&mut all);
+        all.dedup();
+        all
+    }
+}
