@@ -19,3 +19,4 @@ mod rules;
 mod simulate;
 mod syntax;
 mod texts;
+mod lsp;
