@@ -23,8 +23,6 @@ pub(super) struct Abilities {
     pub(super) lines_only_folds: bool,
     pub(super) refreshes_lenses: bool,
     pub(super) refreshes_hints: bool,
-    pub(super) refreshes_findings: bool,
-    pub(super) refreshes_tokens: bool,
 }
 
 impl Abilities {
@@ -55,8 +53,6 @@ impl Abilities {
             lines_only_folds: text.folding_range.is_some_and(|folding| yes(folding.line_folding_only)),
             refreshes_lenses: workspace.code_lens.is_some_and(|lens| yes(lens.refresh_support)),
             refreshes_hints: workspace.inlay_hint.is_some_and(|hint| yes(hint.refresh_support)),
-            refreshes_findings: workspace.diagnostic.is_some_and(|diagnostic| yes(diagnostic.refresh_support)),
-            refreshes_tokens: workspace.semantic_tokens.is_some_and(|tokens| yes(tokens.refresh_support)),
         }
     }
 }

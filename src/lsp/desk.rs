@@ -1,6 +1,7 @@
 //! The desk: owns documents, folders and settings, and does what nobody asks for.
 
 use super::abilities::Abilities;
+use super::ending::{Ended, watch};
 use super::findings::Published;
 use super::outbox::{Note, Outbox};
 use super::position::{Encoding, Lines, edit};
@@ -41,6 +42,7 @@ struct Opening {
 }
 
 pub(super) struct Desk {
+    ended: Ended,
     pub(super) queue: Queue,
     pub(super) outbox: Outbox,
     pub(super) runner: Runner,
@@ -64,12 +66,15 @@ pub(super) struct Desk {
     changed: BTreeSet<FileId>,
     /// How many progress bars there have been.
     bars: i32,
+    /// Something has gone wrong: nothing is tried again by itself until a text changes.
+    rests: bool,
     stopped: bool,
 }
 
 impl Desk {
-    pub(super) fn new(queue: Queue, outbox: Outbox) -> Desk {
+    pub(super) fn new(queue: Queue, outbox: Outbox, ended: Ended) -> Desk {
         Desk {
+            ended,
             runner: Runner::new(queue.clone()),
             queue,
             outbox,
@@ -88,6 +93,7 @@ impl Desk {
             opening: None,
             changed: BTreeSet::new(),
             bars: 0,
+            rests: false,
             stopped: false,
         }
     }
@@ -102,6 +108,7 @@ impl Desk {
 
     /// After something has gone wrong: what may be half done is done again from the texts.
     pub(super) fn start_over(&mut self) {
+        self.rests = true;
         let paths: Vec<PathBuf> = self.world.roots().map(|file| self.world.sources().file(file).path.clone()).collect();
         self.world = World::new();
         self.coloured = Coloured::default();
@@ -117,6 +124,9 @@ impl Desk {
     // The beginning.
 
     pub(super) fn initialize(&mut self, params: &lsp::InitializeParams) -> lsp::InitializeResult {
+        if let Some(client) = params.process_id {
+            self.outbox.beside(watch(client, self.ended.clone()));
+        }
         self.able = Abilities::of(&params.capabilities);
         let offered = params.capabilities.general.as_ref().and_then(|general| general.position_encodings.as_deref());
         self.encoding = Encoding::chosen(offered.unwrap_or_default());
@@ -125,9 +135,8 @@ impl Desk {
         let folders = params.workspace_folders.iter().flatten().filter_map(|folder| folder.uri.to_file_path().ok());
         self.folders = folders.collect();
         if self.folders.is_empty() {
-            #[expect(deprecated, reason = "what clients without workspace folders send")]
-            let root = params.root_uri.as_ref();
-            self.folders.extend(root.and_then(|root| root.to_file_path().ok()));
+            // What clients without workspace folders send.
+            self.folders.extend(params.root_uri.as_ref().and_then(|root| root.to_file_path().ok()));
         }
         lsp::InitializeResult {
             capabilities: super::capabilities::capabilities(self.encoding),
@@ -252,13 +261,12 @@ impl Desk {
         let token = lsp::NumberOrString::String(format!("charter-opening-{}", self.bars));
         let params = lsp::WorkDoneProgressCreateParams { token: token.clone() };
         self.outbox.ask::<lsp::request::WorkDoneProgressCreate>(params, move |desk, reply| {
-            let title = desk.catalogue.text(&Message::new("lsp-opening"));
             // It may be over before the client has made its bar.
-            if let (Ok(()), Some(opening)) = (reply, &mut desk.opening) {
-                opening.token = Some(token.clone());
-                let begin = lsp::WorkDoneProgressBegin { title, percentage: Some(0), ..lsp::WorkDoneProgressBegin::default() };
-                desk.progress(token, lsp::WorkDoneProgress::Begin(begin));
-            }
+            let Some(opening) = desk.opening.as_mut().filter(|_| reply.is_ok()) else { return };
+            opening.token = Some(token.clone());
+            let title = desk.catalogue.text(&Message::new("lsp-opening"));
+            let begin = lsp::WorkDoneProgressBegin { title, percentage: Some(0), ..lsp::WorkDoneProgressBegin::default() };
+            desk.progress(token, lsp::WorkDoneProgress::Begin(begin));
         });
     }
 
@@ -281,6 +289,7 @@ impl Desk {
     }
 
     pub(super) fn watched(&mut self, changes: &[lsp::FileEvent]) {
+        self.rests = false;
         for change in changes {
             let Ok(path) = change.uri.to_file_path() else { continue };
             if path.file_name().is_some_and(|name| name == SETTINGS_FILE) {
@@ -299,6 +308,7 @@ impl Desk {
     // Documents.
 
     pub(super) fn open(&mut self, document: lsp::TextDocumentItem) {
+        self.rests = false;
         let path = path_of(&document.uri);
         let lines = Lines::new(&document.text);
         let (url, version, text) = (document.uri, document.version, document.text);
@@ -307,6 +317,7 @@ impl Desk {
 
     /// Applies changes, each to what the one before has left.
     pub(super) fn change(&mut self, params: lsp::DidChangeTextDocumentParams) {
+        self.rests = false;
         let encoding = self.encoding;
         let Some(document) = self.documents.get_mut(&path_of(&params.text_document.uri)) else { return };
         document.version = params.text_document.version;
@@ -350,6 +361,9 @@ impl Desk {
 
     /// How long to wait for a message before going on by oneself; `None`: for ever.
     pub(super) fn pause(&self) -> Option<Duration> {
+        if self.rests {
+            return None;
+        }
         let ahead = self.documents.values().any(|document| document.is_ahead);
         let busy = ahead || !self.changed.is_empty() || self.opening.is_some() || self.world.next_stale(&[]).is_some();
         let next = self.due.values().min().map(|due| due.saturating_duration_since(Instant::now()));

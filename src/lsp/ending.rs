@@ -1,12 +1,11 @@
 //! How a session ends: `exit` is ours (tower-lsp 0.20 would wait for the client to close its end), and a client may vanish.
 
-use super::queue::Queue;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::{AsyncRead, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::oneshot;
 use tower_lsp::jsonrpc::{Request, Response};
 use tower_service::Service;
@@ -56,6 +55,53 @@ impl<I: AsyncRead + Unpin> AsyncRead for Feed<I> {
     }
 }
 
+/// What goes to the client. Where it has gone away, the rest goes nowhere and the session ends: tower-lsp 0.20 has no answer to that.
+pub(super) struct Mouth<O> {
+    output: O,
+    ended: Ended,
+    is_broken: bool,
+}
+
+impl<O> Mouth<O> {
+    pub(super) fn new(output: O, ended: Ended) -> Mouth<O> {
+        Mouth { output, ended, is_broken: false }
+    }
+
+    fn despite<T>(&mut self, done: Poll<std::io::Result<T>>, instead: T) -> Poll<std::io::Result<T>> {
+        match done {
+            Poll::Ready(Err(_)) => {
+                self.is_broken = true;
+                self.ended.end();
+                Poll::Ready(Ok(instead))
+            }
+            other => other,
+        }
+    }
+}
+
+impl<O: AsyncWrite + Unpin> AsyncWrite for Mouth<O> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
+        if self.is_broken {
+            return Poll::Ready(Ok(bytes.len()));
+        }
+        let done = Pin::new(&mut self.output).poll_write(context, bytes);
+        self.despite(done, bytes.len())
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        if self.is_broken {
+            return Poll::Ready(Ok(()));
+        }
+        let done = Pin::new(&mut self.output).poll_flush(context);
+        self.despite(done, ())
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        let done = Pin::new(&mut self.output).poll_shutdown(context);
+        self.despite(done, ())
+    }
+}
+
 /// Lets messages through until `exit`.
 pub(super) struct Gate<S> {
     service: S,
@@ -98,22 +144,18 @@ where
 /// How often it is looked whether the client's process is still there.
 const LOOK_EVERY: Duration = Duration::from_secs(3);
 
-/// Ends the session when the process that started us goes away without closing our input.
-pub(super) fn watch_parent(queue: &Queue, ended: &Ended) {
-    let Some(parent) = parent() else { return };
-    let (queue, ended) = (queue.clone(), ended.clone());
-    tokio::spawn(async move {
-        loop {
-            tokio::time::sleep(LOOK_EVERY).await;
-            if ended.is_over() {
-                return;
-            }
-            if self::parent() != Some(parent) {
-                queue.tell(super::desk::Desk::stop);
-                return ended.end();
-            }
+/// Ends the session when the client goes away without closing our input, if it is the process that started us. Of another one we
+/// could not tell: it may live on another machine.
+pub(super) async fn watch(client: u32, ended: Ended) {
+    if parent() != Some(client) {
+        return;
+    }
+    while !ended.is_over() {
+        tokio::time::sleep(LOOK_EVERY).await;
+        if parent() != Some(client) {
+            ended.end();
         }
-    });
+    }
 }
 
 /// The process that started us; another one takes its place when it ends.

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, path_of};
 use super::outbox::{Note, Outbox};
-use crate::diagnostic::{Chosen, Diagnostic, Selection, Severity, codes};
+use crate::diagnostic::{Chosen, Diagnostic, Message, Selection, Severity, codes};
 use crate::ide::Project;
 use crate::source::FileId;
 use std::collections::{BTreeSet, HashMap};
@@ -38,7 +38,8 @@ impl Desk {
         if self.able.pulls {
             // The client asks about what it shows after each of its edits; of other files it has to be told that they changed.
             let others = files.iter().any(|file| self.document(*file).is_none());
-            if self.able.refreshes_findings && (others || files.len() > 1) {
+            // Whether it can be told so stands under a name that lsp-types 0.94 does not read; one that cannot says so, and that is all.
+            if others || files.len() > 1 {
                 self.outbox.ask::<lsp::request::WorkspaceDiagnosticRefresh>((), |_, _| {});
             }
         } else {
@@ -64,8 +65,7 @@ impl Desk {
 
     /// The findings of a file that the project wants to see.
     pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
-        let rules: Vec<&str> =
-            self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
+        let rules: Vec<&str> = self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
         let check = &self.settings.check;
         let selection = Selection::read(&check.select, &check.ignore, &rules).unwrap_or_default();
         let mut findings = self.world.findings(file);
@@ -80,7 +80,7 @@ impl Desk {
     }
 
     fn finding(&self, project: &Project<'_>, finding: &Diagnostic) -> lsp::Diagnostic {
-        let text = |message| project.catalogue.text(message);
+        let text = |message: &Message| project.catalogue.text(message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
         let more = finding.notes.iter().chain(&finding.help).map(text);
         let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");
@@ -115,7 +115,8 @@ impl Desk {
         let name = name_of(&items);
         let report = if params.previous_result_id.as_ref() == Some(&name) {
             let unchanged = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
-            lsp::RelatedUnchangedDocumentDiagnosticReport { related_documents: None, unchanged_document_diagnostic_report: unchanged }.into()
+            lsp::RelatedUnchangedDocumentDiagnosticReport { related_documents: None, unchanged_document_diagnostic_report: unchanged }
+                .into()
         } else {
             let full = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
             lsp::DocumentDiagnosticReport::Full(lsp::RelatedFullDocumentDiagnosticReport {
@@ -138,8 +139,7 @@ impl Desk {
             let name = name_of(&items);
             if known.get(&self.world.sources().file(file).path) == Some(&&name) {
                 let report = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
-                let report =
-                    lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: report };
+                let report = lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: report };
                 return Some(lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report));
             }
             let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };

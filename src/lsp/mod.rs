@@ -36,7 +36,7 @@ mod world;
 mod written;
 
 use backend::Backend;
-use ending::{Ended, Feed, Gate};
+use ending::{Ended, Feed, Gate, Mouth};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -55,7 +55,7 @@ const STACK: usize = 64 * 1024 * 1024;
 pub async fn serve<I, O>(input: I, output: O) -> std::io::Result<bool>
 where
     I: AsyncRead + Unpin,
-    O: AsyncWrite,
+    O: AsyncWrite + Unpin,
 {
     let was_shut_down = Arc::new(AtomicBool::new(false));
     let (ended, end) = Ended::new();
@@ -63,18 +63,18 @@ where
     let runtime = tokio::runtime::Handle::current();
     let mut started = Ok(());
     let (service, socket) = {
-        let (queue, was_shut_down) = (queue.clone(), Arc::clone(&was_shut_down));
+        let (queue, was_shut_down, ended) = (queue.clone(), Arc::clone(&was_shut_down), ended.clone());
         let started = &mut started;
         LspService::new(move |client| {
             let outbox = outbox::Outbox::new(client, &runtime, queue.clone());
             let desk_queue = queue.clone();
-            let work = move || queue::work(&jobs, desk::Desk::new(desk_queue, outbox));
+            let work = move || queue::work(&jobs, desk::Desk::new(desk_queue, outbox, ended));
             *started = std::thread::Builder::new().name("desk".to_owned()).stack_size(STACK).spawn(work).map(drop);
             Backend::new(queue, was_shut_down)
         })
     };
     started?;
-    ending::watch_parent(&queue, &ended);
+    let output = Mouth::new(output, ended.clone());
     Server::new(Feed::new(input, end), output, socket).concurrency_level(AT_ONCE).serve(Gate::new(service, ended)).await;
     queue.tell(desk::Desk::stop);
     Ok(was_shut_down.load(Ordering::SeqCst))

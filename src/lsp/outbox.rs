@@ -37,9 +37,14 @@ impl Outbox {
         let _ = self.notes.send(note);
     }
 
+    /// Does something beside everything else.
+    pub(super) fn beside(&self, task: impl Future<Output = ()> + Send + 'static) {
+        self.runtime.spawn(task);
+    }
+
     /// Asks the client something; the desk goes on when the reply is there. The question is never dropped: a reply to one that
     /// nobody waits for would be the end of tower-lsp 0.20.
-    pub(super) fn ask<R: Request>(&self, params: R::Params, then: impl FnOnce(&mut Desk, Result<R::Result>) + Send + 'static)
+    pub(super) fn ask<R: Request + 'static>(&self, params: R::Params, then: impl FnOnce(&mut Desk, Result<R::Result>) + Send + 'static)
     where
         R::Params: Send + 'static,
         R::Result: Send + 'static,

@@ -45,7 +45,7 @@ impl Queue {
     pub(super) fn ask<T: Send + 'static>(
         &self,
         answer: impl FnOnce(&mut Desk) -> Result<T> + Send + 'static,
-    ) -> impl Future<Output = Result<T>> + Send + use<T> {
+    ) -> impl Future<Output = Result<T>> + Send {
         self.ask_aside(move |desk, reply| {
             let answered = catch_unwind(AssertUnwindSafe(|| answer(desk))).unwrap_or_else(|_| {
                 desk.start_over();
@@ -59,7 +59,7 @@ impl Queue {
     pub(super) fn ask_aside<T: Send + 'static>(
         &self,
         begin: impl FnOnce(&mut Desk, Reply<T>) + Send + 'static,
-    ) -> impl Future<Output = Result<T>> + Send + use<T> {
+    ) -> impl Future<Output = Result<T>> + Send {
         let (sender, receiver) = oneshot::channel();
         self.tell(move |desk| {
             let reply = Reply(sender);

@@ -1,7 +1,7 @@
 //! Runs of charters, beside everything else: they never delay an answer.
 
 use super::queue::Queue;
-use crate::diagnostic::{Catalogue, Diagnostic, Lang, Message};
+use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
 use crate::project::Unit;
 use crate::report::simulation::{self, Simulation};
@@ -9,7 +9,7 @@ use crate::report::testing::{self, Part, Total};
 use crate::report::words::{Words, language_of};
 use crate::simulate::{
     Assume, Columns, Setting, Tested, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test, unknown_scenario,
-    wanted,
+    unreadable_column, wanted,
 };
 use crate::source::{Loc, Sources};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -159,32 +159,31 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>) -> Result<Strin
 fn with_settings<T>(snapshot: &Snapshot, only: Option<&str>, act: impl FnOnce(&Words<'_>, &[Setting<'_>]) -> T) -> Result<T, String> {
     let catalogue = Catalogue::new(snapshot.lang);
     let model = &snapshot.unit.model;
-    let said = |finding: Diagnostic| catalogue.text(&finding.message);
+    let said = |message: Message| catalogue.text(&message);
     if snapshot.errors > 0 {
         return Err(catalogue.text(&Message::new("cli-not-runnable").with("count", snapshot.errors)));
     }
     let columns = columns(snapshot).map_err(said)?;
     let ids: Vec<ScenarioId> = match only {
-        Some(name) => vec![model.scenario(name).ok_or_else(|| said(unknown_scenario(model, name)))?],
+        Some(name) => vec![model.scenario(name).ok_or_else(|| said(unknown_scenario(model, name).message))?],
         None => model.scenarios.ids().collect(),
     };
     let file_lang = language_of(&snapshot.sources, model);
     let settings = ids.into_iter().map(|id| Setting::new(model, Some(id), &columns, snapshot.seed));
     let settings: Result<Vec<Setting<'_>>, _> = settings.collect();
-    let settings = settings.map_err(|why| said(not_runnable(model, why, file_lang)))?;
+    let settings = settings.map_err(|why| said(not_runnable(model, why, file_lang).message))?;
     Ok(act(&Words { model, catalogue: &catalogue }, &settings))
 }
 
 /// The columns that the charter's laws name; their files stand beside the file that names them.
-fn columns(snapshot: &Snapshot) -> Result<Columns, Diagnostic> {
+fn columns(snapshot: &Snapshot) -> Result<Columns, Message> {
     let mut columns = Columns::default();
     for wanted in wanted(&snapshot.unit.model) {
         let beside = snapshot.sources.file(wanted.loc.file).path.parent().map(|folder| folder.join(wanted.file));
         let text = std::fs::read_to_string(beside.unwrap_or_else(|| wanted.file.into()));
-        let text = text.map_err(|error| {
-            crate::simulate::unreadable_column(&wanted, Message::new("cli-other-reason").with("reason", error.to_string()))
-        })?;
-        columns.read(wanted.file, wanted.column, &text).map_err(|fault| column_fault(&wanted, &fault))?;
+        let text =
+            text.map_err(|error| unreadable_column(&wanted, Message::new("cli-other-reason").with("reason", error.to_string())).message)?;
+        columns.read(wanted.file, wanted.column, &text).map_err(|fault| column_fault(&wanted, &fault).message)?;
     }
     Ok(columns)
 }

@@ -25,6 +25,11 @@ pub(super) fn symbol_kind(kind: SymbolKind) -> lsp::SymbolKind {
     }
 }
 
+#[expect(deprecated, reason = "the type has a field that is only named here")]
+fn information(name: String, kind: SymbolKind, location: lsp::Location, container_name: Option<String>) -> lsp::SymbolInformation {
+    lsp::SymbolInformation { name, kind: symbol_kind(kind), tags: None, deprecated: None, location, container_name }
+}
+
 impl Desk {
     pub(super) fn hover(&mut self, params: &lsp::HoverParams) -> Result<Option<lsp::Hover>> {
         let (file, offset) = self.place(&params.text_document_position_params)?;
@@ -50,7 +55,7 @@ impl Desk {
     fn symbol(&self, file: FileId, symbol: ide::DocumentSymbol) -> lsp::DocumentSymbol {
         let children: Vec<_> = symbol.children.into_iter().map(|child| self.symbol(file, child)).collect();
         #[expect(deprecated, reason = "the type has a field that is only named here")]
-        lsp::DocumentSymbol {
+        let symbol = lsp::DocumentSymbol {
             name: symbol.name,
             detail: Some(symbol.detail).filter(|detail| !detail.is_empty()),
             kind: symbol_kind(symbol.kind),
@@ -59,37 +64,23 @@ impl Desk {
             range: self.range(file, symbol.span),
             selection_range: self.range(file, symbol.name_span),
             children: (!children.is_empty()).then_some(children),
-        }
+        };
+        symbol
     }
 
     fn flat_symbol(&self, file: FileId, symbol: ide::DocumentSymbol, within: Option<&str>, out: &mut Vec<lsp::SymbolInformation>) {
         let Some(uri) = self.url_of(file) else { return };
-        #[expect(deprecated, reason = "the type has a field that is only named here")]
-        out.push(lsp::SymbolInformation {
-            name: symbol.name.clone(),
-            kind: symbol_kind(symbol.kind),
-            tags: None,
-            deprecated: None,
-            location: lsp::Location { uri, range: self.range(file, symbol.span) },
-            container_name: within.map(str::to_owned),
-        });
+        let location = lsp::Location { uri, range: self.range(file, symbol.span) };
+        out.push(information(symbol.name.clone(), symbol.kind, location, within.map(str::to_owned)));
         symbol.children.into_iter().for_each(|child| self.flat_symbol(file, child, Some(&symbol.name), out));
     }
 
     pub(super) fn workspace_symbol(&mut self, params: &lsp::WorkspaceSymbolParams) -> Vec<lsp::SymbolInformation> {
         self.take_texts();
         let found = ide::workspace_symbols(&self.project(), &params.query);
-        let symbols = found.into_iter().filter_map(|symbol| {
-            #[expect(deprecated, reason = "the type has a field that is only named here")]
-            Some(lsp::SymbolInformation {
-                name: symbol.name,
-                kind: symbol_kind(symbol.kind),
-                tags: None,
-                deprecated: None,
-                location: self.location(symbol.loc)?,
-                container_name: symbol.container,
-            })
-        });
+        let symbols = found
+            .into_iter()
+            .filter_map(|symbol| Some(information(symbol.name, symbol.kind, self.location(symbol.loc)?, symbol.container)));
         symbols.collect()
     }
 
@@ -122,9 +113,9 @@ impl Desk {
             let mut spans = ide::selection(&project, file, offset);
             // From the whole file inwards: each holds the next.
             spans.sort_by_key(|span| std::cmp::Reverse((span.end - span.start, span.start)));
-            let nested = spans.into_iter().fold(None, |parent, span| {
-                Some(lsp::SelectionRange { range: self.range(file, span), parent: parent.map(Box::new) })
-            });
+            let nested = spans
+                .into_iter()
+                .fold(None, |parent, span| Some(lsp::SelectionRange { range: self.range(file, span), parent: parent.map(Box::new) }));
             let here = || lsp::SelectionRange { range: lsp::Range { start: *position, end: *position }, parent: None };
             nested.unwrap_or_else(here)
         });

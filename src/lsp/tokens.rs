@@ -86,9 +86,7 @@ impl Desk {
         let known = self.coloured.told.remove(&file).filter(|(id, _)| *id == params.previous_result_id);
         let result_id = Some(self.remember(file, &data));
         Ok(Some(match known {
-            Some((_, before)) => {
-                lsp::SemanticTokensDelta { result_id, edits: difference(&before, data) }.into()
-            }
+            Some((_, before)) => lsp::SemanticTokensDelta { result_id, edits: difference(&before, data) }.into(),
             None => lsp::SemanticTokens { result_id, data }.into(),
         }))
     }
@@ -105,8 +103,8 @@ impl Desk {
         let (mut line, mut start) = (0, 0);
         let tokens = ide::tokens(&self.project(), file, within).into_iter().map(|token| {
             let at = self.range(file, token.span);
-            let delta_line = at.start.line - line;
-            let delta_start = if delta_line == 0 { at.start.character - start } else { at.start.character };
+            let delta_line = at.start.line.saturating_sub(line);
+            let delta_start = if delta_line == 0 { at.start.character.saturating_sub(start) } else { at.start.character };
             (line, start) = (at.start.line, at.start.character);
             let token_type = KINDS.iter().position(|known| *known == kind(token.kind)).unwrap_or_default();
             let doc = token.kind == TokenKind::Doc;
@@ -115,7 +113,7 @@ impl Desk {
                 delta_start,
                 length: self.encoding.length(text.get(token.span.range()).unwrap_or_default()),
                 token_type: u32::try_from(token_type).unwrap_or_default(),
-                token_modifiers_bitset: u32::from(token.declaration) | u32::from(doc) << 1,
+                token_modifiers_bitset: u32::from(token.declaration) | (u32::from(doc) << 1),
             }
         });
         tokens.collect()

@@ -163,8 +163,8 @@ impl World {
 
     /// Whether something that a file is part of waits to be worked out.
     pub(super) fn next_stale_of(&self, file: FileId) -> Option<FileId> {
-        let waiting = self.stale.iter().copied().filter(|root| !self.parts.contains(root));
-        waiting.into_iter().find(|root| *root == file || self.holds_any(*root, &[file]))
+        let mut waiting = self.stale.iter().copied().filter(|root| !self.parts.contains(root));
+        waiting.find(|root| *root == file || self.holds_any(*root, &[file]))
     }
 
     fn holds_any(&self, root: FileId, files: &[FileId]) -> bool {
@@ -185,7 +185,7 @@ impl World {
     fn find_parts(&mut self) {
         let declares =
             |file: &FileId| self.workspace.tree(*file).declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
-        let used = self.units.values().flat_map(|unit| unit.files.iter().filter(|file| **file != unit.root));
+        let used = self.units.values().flat_map(|unit| unit.files.iter().filter(move |file| **file != unit.root));
         self.parts = used.copied().filter(|file| !declares(file)).collect();
     }
 

@@ -144,7 +144,7 @@ impl Desk {
         let file = self.settled(&url)?;
         let found = self.actions(file, range).into_iter().nth(index);
         action.edit = found
-            .filter(|found| data.get("title").and_then(Value::as_str) == Some(&found.title))
+            .filter(|found| data.get("title").and_then(Value::as_str) == Some(found.title.as_str()))
             .map(|found| self.workspace_edit(found.change.create.as_ref(), &found.change.edits));
         Ok(action)
     }

@@ -13,7 +13,7 @@ mod workspace;
 pub use discover::charter_files;
 pub use fix::fixed;
 pub use mending::{Change, smallest_changes};
-pub use settings::{CheckSettings, SETTINGS_FILE, Settings};
 pub(crate) use path::normal;
+pub use settings::{CheckSettings, SETTINGS_FILE, Settings};
 pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

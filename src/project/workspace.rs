@@ -230,8 +230,10 @@ impl<'f> Workspace<'f> {
     #[must_use]
     pub fn is_part(&self, file: FileId) -> bool {
         let declares = |tree: &SyntaxTree| tree.declarations.iter().any(|declaration| declaration.kind == DeclKind::Charter);
-        let brought_in =
-            self.parsed.iter().any(|parsed| self.uses(parsed.parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
+        let brought_in = self
+            .parsed
+            .iter()
+            .any(|parsed| self.uses(parsed.parsed.tree.file).iter().any(|(path, _)| self.sources.find(path) == Some(file)));
         !declares(self.tree(file)) && brought_in
     }
 

@@ -69,8 +69,7 @@ impl Parsed {
         }
         let by = i64::try_from(text.len()).unwrap_or_default() - i64::try_from(before.len()).unwrap_or_default();
         let same = |piece: &Piece, block: &Block, by: i64| {
-            piece.block.is_moved(block, by)
-                && before.get(piece.block.stretch(before).range()) == text.get(block.stretch(text).range())
+            piece.block.is_moved(block, by) && before.get(piece.block.stretch(before).range()) == text.get(block.stretch(text).range())
         };
         let first = self.pieces.iter().zip(&blocks).take_while(|(piece, block)| same(piece, block, 0)).count();
         let most = self.pieces.len().min(blocks.len()) - first;

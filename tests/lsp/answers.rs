@@ -46,10 +46,14 @@ fn a_party_is_found_explained_and_renamed_everywhere() {
         assert_eq!(changes["textDocument"]["version"], 1);
         let text = edited(GARDEN, changes["edits"].as_array().unwrap());
         assert!(text.contains("party il_comitato ") && text.contains("il_comitato must publish"));
-        client.tell("textDocument/didChange", json!({
-            "textDocument": {"uri": URI, "version": 2}, "contentChanges": [{"text": text}]
-        }))
-        .await;
+        client
+            .tell(
+                "textDocument/didChange",
+                json!({
+                    "textDocument": {"uri": URI, "version": 2}, "contentChanges": [{"text": text}]
+                }),
+            )
+            .await;
         let after = client.findings(2).await;
         assert!(!after.iter().any(|finding| finding["severity"] == 1), "{after:?}");
     });

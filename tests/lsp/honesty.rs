@@ -27,7 +27,12 @@ fn answered() -> Vec<(&'static str, &'static str, &'static str, Value)> {
         ("document_symbol", "textDocument/documentSymbol", "/documentSymbolProvider", document()),
         ("symbol", "workspace/symbol", "/workspaceSymbolProvider", json!({"query": "com"})),
         ("folding_range", "textDocument/foldingRange", "/foldingRangeProvider", document()),
-        ("selection_range", "textDocument/selectionRange", "/selectionRangeProvider", with(document(), json!({"positions": [place((4, 4))]}))),
+        (
+            "selection_range",
+            "textDocument/selectionRange",
+            "/selectionRangeProvider",
+            with(document(), json!({"positions": [place((4, 4))]})),
+        ),
         ("document_link", "textDocument/documentLink", "/documentLinkProvider", document()),
         ("inlay_hint", "textDocument/inlayHint", "/inlayHintProvider", with(document(), json!({"range": range}))),
         (
