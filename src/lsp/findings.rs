@@ -3,7 +3,6 @@
 use super::desk::{Desk, path_of};
 use super::outbox::{Note, Outbox};
 use crate::diagnostic::{Chosen, Diagnostic, Message, Selection, Severity, codes};
-use crate::ide::Project;
 use crate::source::FileId;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -74,13 +73,12 @@ impl Desk {
     }
 
     fn findings(&self, file: FileId) -> Vec<lsp::Diagnostic> {
-        let project = self.project();
         let read = self.chosen(file);
-        read.iter().map(|finding| self.finding(&project, finding)).chain(self.failures(file)).collect()
+        read.iter().map(|finding| self.finding(finding)).chain(self.failures(file)).collect()
     }
 
-    fn finding(&self, project: &Project<'_>, finding: &Diagnostic) -> lsp::Diagnostic {
-        let text = |message: &Message| project.catalogue.text(message);
+    fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
+        let text = |message: &Message| self.catalogue.text(message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
         let more = finding.notes.iter().chain(&finding.help).map(text);
         let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");
