@@ -53,7 +53,8 @@ fn last_of(beginning: &str, ids: &[&'static str]) -> Option<&'static str> {
 /// What could be named after the beginning of a clause.
 pub(super) fn wanted(beginning: &str, kind: DeclKind, activity: Option<&str>) -> Wanted {
     if kind == DeclKind::Rule {
-        return IN_RULES;
+        let is_made_up = super::rules::binds(beginning) || matches!(clause_of(beginning, kind, None), Some("rule_else" | "fails_in"));
+        return if is_made_up { Wanted::New } else { IN_RULES };
     }
     let Some(clause) = clause_of(beginning, kind, activity) else {
         return match kind {
