@@ -169,7 +169,9 @@ fn clauses_as_proposed_are_read() {
                 match c {
                     '\\' => text.extend(chars.next()),
                     '$' if chars.peek() == Some(&'{') => while chars.next().is_some_and(|c| c != ':') {},
-                    '$' => drop(chars.next()),
+                    '$' => {
+                        chars.next();
+                    }
                     '}' => {}
                     c => text.push(c),
                 }

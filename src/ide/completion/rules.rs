@@ -24,9 +24,9 @@ pub(super) fn binds(beginning: &str) -> bool {
     let binding = ["rule_for", "x_every", "x_some", "x_no"].iter().filter_map(|id| keywords().of_id(id));
     let mut forms = binding.flat_map(|keyword| keyword.en.iter().chain(&keyword.it));
     let trimmed = beginning.trim_end();
-    let ends_with = |form: &&str| trimmed.strip_suffix(*form).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n', '(', '{']));
+    let ends_with = |form: &&'static str| trimmed.strip_suffix(*form).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n', '(', '{']));
     let is_next = trimmed.ends_with(',') && super::names::clause_of(beginning, DeclKind::Rule, None) == Some("rule_for");
-    is_next || forms.any(|form| ends_with(&form))
+    is_next || forms.any(ends_with)
 }
 
 /// A variable and the list that it goes through, by their words: `p in parties`. Works in broken text, too.
