@@ -1,10 +1,13 @@
 //! How long it takes to scan, parse, resolve, check and run. `cargo bench` compares all of it in one run.
 
 use charter::analysis::power::{Game, indices};
+use charter::diagnostic::{Catalogue, Lang};
+use charter::ide;
 use charter::machine::{Machine, NoRecord, Question, World};
 use charter::model::{Model, check, resolve};
+use charter::project::{Files, Workspace};
 use charter::simulate::{Assume, Columns, Setting};
-use charter::source::{FileId, Sources};
+use charter::source::{FileId, Sources, Span};
 use charter::syntax::{SyntaxTree, parse};
 use divan::{Bencher, black_box, counter::BytesCount};
 
@@ -132,4 +135,50 @@ fn voting_power(bencher: Bencher, body: &str) {
     game.needed = game.votes() / 2 + 1;
     game.quota = game.needed;
     bencher.bench_local(|| indices(black_box(&game)));
+}
+
+/// No file but those that are added.
+struct Nothing;
+
+impl Files for Nothing {
+    fn read(&self, _: &std::path::Path) -> std::io::Result<Vec<u8>> {
+        Err(std::io::ErrorKind::NotFound.into())
+    }
+}
+
+/// Asks an editor's question of a charter of about 5,000 lines, at a name in its middle.
+fn ask<T>(bencher: Bencher, question: impl Fn(&ide::Project<'_>, FileId, usize) -> T) {
+    let text = large(175_000);
+    let offset = text.get(..text.len() / 2).and_then(|half| half.rfind("led by")).map_or(0, |at| at + "led by      c".len());
+    let mut workspace = Workspace::new(&Nothing);
+    let file = workspace.add("bench.charter".into(), text.into_bytes());
+    let units = [workspace.unit(file)];
+    let catalogue = Catalogue::new(Lang::En);
+    let project = ide::Project::of(&workspace, &units, &catalogue);
+    bencher.bench_local(|| question(black_box(&project), file, offset));
+}
+
+#[divan::bench]
+fn hover_in_five_thousand_lines(bencher: Bencher) {
+    ask(bencher, ide::hover);
+}
+
+#[divan::bench]
+fn completion_in_five_thousand_lines(bencher: Bencher) {
+    ask(bencher, ide::complete);
+}
+
+#[divan::bench]
+fn references_in_five_thousand_lines(bencher: Bencher) {
+    ask(bencher, |project, file, offset| ide::references(project, file, offset, true));
+}
+
+#[divan::bench]
+fn tokens_of_five_thousand_lines(bencher: Bencher) {
+    ask(bencher, |project, file, _| ide::tokens(project, file, None));
+}
+
+#[divan::bench]
+fn hints_of_a_screen_in_five_thousand_lines(bencher: Bencher) {
+    ask(bencher, |project, file, offset| ide::hints(project, file, Span::new(offset, offset + 2_000)));
 }

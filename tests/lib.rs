@@ -10,6 +10,7 @@ mod edits;
 mod explain;
 mod format;
 mod gallery;
+mod ide;
 mod manual;
 mod metrics;
 mod pages;

@@ -231,10 +231,13 @@ fn with_comments(text: &str, tree: &SyntaxTree, declaration: &Declaration) -> Sp
     let before = tree.comments.partition_point(|comment| comment.span.start < declaration.span.start);
     for comment in tree.comments.get(..before).unwrap_or_default().iter().rev() {
         let between = text.get(comment.span.end as usize..start).unwrap_or("-");
-        if !comment.own_line || !between.trim().is_empty() || between.matches('\n').count() > 1 {
+        // An indented comment closes the declaration above.
+        let line = line_start(text, comment.span.start as usize);
+        let at_margin = comment.own_line && line == comment.span.start as usize;
+        if !at_margin || !between.trim().is_empty() || between.matches('\n').count() > 1 {
             break;
         }
-        start = line_start(text, comment.span.start as usize);
+        start = line;
     }
     Span::new(start, line_end(text, declaration.span.end as usize))
 }

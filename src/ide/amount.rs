@@ -134,8 +134,9 @@ pub(super) fn converted(quantity: &Quantity) -> Option<Message> {
     let per = quantity.per.iter().copied().filter(|per| per.time_unit().is_none() && *per != Per::Member).collect();
     let exact = Exact::from(quantity.value).times(&Exact::from(factor));
     let other = Quantity { value: to_hundredths(&exact), unit: quantity.unit, per };
-    let each = if quantity.per_member() { Message::new("ide-per-member").with("amount", shown(&other)?) } else { return Some(Message::new(id).with("amount", shown(&other)?)) };
-    Some(Message::new(id).with("amount", each))
+    let amount = shown(&other)?;
+    let amount = if quantity.per_member() { Arg::from(Message::new("ide-per-member").with("amount", amount)) } else { amount };
+    Some(Message::new(id).with("amount", amount))
 }
 
 /// A calendar span in days, where that does not depend on when it begins.
@@ -233,7 +234,12 @@ pub(super) fn all_seats(model: &Model, body: &Body) -> Option<u64> {
 pub(super) fn threshold(model: &Model, body: &Body, threshold: Threshold) -> Option<u64> {
     match threshold {
         Threshold::Count(count) => Some(u64::from(count)),
-        Threshold::Share(share) => (share * Rational::from_integer(i128::from(all_seats(model, body)?))).ceil().to_integer().to_u64(),
+        Threshold::Share(share) => {
+            let exact = Exact::from(share).times(&Exact::from(i128::from(all_seats(model, body)?)));
+            let whole = exact.floor();
+            let more = exact.minus(&Exact::from(whole)).is_positive();
+            whole.checked_add(i128::from(more))?.to_u64()
+        }
     }
 }
 

@@ -28,6 +28,7 @@ const PARTIES: Wanted = Wanted::Kinds(&[K::Party]);
 const STAGES: Wanted = Wanted::Kinds(&[K::Stage]);
 const SUBJECTS: Wanted = Wanted::Kinds(&[K::Stage, K::Duty, K::Standard, K::Indicator, K::Party, K::Option]);
 const HAPPENING: Wanted = Wanted::Kinds(&[K::Stage, K::Duty, K::Standard, K::Indicator, K::Option]);
+const IN_RULES: Wanted = Wanted::Kinds(&[K::Define, K::Party, K::Body, K::Stage, K::Duty, K::Standard, K::Indicator]);
 const ANYTHING: Wanted = Wanted::Kinds(&[K::Party, K::Body, K::Stage, K::Duty, K::Standard, K::Indicator, K::Option, K::Promise, K::Scenario, K::Story]);
 
 /// The id of the clause that a line begins, if its keyword is there.
@@ -51,6 +52,10 @@ fn last_of(beginning: &str, ids: &[&'static str]) -> Option<&'static str> {
 
 /// What could be named after the beginning of a clause.
 pub(super) fn wanted(beginning: &str, kind: DeclKind, activity: Option<&str>) -> Wanted {
+    if kind == DeclKind::Rule {
+        let is_made_up = super::rules::binds(beginning) || matches!(clause_of(beginning, kind, None), Some("rule_else" | "fails_in"));
+        return if is_made_up { Wanted::New } else { IN_RULES };
+    }
     let Some(clause) = clause_of(beginning, kind, activity) else {
         return match kind {
             DeclKind::Duty => ACTORS,
@@ -94,7 +99,6 @@ pub(super) fn wanted(beginning: &str, kind: DeclKind, activity: Option<&str>) ->
         "sets" => Wanted::Kinds(&[K::Define]),
         "only_if" | "requires" | "passes_if" | "p_always" | "p_never" | "p_whenever" | "p_possible" | "expect" => condition(beginning),
         "on_event" => observed(beginning),
-        "fails_in" => Wanted::New,
         "yields" => ANYTHING,
         _ => ACTORS,
     }

@@ -19,6 +19,16 @@ pub(super) fn is_expression(kind: DeclKind, clause: Option<&str>) -> bool {
     }
 }
 
+/// Whether the name of a variable is made up behind the beginning of a line: `for every `, `some `, `for every p in parties, `.
+pub(super) fn binds(beginning: &str) -> bool {
+    let binding = ["rule_for", "x_every", "x_some", "x_no"].iter().filter_map(|id| keywords().of_id(id));
+    let mut forms = binding.flat_map(|keyword| keyword.en.iter().chain(&keyword.it));
+    let trimmed = beginning.trim_end();
+    let ends_with = |form: &&'static str| trimmed.strip_suffix(*form).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n', '(', '{']));
+    let is_next = trimmed.ends_with(',') && super::names::clause_of(beginning, DeclKind::Rule, None) == Some("rule_for");
+    is_next || forms.any(ends_with)
+}
+
 /// A variable and the list that it goes through, by their words: `p in parties`. Works in broken text, too.
 struct Variable<'t> {
     name: &'t str,
@@ -75,6 +85,9 @@ fn kind_of(variable: &Variable<'_>) -> Option<ThingKind> {
 /// What an expression can go on with.
 pub(super) fn expression(project: &Project<'_>, cursor: &Cursor<'_>, before: &str, span: Span) -> Vec<Completion> {
     let (Some(declaration), lang) = (cursor.declaration, cursor.tree.lang) else { return Vec::new() };
+    if binds(before) {
+        return Vec::new();
+    }
     let variables = variables(cursor.text, declaration, span.start as usize);
     let last: Vec<&str> = before.split_whitespace().rev().take(2).collect();
     let is = |word: Option<&&str>, id: &str| {

@@ -2,6 +2,7 @@
 
 use super::super::Project;
 use super::super::amount::percent;
+use super::super::words::code;
 use super::amount::{needed, quorum};
 use super::sheet::Sheet;
 use crate::analysis::power;
@@ -14,8 +15,11 @@ pub(super) fn body(project: &Project<'_>, model: &Model, id: BodyId, body: &Body
     let mut sheet = Sheet::default();
     sheet.line(project.heading(&body.name, &body.title));
     sheet.line(doc.unwrap_or_default());
-    let method = project.catalogue.arg(&word(of_method(body.method)));
-    sheet.line(project.say(&Message::new("ide-decides").with("method", method)));
+    let decides = match body.decides_loc {
+        Some(loc) => code(project.sources.text(loc)),
+        None => project.say(&Message::new("ide-decides").with("method", word(of_method(body.method)))),
+    };
+    sheet.line(decides);
     let counts = needed(model, id).into_iter().chain(quorum(model, body));
     sheet.list(&project.word("ide-votes"), counts.map(|message| project.say(&message)));
     match power::power(model, id) {

@@ -1,0 +1,112 @@
+//! What stands under the cursor, explained.
+
+use super::fixture::*;
+use charter::diagnostic::Lang;
+use charter::ide::hover;
+
+fn told(text: &str, lang: Lang) -> String {
+    at_in(text, lang, |project, file, offset| hover(project, file, offset).map(|found| found.markdown)).unwrap_or_default()
+}
+
+fn has(text: &str, lang: Lang, parts: &[&str]) {
+    let told = told(text, lang);
+    for part in parts {
+        assert!(told.contains(part), "`{part}` is not in:\n{told}");
+    }
+}
+
+#[test]
+fn a_party_with_its_whole_part() {
+    // Three years of 36 × 10 hours and 36 × 25 EUR; 36 of 39 votes, 26 needed.
+    has(
+        &garden("consults    gardeners", 14),
+        Lang::En,
+        &[
+            "**gardeners** — Gardeners",
+            "residents, beneficiary, 36 people",
+            "1_080 hours over the whole period",
+            "2_700 EUR over the whole period",
+            "`assembly`: 36 of 39 votes",
+            "decides alone",
+            "decides in `layout`",
+            "is responsible for `garden`",
+            "is owed `accounts` (Accounts)",
+            "brings 2_700 EUR in all",
+            "2_700 EUR of it counted on",
+            "360 hours while `garden` runs as planned",
+        ],
+    );
+    has(&garden("consults    gardeners", 14), Lang::It, &["**gardeners** — Ortisti", "residenti, beneficiario, 36 persone", "1_080 ore in tutto il periodo"]);
+}
+
+#[test]
+fn documentation_comes_with_the_name() {
+    has(&garden("led by      comune", 13), Lang::En, &["**comune** — Comune di Monza", "The council."]);
+}
+
+#[test]
+fn a_stage_with_its_dates_and_gates() {
+    // Eight weeks from 1 February 2027: the last evening is 28 March.
+    has(
+        &garden("after layout", 7),
+        Lang::En,
+        &["**layout** — Layout", "co-design", "2027-02-01 – 2027-03-28 (56 days)", "led by `comune`", "`decided by assembly`", "followed by `fund`", "`otherwise retry"],
+    );
+}
+
+#[test]
+fn a_body_with_its_votes() {
+    // 2/3 of 39 votes is 26; half of 39 seats, rounded up, is 20.
+    has(
+        &garden("decided by  assembly", 14),
+        Lang::En,
+        &["decides by", "26 of 39 votes pass a proposal", "20 of 39 must be there", "`gardeners`: 36 of 39 votes", "decides in `layout`"],
+    );
+}
+
+#[test]
+fn keywords_with_shape_and_example() {
+    has(&garden("lasts       8", 2), Lang::En, &["**lasts** —", "```charter", "for example `lasts"]);
+    has(&garden("lasts       8", 2), Lang::It, &["**lasts** —", "per esempio"]);
+    has("fase f\n  dur$0a 3 giorni\n", Lang::It, &["**dura** —", "per esempio `dura"]);
+    has(&garden("co-financing fund", 3), Lang::En, &["**co-financing** — several parties put in money", "co-financing layout"]);
+    has(&garden("is municipality", 4), Lang::En, &["**municipality** — in Italian `comune`"]);
+}
+
+#[test]
+fn the_keyword_of_a_line_that_cannot_be_read() {
+    has("stage s\n  las$0ts forever and ever\n", Lang::En, &["**lasts** —"]);
+    has("fase s\n  inizi$0a quando pare\n", Lang::It, &["**inizia** —"]);
+}
+
+#[test]
+fn dates_and_amounts_are_worked_out() {
+    has(&garden("2027-02-01", 3), Lang::En, &["2027-02-01, a Monday", "day 32 of the 1096"]);
+    has(&garden("2027-02-01", 3), Lang::It, &["2027-02-01, lunedì"]);
+    has(&garden("8 weeks", 1), Lang::En, &["56 days", "planned 2027-02-01 – 2027-03-28"]);
+    has(&garden("30 hours per month", 4), Lang::En, &["360 hours per year", "360 hours while `garden`"]);
+    has(&garden("1_500 EUR committed", 2), Lang::En, &["35.7% of the target"]);
+    has(&garden("50% of members", 1), Lang::En, &["20 of 39 must be there"]);
+}
+
+#[test]
+fn other_names() {
+    has(&garden("cuts first  tools", 13), Lang::En, &["**tools** — 200 EUR", "4.8% of the uses of `fund`"]);
+    has(&garden("from usual", 6), Lang::En, &["**usual** — Usual", "3 questions", "1 expectation"]);
+    has(&garden("accounts is kept", 3), Lang::En, &["**accounts** — Accounts", "owed by `comune`", "owed to `gardeners`"]);
+    has("rule r \"Title\"\n  for every p in parties\n  require p$0 is beneficiary\n  else error \"x\"\n", Lang::En, &["`p` stands for one after the other: `p in parties`"]);
+    has("rule r \"Title\"\n  for every p in parties\n  require mem$0bers of p > 3\n  else error \"x\"\n", Lang::En, &["asked of a party, gives"]);
+}
+
+#[test]
+fn rules_with_their_reasons() {
+    let text = "charter c\n  waives mi$0ne because \"x\" until 2030-01-01\nrule mine \"Mine\"\n  for every p in parties\n  require p is beneficiary\n  else error \"x\"\n  because \"It is so.\"\n  source \"A book\"\n";
+    has(text, Lang::En, &["**mine** — Mine", "because: It is so.", "A book"]);
+}
+
+#[test]
+fn nothing_is_said_of_comments_and_empty_places() {
+    assert_eq!(told("// led $0by\nparty p is bank\n", Lang::En), "");
+    assert_eq!(told("$0", Lang::En), "");
+    assert_eq!(told("party p is bank\n\n$0\n", Lang::En), "");
+}

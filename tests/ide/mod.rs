@@ -1,0 +1,9 @@
+//! What editors ask: answers at marked places of charters, in both languages, half-written ones included.
+
+mod actions;
+mod completion;
+mod files;
+mod fixture;
+mod hover;
+mod names;
+mod robust;
