@@ -175,8 +175,11 @@ impl Desk {
         }
     }
 
-    /// Settings of the client: `{"lang": "it"}`.
+    /// Settings of the client: `{"lang": "it"}`. A client that has none for us changes nothing.
     fn configure(&mut self, value: &serde_json::Value) {
+        if !value.is_object() {
+            return;
+        }
         self.language.0 = value.get("lang").and_then(serde_json::Value::as_str).and_then(Lang::from_tag);
         self.speak();
     }
