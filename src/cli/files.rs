@@ -2,7 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::opened::{Ended, Opened};
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -78,6 +78,7 @@ pub(super) fn inputs(paths: &[PathBuf], context: &Context) -> Result<Vec<Input>,
 /// All charters that the paths name, as [`inputs`] finds them.
 pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
     let mut workspace = Workspace::new(files);
+    workspace.today = Some(context.today);
     let mut roots = Vec::new();
     for input in inputs(paths, context)? {
         roots.push(match input {
@@ -103,7 +104,7 @@ pub(super) fn each(
     let mut exit = Exit::Fine;
     for unit in units {
         let diagnostics = workspace.diagnostics(std::slice::from_ref(unit));
-        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(Diagnostic::keeps_from_running).collect();
         if !errors.is_empty() {
             context.report(&workspace.sources, &errors);
             context.complain(&Message::new("cli-not-runnable").with("count", errors.len()));
