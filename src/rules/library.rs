@@ -9,7 +9,13 @@ use crate::syntax::parse;
 use std::sync::OnceLock;
 
 /// The files of the library, by the name of their profile.
-const FILES: &[(&str, &str)] = &[("core", include_str!("library/core.charter"))];
+const FILES: &[(&str, &str)] = &[
+    ("core", include_str!("library/core.charter")),
+    ("co_production", include_str!("library/co_production.charter")),
+    ("generative_welfare", include_str!("library/generative_welfare.charter")),
+    ("outcomes", include_str!("library/outcomes.charter")),
+    ("service_charter", include_str!("library/service_charter.charter")),
+];
 
 /// The library as read.
 pub struct Library {

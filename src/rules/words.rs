@@ -12,7 +12,7 @@ fn said_of(kind: ThingKind) -> (&'static [&'static str], &'static [&'static str]
         ThingKind::Charter => (&["good", "instrument"], &[]),
         ThingKind::Party => (&["flag", "party kind"], &[]),
         ThingKind::Body => (&["method"], &[]),
-        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series"]),
+        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_open_ended"]),
         ThingKind::Duty => (&["duty verb"], &["standard", "v_optional", "v_forbidden"]),
         ThingKind::Indicator => (&["indicator level"], &[]),
         ThingKind::Asset => (&["asset", "nature"], &["v_on_call"]),
@@ -145,7 +145,8 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
             let stage = &model.stages[id];
             let produced = (stage.activity != Activity::Stage).then_some("v_co_produced");
             let series = stage.occasion.is_series().then_some("v_series");
-            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).collect()
+            let open_ended = (stage.lasts.is_none() && stage.long_stop.is_none()).then_some("v_open_ended");
+            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).chain(open_ended).collect()
         }
         Thing::Duty(id) => {
             let duty = &model.duties[id];

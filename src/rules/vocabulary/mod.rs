@@ -3,6 +3,7 @@
 
 mod body;
 mod charter;
+mod co_production;
 mod contribution;
 mod duty;
 mod governance;
@@ -86,6 +87,7 @@ const fn asked_in(within: ThingKind, attribute: Attribute) -> Attribute {
 pub fn all() -> impl Iterator<Item = &'static Attribute> {
     [
         charter::ATTRIBUTES,
+        co_production::ATTRIBUTES,
         party::ATTRIBUTES,
         body::ATTRIBUTES,
         stage::ATTRIBUTES,
