@@ -5,10 +5,12 @@ pub mod codes;
 mod message;
 mod near;
 pub mod pages;
+mod selection;
 
 pub use catalogue::{Catalogue, Lang};
 pub use message::{Arg, Message};
 pub(crate) use near::{closest, nearest};
+pub use selection::{Chosen, FailOn, Selection};
 
 use crate::quantity::Date;
 use crate::source::{Loc, Span};
@@ -168,6 +170,12 @@ impl Diagnostic {
             Some(rule) if self.code == codes::OWN_RULE => rule,
             _ => self.code.id,
         }
+    }
+
+    /// What its kind is called: the readable name of its code.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.code.name
     }
 
     #[must_use]
