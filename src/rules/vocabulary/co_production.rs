@@ -233,16 +233,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         CHARTER,
         Kind::Words("activity"),
         &[],
-        ["the activities of its stages, each once", "le attività delle sue fasi, ciascuna una volta"],
+        ["which of the seven activities of co-production it has", "quali delle sette attività di co-produzione ha"],
         |facts, _, _| {
-            let mut found = Vec::new();
-            for stage in facts.model.stages.values() {
-                let word = Value::Word(words::of_activity(stage.activity));
-                if !found.contains(&word) {
-                    found.push(word);
-                }
-            }
-            Ok(Value::List(found))
+            let there = taking_part::SEVEN.into_iter().filter(|activity| !taking_part::stages_of(facts.model, *activity).is_empty());
+            Ok(Value::List(there.map(|activity| Value::Word(words::of_activity(activity))).collect()))
         },
     ),
     asked(
@@ -250,8 +244,13 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         CHARTER,
         Kind::Amount(Dimension::HOURS),
         &[],
-        ["all hours promised over the period, without those on call", "tutte le ore promesse nel periodo, senza quelle a chiamata"],
-        |facts, _, _| Ok(Value::Amount(whole_hours(&known(hours::burden(facts.model, &Schedule::of(facts.model)))?.all))),
+        [
+            "hours promised over the period for running and delivering the service: without those on call, and those in which it is planned, \
+             designed, chosen or judged",
+            "ore promesse nel periodo per gestire ed erogare il servizio: senza quelle a chiamata, e quelle in cui si pianifica, si progetta, si \
+             sceglie o si valuta",
+        ],
+        |facts, _, _| Ok(Value::Amount(whole_hours(&service_hours(facts.model)?.0))),
     ),
     asked(
         "w_unpaid_hours",
@@ -259,10 +258,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         Kind::Amount(Dimension::HOURS),
         &[],
         ["of these, the unpaid ones of beneficiaries", "di queste, quelle non retribuite dei beneficiari"],
-        |facts, _, _| {
-            let burden = known(hours::burden(facts.model, &Schedule::of(facts.model)))?;
-            Ok(Value::Amount(whole_hours(&burden.unpaid_of_beneficiaries)))
-        },
+        |facts, _, _| Ok(Value::Amount(whole_hours(&service_hours(facts.model)?.1))),
     ),
 ];
 
@@ -347,6 +343,34 @@ fn payment<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m OutcomePayment> {
         Thing::Indicator(id) => facts.model.indicators[id].pays.as_ref(),
         _ => None,
     }
+}
+
+/// Hours of the service, and of these the unpaid ones of beneficiaries and those who belong to them. Where a party promises no
+/// hours, what stages need from it first counts. An evening on which people say what they want is no burden taken from others.
+fn service_hours(model: &Model) -> Answer<(Exact, Exact)> {
+    let schedule = Schedule::of(model);
+    let voice = |stage: StageId| taking_part::VOICE.contains(&model.stages[stage].activity);
+    let (mut all, mut unpaid) = (Exact::zero(), Exact::zero());
+    for id in model.parties.ids() {
+        let mut given: Vec<(Exact, bool)> = Vec::new();
+        if model.parties[id].brings.iter().any(|brings| brings.asset == "a_time") {
+            let offers = known(hours::offers(model, &schedule, id))?;
+            let counted = offers.into_iter().filter(|offer| !offer.on_call && !offer.during.is_some_and(voice));
+            given.extend(counted.map(|offer| (offer.hours, offer.paid)));
+        } else {
+            for stage in model.stages.ids().filter(|stage| !voice(*stage)) {
+                given.push((known(hours::needed(model, &schedule, stage, Some(id)))?.hours, false));
+            }
+        }
+        let served = people::beneficiaries(model).into_iter().any(|party| people::circle(model, party).contains(&id));
+        for (hours, paid) in given {
+            if served && !paid {
+                unpaid = unpaid.plus(&hours);
+            }
+            all = all.plus(&hours);
+        }
+    }
+    Ok((all, unpaid))
 }
 
 /// Hours, exact where their fraction is short, else rounded to whole ones: rates over months of uneven length.
