@@ -9,6 +9,7 @@ mod edits;
 mod format;
 mod gallery;
 mod manual;
+mod outputs;
 mod pages;
 mod reference;
 mod resolve;

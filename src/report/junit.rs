@@ -46,7 +46,7 @@ fn suite(findings: &Findings<'_>, fail_on: FailOn, id: FileId, file: &SourceFile
 }
 
 fn case(findings: &Findings<'_>, fail_on: FailOn, diagnostic: &Diagnostic, file: &SourceFile, name: &str) -> TestCase {
-    let text = said::whole(findings.sources, diagnostic, findings.catalogue);
+    let text = said::whole(findings.sources, diagnostic, findings.catalogue, true);
     let place = if diagnostic.is_about_file() {
         String::new()
     } else {

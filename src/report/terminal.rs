@@ -136,7 +136,7 @@ fn waived(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue) 
     let mut out = String::new();
     for diagnostic in diagnostics {
         if let Some(waiver) = said::waiver(diagnostic, catalogue) {
-            let place = format!("{}:{}", sources.file(diagnostic.loc.file).display_path(), sources.position(diagnostic.loc).line);
+            let place = said::line_of(sources, diagnostic.loc);
             let text = format!("{waiver}\n   {place}: {}\n", catalogue.text(&diagnostic.message));
             out.push_str(&drawable(&text));
         }
