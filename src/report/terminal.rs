@@ -124,7 +124,7 @@ fn build<'k>(
     let mut report = Report::build(kind, characters.place(diagnostic.loc))
         .with_config(config)
         .with_code(diagnostic.id())
-        .with_message(catalogue.text(&diagnostic.message));
+        .with_message(drawable(&catalogue.text(&diagnostic.message)));
     for (loc, message, color) in labels {
         report = report.with_label(Label::new(characters.place(loc)).with_message(catalogue.text(message)).with_color(color));
     }

@@ -101,16 +101,23 @@ fn without_pages(log: &str) -> String {
     format!("{log:#}\n")
 }
 
+fn snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
 #[test]
 fn every_form_shows_all_that_a_finding_has() {
     let example = example();
     for format in FORMATS {
         let text = rendered(&example, format);
         let text = if format == "sarif" { without_pages(&text) } else { text };
-        insta::assert_snapshot!(format!("output_{format}"), text);
+        snapshot(&format!("output_{format}"), &text);
     }
-    insta::assert_snapshot!("output_terminal_it", in_language(&example, "terminal", Lang::It));
-    insta::assert_snapshot!("output_github_it", in_language(&example, "github", Lang::It));
+    snapshot("output_terminal_it", &in_language(&example, "terminal", Lang::It));
+    snapshot("output_github_it", &in_language(&example, "github", Lang::It));
 }
 
 #[test]

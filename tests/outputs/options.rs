@@ -54,7 +54,7 @@ body b \"B\"
   tie rejects
 
 stage s \"S\"
-  lasts 300 days
+  lasts 300 days, long stop 400 days
   led by p
   decided by b
 ";
@@ -183,7 +183,10 @@ fn a_report_goes_to_a_file_whole_or_not_at_all() {
 #[test]
 fn standard_input_has_the_name_it_is_given() {
     let folder = folder(&[("common/parties.charter", "party p \"P\" is bank\n"), ("common/v.charter", "party old \"O\" is bank\n")]);
-    let input = format!("use \"parties.charter\"\n\n{}", DOUBTFUL.replace("party p \"P\" is bank\n\n", "").replace("lasts", "lsats"));
+    let input = format!(
+        "use \"parties.charter\"\n\n{}",
+        DOUBTFUL.replace("party p \"P\" is bank\n\n", "").replace("lasts 300 days, long stop 400 days", "lsats 300 days")
+    );
     let piped = |arguments: &str| {
         let mut command = command(folder.path());
         command.args(arguments.split_whitespace()).write_stdin(input.clone());

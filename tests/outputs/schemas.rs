@@ -1,9 +1,12 @@
 //! Reports have the shapes that are published, and those that others have published.
 
+use crate::docs::blocks;
 use assert_cmd::Command;
+use charter::diagnostic::{Lang, codes, pages};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -40,6 +43,20 @@ fn fits(validator: &Validator, report: &Value, what: &str) {
     assert!(wrong.is_empty(), "{what}: {wrong:#?}");
 }
 
+/// A folder with every charter of the pages of codes: half of them wrong, each in its own way.
+fn wrong_charters() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for code in codes::all() {
+        for lang in Lang::ALL {
+            for (at, (_, text)) in blocks(pages::page(code, lang)).iter().enumerate() {
+                let name = format!("{}-{}-{at}.charter", code.id, lang.code());
+                std::fs::write(folder.path().join(name), text).unwrap();
+            }
+        }
+    }
+    folder
+}
+
 /// All charters of a folder.
 fn charters(folder: &str) -> Vec<PathBuf> {
     charter::project::charter_files(&root().join(folder)).unwrap()
@@ -48,13 +65,15 @@ fn charters(folder: &str) -> Vec<PathBuf> {
 #[test]
 fn examples_and_wrong_charters_are_reported_as_the_schemas_say() {
     let (sarif, check) = (sarif_schema(), check_schema());
+    let folder = wrong_charters();
+    let wrong = folder.path().to_str().unwrap();
     for lang in ["en", "it"] {
-        fits(&sarif, &output(&["--lang", lang, "check", "--format", "sarif", "examples", "tests/wrong"]), "sarif");
-        let report = output(&["--lang", lang, "check", "--format", "json", "examples", "tests/wrong"]);
-        assert!(report["findings"].as_array().unwrap().len() > 20);
+        fits(&sarif, &output(&["--lang", lang, "check", "--format", "sarif", "examples", "tests/wrong", wrong]), "sarif");
+        let report = output(&["--lang", lang, "check", "--format", "json", "examples", "tests/wrong", wrong]);
+        assert!(report["findings"].as_array().unwrap().len() > 200);
         fits(&check, &report, "check");
     }
-    fits(&check, &output(&["check", "--format", "json", "--statistics", "examples", "tests/wrong"]), "statistics");
+    fits(&check, &output(&["check", "--format", "json", "--statistics", "examples", wrong]), "statistics");
 }
 
 #[test]
