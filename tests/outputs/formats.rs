@@ -135,7 +135,7 @@ fn without_findings_every_form_is_whole_all_the_same() {
     let json = parsed(&rendered(&empty, "json"));
     assert_eq!(check_schema().validate(&json).map_err(|error| error.to_string()), Ok(()));
     let junit = rendered(&empty, "junit");
-    assert!(junit.contains("tests=\"3\" skipped=\"0\" failures=\"0\""), "{junit}");
+    assert!(junit.contains("<testsuites name=\"charter\" tests=\"3\" failures=\"0\" errors=\"0\">"), "{junit}");
     assert_eq!(junit.matches("name=\"nothing to report\"").count(), 3, "{junit}");
 }
 
@@ -157,7 +157,7 @@ fn what_is_waived_is_in_every_form_and_counts_in_none() {
         assert!(rendered(&only, format).contains(waiver), "{format}");
     }
     let junit = rendered(&only, "junit");
-    assert!(junit.contains("skipped=\"1\" failures=\"0\""), "{junit}");
+    assert!(junit.contains("tests=\"1\" skipped=\"1\" errors=\"0\" failures=\"0\""), "{junit}");
     let suppression = &parsed(&rendered(&only, "sarif"))["runs"][0]["results"][0]["suppressions"][0];
     assert_eq!((&suppression["kind"], &suppression["status"]), (&"inSource".into(), &"accepted".into()));
     assert_eq!(parsed(&rendered(&only, "json"))["findings"][0]["waived"]["until"], "2028-12-31");
