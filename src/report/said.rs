@@ -31,8 +31,7 @@ pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Cata
 
 /// `votes of parents in committee: 5 (nursery.charter:12)`.
 fn looked_at(sources: &Sources, seen: &Seen, catalogue: &Catalogue) -> String {
-    let place = |loc: &Loc| format!("{}:{}", sources.file(loc.file).display_path(), sources.position(*loc).line);
-    let mut places: Vec<String> = seen.places.iter().map(place).collect();
+    let mut places: Vec<String> = seen.places.iter().map(|loc| line_of(sources, *loc)).collect();
     places.dedup();
     let more = places.len() > MOST_PLACES;
     places.truncate(MOST_PLACES);
@@ -63,8 +62,18 @@ pub(super) fn waiver(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Option<S
     Some(catalogue.text(&message))
 }
 
-/// The message with all that stands below it, line by line; a waiver first.
-pub(super) fn whole(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue) -> String {
-    let lines = [catalogue.text(&diagnostic.message)].into_iter().chain(waiver(diagnostic, catalogue));
+/// The message with all that stands below it, line by line; a waiver first. For outputs without related places, these are
+/// told as well.
+pub(super) fn whole(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue, with_places: bool) -> String {
+    let there = diagnostic.labels.iter().filter(|_| with_places).map(|label| {
+        let message = Message::new("report-there").with("place", line_of(sources, label.loc)).with("text", label.message.clone());
+        catalogue.text(&message)
+    });
+    let lines = [catalogue.text(&diagnostic.message)].into_iter().chain(waiver(diagnostic, catalogue)).chain(there);
     lines.chain(below(sources, diagnostic, catalogue)).collect::<Vec<_>>().join("\n")
+}
+
+/// `nursery.charter:12`.
+pub(super) fn line_of(sources: &Sources, loc: Loc) -> String {
+    format!("{}:{}", sources.file(loc.file).display_path(), sources.position(loc).line)
 }
