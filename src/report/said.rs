@@ -6,10 +6,12 @@ use crate::source::{Loc, Sources};
 /// More places of a value are not told.
 const MOST_PLACES: usize = 3;
 
-/// The lines below a finding: what was looked at, notes, help, ways to mend it; each once.
-pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue) -> Vec<String> {
+/// The lines below a finding: what was looked at, notes, help, ways to mend it; each once. Where its labels are drawn, they
+/// show the values that it rests on.
+pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue, drawn: bool) -> Vec<String> {
     let line = |id: &'static str, text: String| (catalogue.text(&Message::new(id).with("text", &text)), text);
-    let seen = diagnostic.seen.iter().map(|seen| line("report-seen", looked_at(sources, seen, catalogue)));
+    let untold = if drawn && !diagnostic.labels.is_empty() { &[][..] } else { &diagnostic.seen };
+    let seen = untold.iter().map(|seen| line("report-seen", looked_at(sources, seen, catalogue)));
     let notes = diagnostic.notes.iter().map(|note| line("report-note", catalogue.text(note)));
     let help = diagnostic.help.iter().map(|help| line("report-help", catalogue.text(help)));
     let fixes = diagnostic.fixes.iter().map(|fix| {
@@ -70,7 +72,7 @@ pub(super) fn whole(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Cata
         catalogue.text(&message)
     });
     let lines = [catalogue.text(&diagnostic.message)].into_iter().chain(waiver(diagnostic, catalogue)).chain(there);
-    lines.chain(below(sources, diagnostic, catalogue)).collect::<Vec<_>>().join("\n")
+    lines.chain(below(sources, diagnostic, catalogue, false)).collect::<Vec<_>>().join("\n")
 }
 
 /// `nursery.charter:12`.
