@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 #![cfg(test)]
 
+mod analysis;
 mod authoring;
 mod checks;
 mod cli;
@@ -12,6 +13,7 @@ mod manual;
 mod pages;
 mod reference;
 mod resolve;
+mod rules;
 mod simulate;
 mod syntax;
 mod texts;
