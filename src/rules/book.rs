@@ -1,6 +1,6 @@
 //! Which rules hold in a charter, and how much each weighs there.
 
-use super::library::{code, library};
+use super::library::{code, is_named, library};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::model::{Expr, Model, Name, Profile, Rule};
 use std::collections::HashMap;
@@ -33,7 +33,7 @@ impl<'m> Book<'m> {
         let shipped = library().model.rules.iter().map(|rule| (rule, false));
         let holds = |names: &[Name], own: bool| own && names.is_empty() || names.iter().any(|name| active.contains(&name.text.as_str()));
         let rules = shipped.chain(own).filter(|(rule, own)| holds(&rule.profiles, *own)).filter_map(|(rule, own)| {
-            let treated = profiles.iter().flat_map(|profile| &profile.treats).rfind(|(name, _)| name.text == rule.name.text);
+            let treated = profiles.iter().flat_map(|profile| &profile.treats).rfind(|(name, _)| is_named(&name.text, &rule.name.text));
             let severity = treated.map(|(_, severity)| *severity).or(rule.otherwise.as_ref().map(|otherwise| otherwise.severity))?;
             let code = if own { codes::OWN_RULE } else { code(&rule.name.text)? };
             Some(Active { rule, code, severity, own })

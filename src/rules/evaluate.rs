@@ -272,7 +272,7 @@ impl Evaluator<'_, '_> {
                 };
                 evaluator.any(&stages, variables, |evaluator, stage, _| {
                     let (truth, places) = if test == Test::Acts {
-                        relations::acts(evaluator.facts, party, *stage)?
+                        relations::acts(evaluator.facts, party, *stage)
                     } else {
                         relations::has_voice(evaluator.facts, party, *stage)?
                     };

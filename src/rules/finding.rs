@@ -30,8 +30,8 @@ struct Applying<'a, 'b, 'm> {
     found: Vec<Diagnostic>,
 }
 
-impl Applying<'_, '_, '_> {
-    fn evaluator(&self) -> Evaluator<'_, '_> {
+impl<'b, 'm> Applying<'_, 'b, 'm> {
+    fn evaluator(&self) -> Evaluator<'b, 'm> {
         Evaluator { facts: self.facts, defines: self.defines, settings: &self.book.settings, seen: Vec::new() }
     }
 
@@ -71,10 +71,12 @@ impl Applying<'_, '_, '_> {
                 let Some(otherwise) = &rule.otherwise else { return };
                 let message = Message::new("rules-finding").with("text", self.text(&otherwise.text, variables));
                 let mut finding = self.finding(message, self.active.severity, variables);
-                let places = seen.iter().flat_map(|seen| seen.places.iter().map(move |loc| (*loc, seen)));
-                for (loc, seen) in places {
-                    let told = loc == finding.loc || finding.labels.iter().any(|label| label.loc == loc);
-                    if !told && finding.labels.len() < MOST_LABELS {
+                // Each value at one place where it is written, each place once.
+                for seen in &seen {
+                    let untold = |loc: &&Loc| **loc != finding.loc && !finding.labels.iter().any(|label| label.loc == **loc);
+                    if finding.labels.len() < MOST_LABELS
+                        && let Some(loc) = seen.places.iter().find(untold).copied()
+                    {
                         let message = Message::new("rules-looked-at").with("what", seen.what.clone()).with("value", seen.value.clone());
                         finding = finding.label(loc, message);
                     }

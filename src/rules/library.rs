@@ -61,8 +61,20 @@ pub fn mistakes() -> Vec<Diagnostic> {
     found
 }
 
-/// The code of a shipped rule: the one of its name.
+/// The code of a shipped rule: the one of its name, or of the beginning of its name, where several rules find what one code
+/// stands for (`uninsured_or_unsafe_data`).
 #[must_use]
 pub fn code(rule: &str) -> Option<&'static Code> {
-    codes::find(&rule.replace('_', "-"))
+    let mut name = rule.replace('_', "-");
+    loop {
+        if let Some(code) = codes::all().find(|code| code.name == name) {
+            return Some(code);
+        }
+        name.truncate(name.rfind('-')?);
+    }
+}
+
+/// Whether a name is that of a rule, or of the code that several rules find.
+pub(super) fn is_named(name: &str, rule: &str) -> bool {
+    name == rule || codes::all().any(|code| code.name.replace('-', "_") == name) && code(rule) == code(name)
 }

@@ -116,7 +116,7 @@ fn unfinished(rule: &crate::model::Rule, message: &'static str) -> Diagnostic {
 /// Whether the rules that `treats` and `waives` name exist, and the numbers that `sets` gives.
 fn named(model: &Model, defines: &Defines<'_>, found: &mut Vec<Diagnostic>) {
     let treated = model.profiles.iter().flat_map(|profile| profile.treats.iter().map(|(name, _)| name));
-    for name in treated.filter(|name| !book::all_names(model).any(|rule| rule == name.text)) {
+    for name in treated.filter(|name| !waiver::is_known(model, name)) {
         found.push(waiver::unknown_rule(model, name));
     }
     found.extend(waiver::unknown(model));

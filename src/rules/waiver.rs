@@ -1,7 +1,7 @@
 //! Waivers: findings that the charter accepts, with a reason and an end.
 
 use super::book::all_names;
-use super::library::code;
+use super::library::{code, is_named};
 use crate::diagnostic::{Applicability, Code, Diagnostic, Message, Severity, Waived, closest, codes};
 use crate::model::{Model, Name, Waiver};
 use crate::quantity::Date;
@@ -13,14 +13,19 @@ fn is_of_the_language(code: &Code) -> bool {
 
 /// The code of a check that is no rule, by its id or its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
-    code(name).filter(|code| !is_of_the_language(code) && *code != codes::OWN_RULE)
+    let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;
+    (!is_of_the_language(code) && code != codes::OWN_RULE).then_some(code)
 }
 
 /// Waivers of rules that there are not.
 pub(super) fn unknown(model: &Model) -> Vec<Diagnostic> {
     let waivers = model.charter.iter().flat_map(|charter| &charter.waivers);
-    let is_known = |name: &Name| all_names(model).any(|rule| rule == name.text) || check_named(&name.text).is_some();
-    waivers.filter(|waiver| !is_known(&waiver.rule)).map(|waiver| unknown_rule(model, &waiver.rule)).collect()
+    waivers.filter(|waiver| !is_known(model, &waiver.rule)).map(|waiver| unknown_rule(model, &waiver.rule)).collect()
+}
+
+/// Whether there is a rule or check of this name.
+pub(super) fn is_known(model: &Model, name: &Name) -> bool {
+    all_names(model).any(|rule| rule == name.text) || check_named(&name.text).is_some()
 }
 
 /// A rule that is named and does not exist.
@@ -83,7 +88,8 @@ pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
 /// Whether a waiver is of a finding: of its rule, and on what it is about. An undecided rule can be waived too.
 fn is_of(waiver: &Waiver, finding: &Diagnostic) -> bool {
     let name = &waiver.rule.text;
-    let of_rule = finding.rule.as_ref() == Some(name) || finding.code != codes::OWN_RULE && check_named(name) == Some(finding.code);
+    let of_rule = finding.rule.as_ref().is_some_and(|rule| is_named(name, rule))
+        || finding.code != codes::OWN_RULE && check_named(name) == Some(finding.code);
     let on = waiver.on.as_ref().is_none_or(|on| finding.about.as_ref() == Some(&on.text));
     of_rule && on && !is_of_the_language(finding.code) && finding.severity >= Severity::Advice
 }

@@ -1,6 +1,7 @@
 //! What a rule can ask: each word with what it can be asked of, what it gives, where that is written in a charter, and what
 //! it means. One table per kind of thing; the manual's list is made from them.
 
+mod belonging;
 mod body;
 mod charter;
 mod contribution;
@@ -13,19 +14,39 @@ mod stage;
 use super::kind::{Kind, ThingKind};
 use super::thing::Thing;
 use super::value::{Answer, Unknown, Value};
+use crate::analysis::Known;
+use crate::analysis::power::{self, BodyPower};
+use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
-use crate::model::{Actor, Model};
+use crate::model::{Actor, BodyId, Model};
 use crate::syntax::keywords;
+use std::cell::OnceCell;
 
 /// What rules ask about: a charter, with what is reckoned from it.
 pub struct Facts<'m> {
     pub model: &'m Model,
+    power: Vec<OnceCell<Known<BodyPower>>>,
+    stages: OnceCell<StageGraph<'m>>,
 }
 
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model }
+        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new() }
+    }
+
+    /// The power of votes in a body.
+    ///
+    /// # Errors
+    /// Where the charter does not say enough to reckon it.
+    pub fn power(&self, body: BodyId) -> Answer<&BodyPower> {
+        let Some(cell) = self.power.get(body.index()) else { return Err(Unknown::because(Message::new("rules-asked-elsewhere"))) };
+        cell.get_or_init(|| power::power(self.model, body)).as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
+    }
+
+    /// What waits for what.
+    pub fn stages(&self) -> &StageGraph<'m> {
+        self.stages.get_or_init(|| StageGraph::of(self.model))
     }
 }
 
@@ -67,6 +88,7 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
     [
         charter::ATTRIBUTES,
         party::ATTRIBUTES,
+        belonging::ATTRIBUTES,
         body::ATTRIBUTES,
         stage::ATTRIBUTES,
         duty::ATTRIBUTES,

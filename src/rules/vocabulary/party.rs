@@ -2,13 +2,12 @@
 
 use super::super::kind::{Dimension, Kind, ThingKind};
 use super::super::thing::Thing;
-use super::super::value::{Amount, Answer, Unknown, Value};
+use super::super::value::{Amount, Answer, Value};
 use super::{Attribute, Facts, asked, asked_in, elsewhere, stated, things};
+use crate::analysis::people::{self, Sector};
 use crate::analysis::taking_part;
-use crate::diagnostic::Message;
-use crate::model::{Actor, Model, Offered, Party, PartyId, Schedule, brought};
-use crate::quantity::{Date, Money, Quantity, Unit};
-use num_traits::ToPrimitive;
+use crate::model::{Actor, Party, PartyId};
+use crate::quantity::{Exact, Rational};
 
 const OF: &[ThingKind] = &[ThingKind::Party];
 
@@ -95,100 +94,75 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             },
         ),
     ),
+    asked_in(
+        ThingKind::Body,
+        asked(
+            "w_power",
+            OF,
+            Kind::Amount(Dimension::PLAIN),
+            &["seats", "decides", "veto"],
+            [
+                "its power in a body: the share of all chances to turn a decision that are its own (Banzhaf, normalised)",
+                "il suo potere in un organo: la quota di tutte le occasioni di ribaltare una decisione che spetta ad essa (Banzhaf, normalizzato)",
+            ],
+            |facts, thing, within| {
+                let (Thing::Party(id), Some(Thing::Body(body))) = (thing, within) else { return elsewhere() };
+                let power = facts.power(body)?.of(id).map(|power| Value::Amount(Amount::share(rounded(&power.together.0))));
+                stated(facts, thing, "w_power", power)
+            },
+        ),
+    ),
+    asked_in(
+        ThingKind::Stage,
+        asked(
+            "w_level",
+            OF,
+            Kind::Amount(Dimension::PLAIN),
+            &["led_by", "with", "involves", "consults", "informs", "decided_by", "rated_by"],
+            [
+                "how far it takes part in a stage, from 0 to 5: 1 informed, 2 consulted, 3 involved, 4 works along, 5 decides",
+                "quanto partecipa a una fase, da 0 a 5: 1 informata, 2 consultata, 3 coinvolta, 4 collabora, 5 decide",
+            ],
+            |facts, thing, within| {
+                let (Thing::Party(id), Some(Thing::Stage(stage))) = (thing, within) else { return elsewhere() };
+                let level = super::super::relations::known(taking_part::level(facts.model, id, stage))?;
+                Ok(Value::Amount(Amount::plain(level.number())))
+            },
+        ),
+    ),
     asked(
-        "w_parties",
+        "w_sector",
         OF,
-        Kind::Things(ThingKind::Party),
+        Kind::Word("sector"),
         &[],
-        ["itself, as of a body those who sit in it", "essa stessa, come di un organo chi vi siede"],
-        |_, thing, _| things([thing]),
-    ),
-    asked(
-        "w_whole",
-        OF,
-        Kind::Thing(ThingKind::Party),
-        &["belongs_to"],
-        ["the party that it belongs to", "la parte di cui fa parte"],
-        |facts, thing, _| {
-            let whole = party(facts, thing).and_then(|party| party.belongs_to).map(|whole| Value::Thing(Thing::Party(whole)));
-            stated(facts, thing, "w_whole", whole)
-        },
-    ),
-    asked(
-        "w_identification",
-        OF,
-        Kind::Text,
-        &["admits"],
-        ["with what those who vote are identified", "con che cosa è identificato chi vota"],
-        |facts, thing, _| {
-            let identified = party(facts, thing).and_then(|party| party.admits.as_ref()).and_then(|admits| admits.identified_by.clone());
-            stated(facts, thing, "w_identification", identified.map(Value::Text))
-        },
-    ),
-    asked(
-        "w_stages",
-        OF,
-        Kind::Things(ThingKind::Stage),
-        &["led_by", "with", "involves", "consults", "informs", "decided_by", "rated_by", "needs", "source"],
-        ["the stages in which it takes part, or acts", "le fasi a cui partecipa, o in cui agisce"],
+        ["its side: public, third sector, citizens, private, expert", "il suo lato: pubblico, terzo settore, cittadini, privato, esperto"],
         |facts, thing, _| {
             let Thing::Party(id) = thing else { return elsewhere() };
-            // Where its power in a body is not known, it takes part all the same.
-            let takes_part = |stage| taking_part::level(facts.model, id, stage).map_or(true, |level| level.number() > 0);
-            let stages = facts.model.stages.ids().filter(|stage| takes_part(*stage) || !taking_part::acts(facts.model, id, *stage).is_empty());
-            things(stages.map(Thing::Stage))
-        },
-    ),
-    asked(
-        "w_insured_since",
-        OF,
-        Kind::Date,
-        &[],
-        [
-            "the first day on which a policy covers it, or the party that it belongs to",
-            "il primo giorno in cui una polizza copre essa, o la parte di cui fa parte",
-        ],
-        |facts, thing, _| {
-            let Thing::Party(id) = thing else { return elsewhere() };
-            stated(facts, thing, "w_insured_since", insured_since(facts.model, id).map(Value::Date))
-        },
-    ),
-    asked(
-        "w_money_brought",
-        OF,
-        Kind::Amount(Dimension::MONEY),
-        &["brings"],
-        ["all the money that it brings over the period, loans apart", "tutto il denaro che apporta nel periodo, esclusi i prestiti"],
-        |facts, thing, _| {
-            let Thing::Party(id) = thing else { return elsewhere() };
-            money_brought(facts, id)
+            stated(facts, thing, "w_sector", people::sector(facts.model, id).map(|sector| Value::Word(of_sector(sector))))
         },
     ),
 ];
 
-/// From when a party is insured: itself, or as one of those that it belongs to.
-fn insured_since(model: &Model, id: PartyId) -> Option<Date> {
-    let governance = model.governance.as_ref()?;
-    let mut wholes = vec![id];
-    while let Some(whole) = wholes.last().and_then(|last| model.parties[*last].belongs_to).filter(|whole| !wholes.contains(whole)) {
-        wholes.push(whole);
+/// A share of which the exact fraction may be very long, to twelve decimals; what is not nothing stays so.
+fn rounded(share: &Exact) -> Rational {
+    const SCALE: i128 = 1_000_000_000_000;
+    let scaled = share.times(&Exact::from(SCALE)).round_half_up();
+    let least = i128::from(share.is_positive());
+    match share {
+        Exact::Small(exact) => *exact,
+        Exact::Big(_) => Rational::new(scaled.max(least), SCALE),
     }
-    wholes.into_iter().filter_map(|party| governance.insured_from(party)).min()
 }
 
-fn money_brought(facts: &Facts<'_>, id: PartyId) -> Answer {
-    let party = &facts.model.parties[id];
-    let schedule = Schedule::of(facts.model);
-    let mut sum = Amount { dimension: Dimension::MONEY, ..Amount::plain(0) };
-    for brings in party.brings.iter().filter(|brings| brings.asset == "a_money" && brings.nature != Some("loan")) {
-        let Offered::Quantity(Quantity { unit: Unit::Money(currency), .. }) = brings.offered else { continue };
-        let Some(brought) = brought(party, brings, &schedule, currency) else {
-            return Err(Unknown::because(Message::new("rules-money-hangs").with("party", Thing::Party(id).shown(facts.model))));
-        };
-        let minor = brought.minor.round_half_up().to_i64().unwrap_or(i64::MAX);
-        sum = Amount { currency: Some(currency), ..sum }.plus(Amount::money(Money { minor, currency }), false)?;
+/// The word of a sector, of the group `sector`.
+fn of_sector(sector: Sector) -> &'static str {
+    match sector {
+        Sector::Public => "public",
+        Sector::ThirdSector => "v_third_sector",
+        Sector::Citizens => "k_citizens",
+        Sector::Private => "private",
+        Sector::Expert => "v_expert",
     }
-    Ok(Value::Amount(sum))
 }
 
 fn party<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m Party> {
