@@ -41,14 +41,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
 /// The complaint about a code that there is not, with the one that was probably meant.
 fn unknown(written: &str) -> Message {
     let words = codes::all().flat_map(|code| [code.id, code.name]);
-    match without_zero(written).or_else(|| nearest(written, words)) {
+    match codes::find_without_zero(written).or_else(|| nearest(written, words)) {
         Some(near) => Message::new("cli-unknown-code-near").with("code", written).with("near", near),
         None => Message::new("cli-unknown-code").with("code", written),
     }
-}
-
-/// `S3`, where `S03` is meant.
-fn without_zero(written: &str) -> Option<&'static str> {
-    let (letter, number) = written.split_at_checked(1)?;
-    codes::find(&format!("{letter}{number:0>2}")).map(|code| code.id)
 }

@@ -11,6 +11,6 @@ mod workspace;
 
 pub use discover::charter_files;
 pub use fix::fixed;
-pub use settings::{SETTINGS_FILE, Settings};
+pub use settings::{CheckSettings, SETTINGS_FILE, Settings};
 pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

@@ -71,6 +71,7 @@ impl<'f> Workspace<'f> {
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
+        let path = normal(&path);
         match text_of(bytes) {
             Ok(text) => {
                 let id = self.sources.add(path, text);
