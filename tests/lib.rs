@@ -10,6 +10,7 @@ mod edits;
 mod format;
 mod gallery;
 mod manual;
+mod metrics;
 mod pages;
 mod reference;
 mod resolve;

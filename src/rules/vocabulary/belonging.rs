@@ -4,7 +4,8 @@ use super::super::kind::{Dimension, Kind, ThingKind};
 use super::super::thing::Thing;
 use super::super::value::{Amount, Answer, Unknown, Value};
 use super::{Attribute, Facts, asked, elsewhere, stated, things};
-use crate::analysis::taking_part;
+use super::super::relations::known;
+use crate::analysis::{cash, flows, taking_part};
 use crate::diagnostic::Message;
 use crate::model::{Model, Offered, Party, PartyId, Schedule, brought};
 use crate::quantity::{Date, Money, Quantity, Unit};
@@ -80,6 +81,24 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         |facts, thing, _| {
             let Thing::Party(id) = thing else { return elsewhere() };
             money_brought(facts, id)
+        },
+    ),
+    asked(
+        "w_gives",
+        OF,
+        Kind::Amount(Dimension::MONEY),
+        &["brings", "members"],
+        [
+            "what it gives over the period: money, unpaid hours and things at their worth; what has no worth is not counted",
+            "quanto dà nel periodo: denaro, ore non retribuite e cose al loro valore; ciò che non ha valore non è contato",
+        ],
+        |facts, thing, _| {
+            let Thing::Party(id) = thing else { return elsewhere() };
+            let model = facts.model;
+            let currency = known(cash::currency(model))?;
+            let given = known(flows::given(model, &Schedule::of(model)))?;
+            let minor = given.get(id.index()).and_then(|given| given.all().round_half_up().to_i64());
+            stated(facts, thing, "w_gives", minor.map(|minor| Value::Amount(Amount::money(Money { minor, currency }))))
         },
     ),
 ];
