@@ -1,13 +1,13 @@
 //! What can be asked of parties: where they belong, take part, are covered, and the money that they bring.
 
 use super::super::kind::{Dimension, Kind, ThingKind};
+use super::super::relations::known;
 use super::super::thing::Thing;
 use super::super::value::{Amount, Answer, Unknown, Value};
 use super::{Attribute, Facts, asked, elsewhere, stated, things};
-use super::super::relations::known;
-use crate::analysis::{cash, flows, taking_part};
+use crate::analysis::{cash, taking_part};
 use crate::diagnostic::Message;
-use crate::model::{Model, Offered, Party, PartyId, Schedule, brought};
+use crate::model::{Model, Offered, Party, PartyId, brought};
 use crate::quantity::{Date, Money, Quantity, Unit};
 use num_traits::ToPrimitive;
 
@@ -54,7 +54,8 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             let Thing::Party(id) = thing else { return elsewhere() };
             // Where its power in a body is not known, it takes part all the same.
             let takes_part = |stage| taking_part::level(facts.model, id, stage).map_or(true, |level| level.number() > 0);
-            let stages = facts.model.stages.ids().filter(|stage| takes_part(*stage) || !taking_part::acts(facts.model, id, *stage).is_empty());
+            let stages =
+                facts.model.stages.ids().filter(|stage| takes_part(*stage) || !taking_part::acts(facts.model, id, *stage).is_empty());
             things(stages.map(Thing::Stage))
         },
     ),
@@ -94,10 +95,8 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         ],
         |facts, thing, _| {
             let Thing::Party(id) = thing else { return elsewhere() };
-            let model = facts.model;
-            let currency = known(cash::currency(model))?;
-            let given = known(flows::given(model, &Schedule::of(model)))?;
-            let minor = given.get(id.index()).and_then(|given| given.all().round_half_up().to_i64());
+            let currency = known(cash::currency(facts.model))?;
+            let minor = facts.given()?.get(id.index()).and_then(|given| given.all().round_half_up().to_i64());
             stated(facts, thing, "w_gives", minor.map(|minor| Value::Amount(Amount::money(Money { minor, currency }))))
         },
     ),
@@ -122,11 +121,10 @@ fn insured_since(model: &Model, id: PartyId) -> Option<Date> {
 
 fn money_brought(facts: &Facts<'_>, id: PartyId) -> Answer {
     let party = &facts.model.parties[id];
-    let schedule = Schedule::of(facts.model);
     let mut sum = Amount { dimension: Dimension::MONEY, ..Amount::plain(0) };
     for brings in party.brings.iter().filter(|brings| brings.asset == "a_money" && brings.nature != Some("loan")) {
         let Offered::Quantity(Quantity { unit: Unit::Money(currency), .. }) = brings.offered else { continue };
-        let Some(brought) = brought(party, brings, &schedule, currency) else {
+        let Some(brought) = brought(party, brings, facts.schedule(), currency) else {
             return Err(Unknown::because(Message::new("rules-money-hangs").with("party", Thing::Party(id).shown(facts.model))));
         };
         let minor = brought.minor.round_half_up().to_i64().unwrap_or(i64::MAX);

@@ -118,7 +118,8 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
                 Thing::Asset(party, at) => thing::asset(facts.model, party, at).and_then(hourly_worth),
                 _ => None,
             };
-            let rate = hourly.filter(|hourly| hourly.currency.is_some_and(|currency| [Currency::EUR, Currency(*b"GBP")].contains(&currency)));
+            let rate =
+                hourly.filter(|hourly| hourly.currency.is_some_and(|currency| [Currency::EUR, Currency(*b"GBP")].contains(&currency)));
             let plain = rate.map(|rate| Value::Amount(Amount { dimension: Dimension::PLAIN, currency: None, ..rate }));
             stated(facts, thing, "w_hourly_rate", plain)
         },

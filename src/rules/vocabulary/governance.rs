@@ -233,9 +233,7 @@ fn texts<'m>(titles: impl Iterator<Item = &'m Title>) -> Answer {
 /// The name of a party or body, or the text that stands for somebody else.
 fn name_of(facts: &Facts<'_>, who: &Who) -> String {
     match who {
-        Who::Actor(actor) => {
-            Thing::from(*actor).declaration(facts.model).map(|name| name.text.clone()).unwrap_or_default()
-        }
+        Who::Actor(actor) => Thing::from(*actor).declaration(facts.model).map(|name| name.text.clone()).unwrap_or_default(),
         Who::Text(text) => text.clone(),
     }
 }

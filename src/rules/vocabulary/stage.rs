@@ -5,7 +5,7 @@ use super::super::thing::{LadderOf, Thing};
 use super::super::value::{Amount, Answer, Span, Value};
 use super::super::words;
 use super::{Attribute, Facts, actors, asked, elsewhere, stated, things};
-use crate::model::{Gate, Lasts, Schedule, Stage, waits_for};
+use crate::model::{Gate, Lasts, Stage, waits_for};
 
 const OF: &[ThingKind] = &[ThingKind::Stage];
 
@@ -157,7 +157,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         ["the first day on which it can open at all", "il primo giorno in cui può aprirsi"],
         |facts, thing, _| {
             let Thing::Stage(id) = thing else { return elsewhere() };
-            let day = Schedule::of(facts.model).earliest(id);
+            let day = facts.schedule().earliest(id);
             stated(facts, thing, "w_earliest_start", day.map(|day| Value::Date(day.date())))
         },
     ),
@@ -174,7 +174,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         OF,
         Kind::Span,
         &["lasts"],
-        ["how long it lasts at most, as planned; a long stop is no plan", "quanto dura al massimo, come previsto; un termine ultimo non è previsto"],
+        [
+            "how long it lasts at most, as planned; a long stop is no plan",
+            "quanto dura al massimo, come previsto; un termine ultimo non è previsto",
+        ],
         |facts, thing, _| lasting(facts, thing, "w_most_length", true),
     ),
     asked(
@@ -182,7 +185,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         OF,
         Kind::Amount(Dimension::MONEY),
         &["budget", "districts"],
-        ["the money that its ballot shares out, in all districts together", "il denaro che la sua votazione ripartisce, in tutte le zone insieme"],
+        [
+            "the money that its ballot shares out, in all districts together",
+            "il denaro che la sua votazione ripartisce, in tutte le zone insieme",
+        ],
         |facts, thing, _| {
             let ballot = stage(facts, thing).and_then(|stage| stage.ballot.as_ref());
             let budget = ballot.and_then(|ballot| {
@@ -200,9 +206,7 @@ fn lasting(facts: &Facts<'_>, thing: Thing, word: &'static str, most_wanted: boo
     let span = match stage.lasts {
         Some(Lasts::For(span)) => Some(Span::Written(span)),
         Some(Lasts::Range { least, most, .. }) => Some(Span::Written(if most_wanted { most } else { least })),
-        Some(Lasts::Until(_)) => {
-            Schedule::of(facts.model).planned(id).map(|window| Span::Between(window.opens.date(), window.closes.date()))
-        }
+        Some(Lasts::Until(_)) => facts.schedule().planned(id).map(|window| Span::Between(window.opens.date(), window.closes.date())),
         None => None,
     };
     stated(facts, thing, word, span.map(Value::Span))
