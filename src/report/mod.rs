@@ -1,6 +1,7 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 mod concise;
+pub mod explanation;
 mod fingerprint;
 mod github;
 mod gitlab;
