@@ -139,6 +139,24 @@ pub fn cash(model: &Model, schedule: &Schedule) -> Known<Cash> {
     Ok(Cash { currency, first: term.opens, movements, undated: books.undated })
 }
 
+/// What is booked on a day, in minor units.
+struct Booking {
+    day: Day,
+    all: i128,
+    certain: i128,
+}
+
+/// Amounts of which this share is certain, rounded so that the parts add up.
+fn in_part(days: &[(Day, i128)], share: Rational) -> Vec<Booking> {
+    let (mut sum, mut before) = (0, 0);
+    let book = |(day, all): &(Day, i128)| {
+        sum += all;
+        let certain = part(sum, share);
+        Booking { day: *day, all: *all, certain: certain - std::mem::replace(&mut before, certain) }
+    };
+    days.iter().map(book).collect()
+}
+
 struct Books<'m> {
     model: &'m Model,
     schedule: &'m Schedule,
@@ -148,13 +166,14 @@ struct Books<'m> {
 }
 
 impl Books<'_> {
-    fn book(&mut self, what: What, days: Known<Vec<(Day, i128)>>, certain: Rational, loc: Loc) {
+    fn book(&mut self, what: What, days: Known<Vec<Booking>>, loc: Loc) {
+        let first = self.term.opens;
         match days {
-            Ok(days) => self.movements.extend(days.into_iter().map(|(day, all)| Movement {
-                day: day.max(self.term.opens),
+            Ok(days) => self.movements.extend(days.into_iter().filter(|booking| booking.all != 0).map(|booking| Movement {
+                day: booking.day.max(first),
                 what,
-                certain: part(all, certain),
-                all,
+                certain: booking.certain,
+                all: booking.all,
                 loc,
             })),
             Err(why) => self.undated.push(Undated { what, why }),
@@ -170,8 +189,10 @@ impl Books<'_> {
         // What is only the source's own money comes as the source says.
         if same.iter().all(Option::is_some) {
             for (stage, source) in &sources {
-                let days = self.closing(*stage).map(|day| vec![(day, i128::from(source.amount.minor))]);
-                self.book(what, days, Rational::from_integer(i128::from(source.certainty == Certainty::Committed)), source.loc);
+                let all = i128::from(source.amount.minor);
+                let certain = if source.certainty == Certainty::Committed { all } else { 0 };
+                let days = self.closing(*stage).map(|day| vec![Booking { day, all, certain }]);
+                self.book(what, days, source.loc);
             }
             return;
         }
@@ -180,10 +201,11 @@ impl Books<'_> {
             let Offered::Quantity(quantity) = &brings.offered else { continue };
             let days = heads(model, quantity, party).and_then(|heads| self.days(brings, quantity, heads, stage));
             let hangs = matches!(brings.when, When::After(_) | When::Whenever { .. });
-            self.book(what, days.clone(), if hangs { Rational::from_integer(0) } else { certain }, brings.loc);
+            let share = if hangs { Rational::from_integer(0) } else { certain };
+            self.book(what, days.clone().map(|days| in_part(&days, share)), brings.loc);
             if let (Some("loan"), Some(back), Ok(days)) = (brings.nature, brings.back_on, days) {
                 let owed: i128 = days.iter().map(|(_, minor)| -minor).sum();
-                self.book(What::Repayment(party), Ok(vec![(Day::of(back), owed)]), certain, brings.loc);
+                self.book(What::Repayment(party), Ok(in_part(&[(Day::of(back), owed)], share)), brings.loc);
             }
         }
     }
@@ -273,9 +295,13 @@ impl Books<'_> {
             };
             let windows = windows.map(|windows| self.without_costs(windows, (id, index)));
             let whole = i128::from(line.amount.minor);
-            let days = windows.map(|windows| evenly(&Exact::from(-whole), &windows));
-            let kept = Rational::new(cut.get(index).copied().unwrap_or(whole), whole.max(1));
-            self.book(What::Line(id, index), days, kept, line.loc);
+            let kept = cut.get(index).copied().unwrap_or(whole);
+            let days = windows.map(|windows| {
+                let certain = evenly(&Exact::from(-kept), &windows);
+                let all = evenly(&Exact::from(-whole), &windows);
+                all.into_iter().zip(certain).map(|((day, all), (_, certain))| Booking { day, all, certain }).collect()
+            });
+            self.book(What::Line(id, index), days, line.loc);
         }
     }
 
@@ -309,7 +335,7 @@ impl Books<'_> {
                 }
                 None => windows.iter().map(|window| (window.opens, each.round_half_up())).collect(),
             });
-            self.book(What::Cost(id, index), days, one, cost.loc);
+            self.book(What::Cost(id, index), days.map(|days| in_part(&days, one)), cost.loc);
         }
     }
 }

@@ -7,12 +7,18 @@
 //! | `stages` | what waits for what, circles, stages that can never open, failures without an answer |
 //! | `cash` | cash over time and its lowest point, sources against uses, who gives how much money |
 //! | `hours` | hours promised and needed, a month and over the term, what is unpaid |
+//! | `network` | ties between parties: density, centralisation, connectivity, cut parties, bridging, plurality |
+//! | `flows` | what parties give and get: balance, inequality, reciprocity, leverage |
+//! | `coproduction` | the co-production index, accountability, resilience, persistence, chances of a quorum |
 //! | `people` | sectors of parties, who sits in a body, who belongs to a group |
 //! | `missing` | why something is not known |
 
 pub mod cash;
+pub mod coproduction;
+pub mod flows;
 pub mod hours;
 mod missing;
+pub mod network;
 pub mod people;
 pub mod power;
 pub mod stages;

@@ -94,5 +94,5 @@ pub(super) fn booked(parts: impl IntoIterator<Item = (Window, Exact)>) -> Vec<(D
         let now = all - std::mem::replace(&mut before, all);
         (part.closes.plus(-1), now)
     };
-    parts.into_iter().map(book).filter(|(_, minor)| *minor != 0).collect()
+    parts.into_iter().map(book).collect()
 }

@@ -1,11 +1,13 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 mod concise;
+pub mod explanation;
 mod fingerprint;
 mod github;
 mod gitlab;
 mod json;
 mod junit;
+pub mod metrics;
 pub mod page;
 mod paths;
 mod place;

@@ -15,7 +15,7 @@ fn said_of(kind: ThingKind) -> (&'static [&'static str], &'static [&'static str]
         ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_open_ended"]),
         ThingKind::Duty => (&["duty verb"], &["standard", "v_optional", "v_forbidden"]),
         ThingKind::Indicator => (&["indicator level"], &[]),
-        ThingKind::Asset => (&["asset", "nature"], &["v_on_call"]),
+        ThingKind::Asset => (&["asset", "nature"], &["v_on_call", "v_valued"]),
         ThingKind::Source => (&["certainty", "nature"], &[]),
         ThingKind::Rung => (&["step"], &[]),
         ThingKind::Policy => (&["risk"], &[]),
@@ -159,7 +159,11 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
         }
         Thing::Indicator(id) => model.indicators[id].level.into_iter().collect(),
         Thing::Asset(party, at) => thing::asset(model, party, at)
-            .map(|asset| [asset.asset].into_iter().chain(asset.nature).chain(asset.on_call.then_some("v_on_call")).collect())
+            .map(|asset| {
+                let flags = [(asset.on_call, "v_on_call"), (asset.worth.is_some(), "v_valued")];
+                let flags = flags.into_iter().filter(|(set, _)| *set).map(|(_, id)| id);
+                [asset.asset].into_iter().chain(asset.nature).chain(flags).collect()
+            })
             .unwrap_or_default(),
         Thing::Source(stage, at) => thing::source(model, stage, at)
             .map(|source| [of_certainty(source.certainty)].into_iter().chain(source.nature).collect())

@@ -103,6 +103,7 @@ rules-no = no
 rules-none = none
 rules-is-not-stated = not stated
 rules-unknown-value = (not known: { $why })
+rules-money-hangs = what { $party } brings in money hangs on how things go
 
 # Findings.
 rules-finding = { $text }

@@ -103,6 +103,7 @@ rules-no = no
 rules-none = nessuno
 rules-is-not-stated = non indicato
 rules-unknown-value = (non noto: { $why })
+rules-money-hangs = il denaro che { $party } apporta dipende da come vanno le cose
 
 # Rilievi.
 rules-finding = { $text }

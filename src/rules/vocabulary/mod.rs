@@ -1,6 +1,7 @@
 //! What a rule can ask: each word with what it can be asked of, what it gives, where that is written in a charter, and what
 //! it means. One table per kind of thing; the manual's list is made from them.
 
+mod belonging;
 mod body;
 mod charter;
 mod co_production;
@@ -15,10 +16,11 @@ use super::kind::{Kind, ThingKind};
 use super::thing::Thing;
 use super::value::{Answer, Unknown, Value};
 use crate::analysis::Known;
+use crate::analysis::flows::{self, Given};
 use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
-use crate::model::{Actor, BodyId, Model};
+use crate::model::{Actor, BodyId, Model, Schedule};
 use crate::syntax::keywords;
 use std::cell::OnceCell;
 
@@ -27,12 +29,20 @@ pub struct Facts<'m> {
     pub model: &'m Model,
     power: Vec<OnceCell<Known<BodyPower>>>,
     stages: OnceCell<StageGraph<'m>>,
+    schedule: OnceCell<Schedule>,
+    given: OnceCell<Known<Vec<Given>>>,
 }
 
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new() }
+        Facts {
+            model,
+            power: vec![OnceCell::new(); model.bodies.len()],
+            stages: OnceCell::new(),
+            schedule: OnceCell::new(),
+            given: OnceCell::new(),
+        }
     }
 
     /// The power of votes in a body.
@@ -47,6 +57,20 @@ impl<'m> Facts<'m> {
     /// What waits for what.
     pub fn stages(&self) -> &StageGraph<'m> {
         self.stages.get_or_init(|| StageGraph::of(self.model))
+    }
+
+    /// The calendar as planned.
+    pub fn schedule(&self) -> &Schedule {
+        self.schedule.get_or_init(|| Schedule::of(self.model))
+    }
+
+    /// What each party gives, in their order.
+    ///
+    /// # Errors
+    /// Where the charter does not say enough to reckon it.
+    pub fn given(&self) -> Answer<&[Given]> {
+        let given = self.given.get_or_init(|| flows::given(self.model, self.schedule()));
+        given.as_deref().map_err(|missing| Unknown::because(missing.what.clone()))
     }
 }
 
@@ -89,6 +113,7 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
         charter::ATTRIBUTES,
         co_production::ATTRIBUTES,
         party::ATTRIBUTES,
+        belonging::ATTRIBUTES,
         body::ATTRIBUTES,
         stage::ATTRIBUTES,
         duty::ATTRIBUTES,
