@@ -17,6 +17,7 @@ mod resolve;
 mod rule;
 mod scenario;
 mod stage;
+mod written;
 
 pub use actor::Actor;
 pub use charter::{Charter, GoodKind, Waiver};
@@ -34,12 +35,16 @@ pub use ladder::{Ladder, Rung, RungAct};
 pub use party::{Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
 pub use resolve::resolve;
-pub use rule::{Define, Profile, Rule};
+pub use rule::{
+    Aggregate, Binding, Define, Example, Expr, ExprKind, On, Otherwise, Piece, Profile, Quantifier, Rule, RuleText, Sign, Test,
+};
 pub use scenario::{
     Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario, Trend, TrendOf, Value, Within,
 };
 pub use stage::{Activity, Cost, Gate, Lasts, Need, Occasion, Stage};
+pub use written::Written;
 
+use crate::diagnostic::Lang;
 use crate::source::Loc;
 
 /// A name with the place where it is declared.
@@ -77,6 +82,10 @@ pub struct Model {
     pub defines: Vec<Define>,
     /// The documentation comments (`///`), by the name of the declaration below them.
     pub docs: Vec<(Name, String)>,
+    /// The language of the file that declares the charter.
+    pub lang: Lang,
+    /// Where the clauses of each declaration stand, by the place of its name.
+    pub written: Written,
 }
 
 impl Model {

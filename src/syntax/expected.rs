@@ -196,7 +196,7 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::law_one_of => words(&["one_of"]),
         Rule::law_column => words(&["from"]),
         Rule::compare_sign => thing("expected-comparison"),
-        Rule::kind_word => thing("expected-kind"),
+        Rule::value_word => thing("expected-kind"),
         _ => thing("expected-expression"),
     }
 }

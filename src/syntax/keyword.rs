@@ -150,4 +150,84 @@ mod tests {
         let is = keywords().of_id("is").unwrap();
         assert!(is.is_form("e'", Lang::It) && is.is_form("è", Lang::It) && !is.is_form("is", Lang::It));
     }
+
+    /// A form as the grammar writes it: words with gaps, an accent also as an apostrophe, an apostrophe also curly.
+    fn literal(form: &str) -> String {
+        let word = |word: &str| {
+            let parts = word.split('\'').map(|part| if part.is_empty() { String::new() } else { format!("\"{part}\"") });
+            let joined = parts.collect::<Vec<_>>().join(" ~ apostrophe ~ ");
+            joined.trim_start_matches(" ~ ").trim_end_matches(" ~ ").to_owned()
+        };
+        form.split(' ').map(word).collect::<Vec<_>>().join(" ~ gap ~ ")
+    }
+
+    /// Longest first: in words, then in letters.
+    fn longest_first(forms: &mut [String]) {
+        forms.sort_by_key(|form| std::cmp::Reverse((form.split(' ').count(), form.chars().count())));
+    }
+
+    #[test]
+    fn words_of_rules_stand_in_the_grammar_as_in_the_table() {
+        const HEAD: &str = "// ---- words of rules, by the tables: `REWRITE_GRAMMAR=1 cargo test --lib words_of_rules` writes what follows\n";
+        let groups = [
+            "rule value", "party kind", "flag", "good", "instrument", "asset", "nature", "certainty", "duty verb", "indicator level", "step",
+            "risk", "method", "leftover", "ballot kind",
+        ];
+        let cells: Vec<Vec<&str>> = rows(TABLE).collect();
+        let forms = |cells: &[&str]| {
+            let spelt = cells[2].split('|').chain(cells[3].split('|')).filter(|form| !form.is_empty());
+            let mut all: Vec<String> = Vec::new();
+            for form in spelt {
+                let plain = form.replace('è', "e'").replace('ò', "o'").replace('à', "a'").replace('ù', "u'");
+                for form in [form.to_owned(), plain] {
+                    if !all.contains(&form) {
+                        all.push(form);
+                    }
+                }
+            }
+            longest_first(&mut all);
+            all
+        };
+        // In the order of the table, but what starts with another one's words stands before it.
+        let choice = |of: &[&str]| {
+            let mut order: Vec<(Vec<String>, &str)> = Vec::new();
+            for row in cells.iter().filter(|row| of.contains(&row[1])) {
+                let own = forms(row);
+                let starts = |(others, _): &(Vec<String>, &str)| {
+                    others.iter().any(|other| own.iter().any(|form| form.starts_with(&format!("{other} "))))
+                };
+                let at = order.iter().position(starts).unwrap_or(order.len());
+                order.insert(at, (own, row[0]));
+            }
+            order.iter().map(|(_, id)| format!("kw_{id}")).collect::<Vec<_>>().join(" | ")
+        };
+        let mut text = HEAD.to_owned();
+        text += &format!("rule_word = _{{ {} }}\n", choice(&["rule word"]));
+        text += &format!("value_word = {{ {} | activity }}\n", choice(&groups));
+        for row in cells.iter().filter(|row| matches!(row[1], "rule word" | "rule value")) {
+            let alternatives: Vec<String> = forms(row).iter().map(|form| literal(form)).collect();
+            text += &format!("kw_{} = @{{ ({}) ~ wb }}\n", row[0], alternatives.join(" | "));
+        }
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/grammar/charter.pest");
+        let grammar = std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+        let (before, there) = grammar.split_once(HEAD).expect("the section of the words of rules");
+        let whole = format!("{before}{text}");
+        if std::env::var_os("REWRITE_GRAMMAR").is_some() {
+            std::fs::write(path, whole).unwrap();
+        } else {
+            assert!(format!("{HEAD}{there}") == text, "write it anew with REWRITE_GRAMMAR=1 cargo test --lib words_of_rules");
+        }
+    }
+
+    #[test]
+    fn every_word_of_rules_is_read_as_itself() {
+        for keyword in keywords().iter().filter(|keyword| keyword.group == "rule word") {
+            for form in keyword.en.iter().chain(&keyword.it) {
+                let pairs = Grammar::parse(Rule::expr_atom, form).unwrap();
+                assert_eq!(pairs.as_str(), *form, "{}", keyword.id);
+                let read = pairs.flatten().map(|pair| pair.as_rule()).collect::<Vec<_>>();
+                assert_eq!(read, [Rule::expr_atom, keyword.rule], "{}: {form}", keyword.id);
+            }
+        }
+    }
 }

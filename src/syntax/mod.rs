@@ -21,6 +21,7 @@ pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};
 pub use parse::parse;
+pub use read::expression;
 pub use tree::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
 
 /// The grammar, `grammar/charter.pest`.

@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::expected::{Expected, expected};
 use super::grammar::Grammar;
 use super::{Node, Rule};
+use crate::source::Span;
 use pest::Parser as _;
 use pest::error::{ErrorVariant, InputLocation};
 
@@ -43,6 +44,12 @@ pub(super) fn read(draft: &Draft<'_>, rules: &[Rule]) -> Result<(Rule, Node), St
         }
     }
     Err(best.unwrap_or(Stuck { rule: Rule::EOI, at: 0, expected: Vec::new() }))
+}
+
+/// The expression between two places of a text, as rules write it.
+#[must_use]
+pub fn expression(text: &str, span: Span) -> Option<Node> {
+    read(&Draft::new(text, span), &[Rule::expr_alone]).ok().map(|(_, node)| node)
 }
 
 /// What can be kept of a line that got stuck: the longest beginning of whole words that can be read by itself.

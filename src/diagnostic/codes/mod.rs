@@ -5,6 +5,7 @@
 //! `A…` scenarios and stories.
 
 mod checks;
+mod language_of_rules;
 mod model;
 mod project;
 mod rules;
@@ -12,6 +13,7 @@ mod run;
 mod syntax;
 
 pub use checks::*;
+pub use language_of_rules::*;
 pub use model::*;
 pub use project::*;
 pub use rules::*;
@@ -22,7 +24,7 @@ use super::Code;
 
 /// All codes, in the order of their rooms.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    [project::ALL, syntax::ALL, model::ALL, checks::ALL, rules::ALL, run::ALL].into_iter().flatten().copied()
+    [project::ALL, syntax::ALL, model::ALL, checks::ALL, language_of_rules::ALL, rules::ALL, run::ALL].into_iter().flatten().copied()
 }
 
 /// The code with this id or readable name, in any case of letters.

@@ -10,6 +10,7 @@ mod condition;
 mod dimension;
 mod duty;
 mod event;
+mod expr;
 mod fact;
 mod fund;
 mod governance;
@@ -99,6 +100,7 @@ impl<'a> Resolver<'a> {
         self.declared.stages = stages.clone();
         self.declared.duties = duties.clone();
         self.model.charter = self.only(&charters, "model-second-charter").map(|decl| self.charter(decl));
+        self.model.lang = charters.first().and_then(|decl| self.languages.get(&decl.file)).copied().unwrap_or_default();
         for decl in parties {
             let party = self.party_decl(decl);
             self.model.parties.push(party);
@@ -134,7 +136,8 @@ impl<'a> Resolver<'a> {
             self.model.rules.push(rule);
         }
         for decl in defines {
-            self.model.defines.push(super::Define { name: decl.name(), loc: decl.head_loc() });
+            let define = self.define_decl(decl);
+            self.model.defines.push(define);
         }
         self.scenarios(&scenarios);
     }

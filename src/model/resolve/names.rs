@@ -150,6 +150,7 @@ impl<'a> Resolver<'a> {
                 self.names.unread.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
                 self.names.unread_clauses.push(text);
             }
+            self.model.written.add(decl.name().loc, decl.places());
             let declared = &mut self.declared;
             let (list, thing) = match decl.kind() {
                 DeclKind::Use => continue,

@@ -88,19 +88,25 @@ impl<'a> Part<'a> {
         if inner.rule() == Rule::long_inner {
             return raw.trim().to_owned();
         }
-        let mut out = String::with_capacity(raw.len());
-        let mut chars = raw.chars();
-        while let Some(c) = chars.next() {
-            match c {
-                '\\' => match chars.next() {
-                    Some('n') => out.push('\n'),
-                    Some(other) => out.push(other),
-                    None => {}
-                },
-                c => out.push(c),
-            }
-        }
-        out
+        unescaped(raw)
+    }
+
+    /// The text of the file that this part is, with its white space.
+    pub(super) fn raw(self) -> &'a str {
+        self.node.text(self.text)
+    }
+
+    /// A node of the same file as a part of it.
+    pub(super) fn of_node<'n>(self, node: &'n Node) -> Part<'n>
+    where
+        'a: 'n,
+    {
+        Part { node, file: self.file, text: self.text }
+    }
+
+    /// What is written between these two places of the file, read as an expression.
+    pub(super) fn expression(self, span: Span) -> Option<Node> {
+        crate::syntax::expression(self.text, span)
     }
 
     /// All texts right below this part.
@@ -179,6 +185,11 @@ impl<'a> Decl<'a> {
             .filter_map(move |clause| clause.node.as_ref().map(|node| self.part(node)))
     }
 
+    /// Every clause with its id and its place.
+    pub(super) fn places(self) -> impl Iterator<Item = (&'static str, Loc)> + use<'a> {
+        self.decl.clauses.iter().map(move |clause| (clause.id, Loc::new(self.file, clause.span)))
+    }
+
     /// Whether a clause of this id is written, readable or not.
     pub(super) fn writes(self, id: &str) -> bool {
         self.decl.clauses.iter().any(|clause| clause.id == id)
@@ -191,4 +202,21 @@ impl<'a> Decl<'a> {
         let broken = self.decl.clauses.iter().filter(|clause| clause.broken || clause.node.is_none()).map(|clause| clause.span);
         nameless.into_iter().chain(broken).filter_map(move |span| self.text.get(span.range()))
     }
+}
+
+/// What a text says, its escapes read.
+pub(super) fn unescaped(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut chars = raw.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next() {
+                Some('n') => out.push('\n'),
+                Some(other) => out.push(other),
+                None => {}
+            },
+            c => out.push(c),
+        }
+    }
+    out
 }
