@@ -1,5 +1,6 @@
 //! The language in which co-produced public services are chartered. The rooms of the house are listed in `docs/architecture.md`.
 
+pub mod analysis;
 pub mod cli;
 pub mod diagnostic;
 pub mod machine;

@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 #![cfg(test)]
 
+mod analysis;
 mod authoring;
 mod checks;
 mod cli;

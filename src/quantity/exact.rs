@@ -73,6 +73,15 @@ impl Exact {
         Exact::Big(Box::new(self.big() * other.big()))
     }
 
+    /// The quotient; `None` by zero.
+    #[must_use]
+    pub fn over(&self, other: &Exact) -> Option<Exact> {
+        if *other == Exact::zero() {
+            return None;
+        }
+        Some(Exact::from(self.big() / other.big()))
+    }
+
     /// Rounded to the nearest whole number, halves up (towards plus infinity).
     #[must_use]
     pub fn round_half_up(&self) -> i128 {
@@ -166,6 +175,15 @@ impl From<i128> for Exact {
     }
 }
 
+impl From<BigRational> for Exact {
+    fn from(r: BigRational) -> Exact {
+        match (r.numer().to_i128(), r.denom().to_i128()) {
+            (Some(numer), Some(denom)) => Exact::Small(Ratio::new_raw(numer, denom)),
+            _ => Exact::Big(Box::new(r)),
+        }
+    }
+}
+
 impl From<Rational> for Exact {
     fn from(r: Rational) -> Exact {
         Exact::Small(r)
@@ -206,6 +224,13 @@ mod tests {
     fn halves_round_up() {
         let r = |n, d| Exact::from(Ratio::new(n, d)).round_half_up();
         assert_eq!([r(1, 2), r(-1, 2), r(3, 2), r(-3, 2), r(49, 100), r(7, 3)], [1, 0, 2, -1, 0, 2]);
+    }
+
+    #[test]
+    fn quotients_are_exact_and_nothing_is_divided_by_zero() {
+        let seven = Exact::from(7);
+        assert_eq!(seven.over(&Exact::from(Ratio::new(-3, 2))), Some(Exact::from(Ratio::new(-14, 3))));
+        assert_eq!(seven.over(&Exact::zero()), None);
     }
 
     /// Short ones are reckoned apart from long ones: to the same results.

@@ -17,10 +17,25 @@ const UNPAID: [&str; 9] =
 
 /// Hours at a pace, per day of a civil year of 365 days (a month is a twelfth of it), or in all. Civil paces (months, years)
 /// compare exactly with each other, and so do those in days and weeks.
-#[derive(Clone, Copy)]
-enum Pace {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Pace {
     Daily { hours: Rational, civil: bool },
     Total(Rational),
+}
+
+impl Pace {
+    /// The pace of a quantity of hours; per member it needs the number of heads. `None` for what is not hours.
+    #[must_use]
+    pub fn of(quantity: &Quantity, heads: Option<u32>) -> Option<Pace> {
+        if quantity.unit != Unit::Hours {
+            return None;
+        }
+        let hours = if quantity.per_member() { quantity.value * whole(i128::from(heads?)) } else { quantity.value };
+        Some(match quantity.per_time() {
+            Some(unit) => Pace::Daily { hours: hours / nominal(unit), civil: matches!(unit, TimeUnit::Month | TimeUnit::Year) },
+            None => Pace::Total(hours),
+        })
+    }
 }
 
 fn whole(n: i128) -> Rational {
@@ -51,21 +66,10 @@ fn stage_days(stage: &Stage, id: StageId, schedule: &Schedule) -> Option<Rationa
     }
 }
 
-fn pace(quantity: &Quantity, heads: Option<u32>) -> Option<Pace> {
-    if quantity.unit != Unit::Hours {
-        return None;
-    }
-    let hours = if quantity.per_member() { quantity.value * whole(i128::from(heads?)) } else { quantity.value };
-    Some(match quantity.per_time() {
-        Some(unit) => Pace::Daily { hours: hours / nominal(unit), civil: matches!(unit, TimeUnit::Month | TimeUnit::Year) },
-        None => Pace::Total(hours),
-    })
-}
-
 fn hours_of(model: &Model, party: PartyId) -> impl Iterator<Item = (&Brings, Option<Pace>)> {
     let party = &model.parties[party];
     party.brings.iter().filter(|brings| brings.asset == "a_time").map(|brings| match &brings.offered {
-        Offered::Quantity(quantity) => (brings, pace(quantity, party.members)),
+        Offered::Quantity(quantity) => (brings, Pace::of(quantity, party.members)),
         Offered::Texts(_) => (brings, None),
     })
 }
@@ -152,7 +156,7 @@ fn stage_short(model: &Model, schedule: &Schedule, id: StageId, group: &[PartyId
     let needs: Vec<&Need> = stage.needs.iter().filter(|need| need.quantity.unit == Unit::Hours && within(&need.from, group)).collect();
     for need in &needs {
         let heads = need.from.first().and_then(|party| model.parties[*party].members);
-        needed.add(pace(&need.quantity, heads)?);
+        needed.add(Pace::of(&need.quantity, heads)?);
     }
     let mut offered = Sum::ZERO;
     let mut offers: Vec<(&str, &Brings)> = Vec::new();
@@ -266,7 +270,7 @@ fn beyond_own_offer(model: &Model, schedule: &Schedule, id: StageId, party: Part
     let mut needed = Sum::ZERO;
     let mut place = None;
     for need in needs {
-        if let Some(pace) = pace(&need.quantity, model.parties[party].members) {
+        if let Some(pace) = Pace::of(&need.quantity, model.parties[party].members) {
             needed.add(pace);
             place = Some(need.loc);
         }
@@ -300,21 +304,9 @@ fn people(model: &Model, stage: &Stage, findings: &mut Findings) {
     }
 }
 
-/// Unpaid hours a week from each member of volunteers, residents, families, …: what they give at all times together with what
-/// they give during a stage. Paid time and hours on call do not count, and without a head count there is no average. Where
-/// such a party offers no hours, what stages need from it alone counts.
 pub(super) fn burden(model: &Model, schedule: &Schedule, findings: &mut Findings) {
-    for (id, party) in model.parties.iter().filter(|(_, party)| UNPAID.contains(&party.kind)) {
-        let Some(members) = party.members.filter(|members| *members > 0) else { continue };
-        let offered = weekly_offers(model, schedule, id);
-        let weekly = if offered.is_empty() { weekly_needs(model, schedule, id, members) } else { offered };
-        let always: Rational = weekly.iter().filter(|(_, stage, _)| stage.is_none()).map(|(hours, ..)| *hours).sum();
-        let most = weekly.iter().map(|(_, stage, loc)| {
-            let during = weekly.iter().filter(|(_, other, _)| other.is_some() && other == stage).map(|(hours, ..)| *hours);
-            (always + during.sum::<Rational>(), *loc)
-        });
-        let Some((hours, loc)) = most.max_by_key(|(hours, _)| *hours) else { continue };
-        let each = hours / whole(i128::from(members));
+    for (id, party) in model.parties.iter() {
+        let Some((each, loc)) = weekly_burden(model, schedule, id) else { continue };
         if each > whole(HOURS_A_WEEK) {
             let message = Message::new("check-burden")
                 .with("party", words::party(model, id))
@@ -327,6 +319,24 @@ pub(super) fn burden(model: &Model, schedule: &Schedule, findings: &mut Findings
             findings.push(weighing(Severity::Warning, finding.help(Message::new("check-burden-help"))));
         }
     }
+}
+
+/// Unpaid hours a week from each member of volunteers, residents, families, …, and where most of them are written: what they
+/// give at all times together with what they give during a stage. Paid time and hours on call do not count, and without a head
+/// count there is no average. Where such a party offers no hours, what stages need from it alone counts.
+#[must_use]
+pub fn weekly_burden(model: &Model, schedule: &Schedule, id: PartyId) -> Option<(Rational, Loc)> {
+    let party = &model.parties[id];
+    let members = party.members.filter(|members| *members > 0 && UNPAID.contains(&party.kind))?;
+    let offered = weekly_offers(model, schedule, id);
+    let weekly = if offered.is_empty() { weekly_needs(model, schedule, id, members) } else { offered };
+    let always: Rational = weekly.iter().filter(|(_, stage, _)| stage.is_none()).map(|(hours, ..)| *hours).sum();
+    let most = weekly.iter().map(|(_, stage, loc)| {
+        let during = weekly.iter().filter(|(_, other, _)| other.is_some() && other == stage).map(|(hours, ..)| *hours);
+        (always + during.sum::<Rational>(), *loc)
+    });
+    let (hours, loc) = most.max_by_key(|(hours, _)| *hours)?;
+    Some((hours / whole(i128::from(members)), loc))
 }
 
 /// Hours a week, the stage during which they are given (if not always), and where that is written.
@@ -351,7 +361,7 @@ fn weekly_needs(model: &Model, schedule: &Schedule, party: PartyId, members: u32
     }
     let needs = model.stages.iter().flat_map(|(id, stage)| stage.needs.iter().map(move |need| (id, stage, need)));
     let weekly = needs.filter(|(.., need)| need.from == [party]).filter_map(|(id, stage, need)| {
-        let hours = a_week(pace(&need.quantity, Some(members))?, stage_days(stage, id, schedule))?;
+        let hours = a_week(Pace::of(&need.quantity, Some(members))?, stage_days(stage, id, schedule))?;
         Some((hours, Some(id), need.loc))
     });
     weekly.collect()

@@ -23,9 +23,13 @@ mod ties;
 mod time;
 mod words;
 
+pub use hours::{Pace, weekly_burden};
+pub use pledges::{Brought, brought};
+pub use schedule::{Schedule, Window, waits_for};
+pub use ties::even_split;
+
 use super::Model;
 use crate::diagnostic::{self, Diagnostic, Severity};
-use schedule::Schedule;
 
 type Findings = Vec<Diagnostic>;
 

@@ -50,17 +50,21 @@ fn agrees(parts: &[Brought], pledged: i128) -> bool {
 }
 
 /// What one clause brings in all.
-#[derive(Clone)]
-struct Brought {
-    minor: Exact,
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// In minor units.
+    pub minor: Exact,
     /// Worked out from a rate: the author may have counted in whole months.
-    rough: bool,
-    loan: bool,
-    instalments: bool,
-    loc: Loc,
+    pub rough: bool,
+    pub loan: bool,
+    pub instalments: bool,
+    pub loc: Loc,
 }
 
-fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Currency) -> Option<Brought> {
+/// The money that one clause brings over the whole period; `None` if it is not money of this currency, or if that hangs on how
+/// things go.
+#[must_use]
+pub fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Currency) -> Option<Brought> {
     let Offered::Quantity(quantity) = &brings.offered else { return None };
     if quantity.unit != Unit::Money(currency) {
         return None;

@@ -5,30 +5,35 @@ use crate::quantity::{CalendarSpan, Day};
 
 /// A planned run of a stage: from its opening to the morning on which it closes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Window {
-    pub(super) opens: Day,
-    pub(super) closes: Day,
+pub struct Window {
+    pub opens: Day,
+    /// The morning on which it closes: the day after its last evening.
+    pub closes: Day,
     /// Both days are fixed by dates of the charter, if what comes before goes as planned.
-    pub(super) fixed: bool,
+    pub fixed: bool,
 }
 
 impl Window {
     /// Evenings that it holds.
-    pub(super) fn days(self) -> i32 {
+    #[must_use]
+    pub fn days(self) -> i32 {
         (self.closes.0 - self.opens.0).max(0)
     }
 }
 
 /// The calendar of a charter as far as it can be known before it runs. Empty without a period.
-pub(super) struct Schedule {
-    pub(super) period: Option<(Day, Day)>,
+#[derive(Debug)]
+pub struct Schedule {
+    /// The charter's first and last day.
+    pub period: Option<(Day, Day)>,
     earliest: Vec<Day>,
     planned: Vec<Option<Window>>,
     depends: Vec<Vec<bool>>,
 }
 
 impl Schedule {
-    pub(super) fn of(model: &Model) -> Schedule {
+    #[must_use]
+    pub fn of(model: &Model) -> Schedule {
         let period = model.charter.as_ref().and_then(|charter| charter.period).map(|(first, last)| (Day::of(first), Day::of(last)));
         let depends = dependence(model);
         let (earliest, planned) = match period {
@@ -39,28 +44,33 @@ impl Schedule {
     }
 
     /// No run can open the stage before this day.
-    pub(super) fn earliest(&self, stage: StageId) -> Option<Day> {
+    #[must_use]
+    pub fn earliest(&self, stage: StageId) -> Option<Day> {
         self.earliest.get(stage.index()).copied()
     }
 
     /// The first run of a stage, if all goes as planned; `None` where this hangs on how things go, and for series.
-    pub(super) fn planned(&self, stage: StageId) -> Option<Window> {
+    #[must_use]
+    pub fn planned(&self, stage: StageId) -> Option<Window> {
         self.planned.get(stage.index()).copied().flatten()
     }
 
     /// The planned run, where dates of the charter fix it.
-    pub(super) fn fixed(&self, stage: StageId) -> Option<Window> {
+    #[must_use]
+    pub fn fixed(&self, stage: StageId) -> Option<Window> {
         self.planned(stage).filter(|window| window.fixed)
     }
 
     /// Whether the stage's occasion waits for another one, over any number of steps.
-    pub(super) fn depends(&self, stage: StageId, on: StageId) -> bool {
+    #[must_use]
+    pub fn depends(&self, stage: StageId, on: StageId) -> bool {
         self.depends.get(stage.index()).and_then(|row| row.get(on.index())).copied().unwrap_or(false)
     }
 }
 
 /// The stages that a stage's occasion names.
-pub(super) fn waits_for(occasion: &Occasion) -> Vec<StageId> {
+#[must_use]
+pub fn waits_for(occasion: &Occasion) -> Vec<StageId> {
     match occasion {
         Occasion::After { all, .. } => all.iter().filter_map(|happening| stage_of(&happening.event)).collect(),
         Occasion::AfterAny(stages) => stages.clone(),

@@ -45,7 +45,8 @@ fn decides(model: &Model, body: BodyId) -> bool {
 /// Everybody who votes is for, against, or (people always, delegations only where there is a quorum) absent. What
 /// matters of a set of votes is its difference of for and against, and how many votes are present: for each difference the
 /// largest presence is kept. A crowd is cut to a size that leaves its parity: people beyond it pair off evenly.
-fn even_split(model: &Model, body: &Body) -> Option<i64> {
+#[must_use]
+pub fn even_split(model: &Model, body: &Body) -> Option<i64> {
     let mut blocs = Vec::new();
     // People by the votes that each has: those of two parties with as many votes are one crowd.
     let mut crowds: BTreeMap<i64, i64> = BTreeMap::new();

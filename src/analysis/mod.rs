@@ -1,0 +1,17 @@
+//! Facts about a charter that rules and reports ask for: pure functions from a model to data.
+//!
+//! | file | what it says |
+//! |---|---|
+//! | `power/` | votes: indices of power, who decides or blocks alone, ties, what would have to change |
+//! | `taking_part` | levels of taking part by party and stage, who acts, who has voice |
+//! | `stages` | what waits for what, circles, stages that can never open, failures without an answer |
+//! | `people` | sectors of parties, who sits in a body, who belongs to a group |
+//! | `missing` | why something is not known |
+
+mod missing;
+pub mod people;
+pub mod power;
+pub mod stages;
+pub mod taking_part;
+
+pub use missing::{Known, Missing};
