@@ -5,10 +5,14 @@
 //! | `power/` | votes: indices of power, who decides or blocks alone, ties, what would have to change |
 //! | `taking_part` | levels of taking part by party and stage, who acts, who has voice |
 //! | `stages` | what waits for what, circles, stages that can never open, failures without an answer |
+//! | `hanging` | what comes after a stage by how it goes, where its failure leads nowhere, how long trying again takes |
+//! | `guards` | conditions that can never hold |
 //! | `people` | sectors of parties, who sits in a body, who belongs to a group |
 //! | `missing` | why something is not known |
 
 mod missing;
+pub mod guards;
+pub mod hanging;
 pub mod people;
 pub mod power;
 pub mod stages;
