@@ -1,5 +1,7 @@
 //! The facts of `charter::analysis`, against published values, closed forms and brute force.
 
+mod guards;
+mod hanging;
 mod power;
 
 use charter::model::{Model, resolve};
