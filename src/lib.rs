@@ -8,6 +8,7 @@ pub mod model;
 pub mod project;
 pub mod quantity;
 pub mod report;
+pub mod rules;
 pub mod simulate;
 pub mod source;
 pub mod syntax;

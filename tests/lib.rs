@@ -13,6 +13,7 @@ mod manual;
 mod pages;
 mod reference;
 mod resolve;
+mod rules;
 mod simulate;
 mod syntax;
 mod texts;

@@ -134,6 +134,12 @@ impl Diagnostic {
         }
     }
 
+    /// Whether it says that a rule could not be decided, not that it fails.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        self.message.id == "rules-undecided"
+    }
+
     /// What it is known by: its code, or the name of the authors' own rule that found it.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -24,6 +24,8 @@ pub struct Duty {
     pub kind: DutyKind,
     pub debtor: Option<Actor>,
     pub deontic: Deontic,
+    /// Keyword id of what is to be done, where it is one of the list: `dv_publish`.
+    pub verb: Option<&'static str>,
     /// What is owed: the text of `must`, or of `measures`.
     pub action: Option<String>,
     /// Threshold of a standard: at least (`true`) or at most, and how much.

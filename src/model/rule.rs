@@ -28,9 +28,13 @@ pub struct Rule {
     /// `for every p in parties, …`.
     pub bindings: Vec<Binding>,
     pub filter: Option<Expr>,
-    /// `None`: it could not be read, which has been reported.
+    /// `None`: it is not there, or could not be read, which has been reported.
     pub require: Option<Expr>,
+    /// Whether a `require` is written, readable or not.
+    pub writes_require: bool,
     pub otherwise: Option<Otherwise>,
+    /// Whether an `else` is written, readable or not.
+    pub writes_otherwise: bool,
     pub because: Option<RuleText>,
     pub sources: Vec<String>,
     pub suggest: Option<RuleText>,

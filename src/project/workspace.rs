@@ -2,6 +2,8 @@ use super::path::normal;
 use super::text::text_of;
 use crate::diagnostic::{Applicability, Diagnostic, Message, Severity, codes};
 use crate::model::{self, Model};
+use crate::quantity::Date;
+use crate::rules;
 use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{DeclKind, Rule, SyntaxTree, parse};
 use std::io;
@@ -43,13 +45,15 @@ struct Parsed {
 pub struct Workspace<'f> {
     files: &'f dyn Files,
     pub sources: Sources,
+    /// The day on which waivers are judged; without it, none is out of date.
+    pub today: Option<Date>,
     parsed: Vec<Parsed>,
 }
 
 impl<'f> Workspace<'f> {
     #[must_use]
     pub fn new(files: &'f dyn Files) -> Workspace<'f> {
-        Workspace { files, sources: Sources::default(), parsed: Vec::new() }
+        Workspace { files, sources: Sources::default(), today: None, parsed: Vec::new() }
     }
 
     /// Reads and parses a file, once.
@@ -100,10 +104,13 @@ impl<'f> Workspace<'f> {
         let trees: Vec<&SyntaxTree> = files.iter().map(|file| self.tree(*file)).collect();
         let (model, found) = model::resolve(&self.sources, &trees);
         diagnostics.extend(found);
-        // Sums and orders are looked at only where all that they are made of could be read.
+        diagnostics.extend(rules::check_language(&model));
+        // Sums and orders are looked at, and rules applied, only where all that they are made of could be read.
         let read = files.iter().flat_map(|file| &self.parsed[file.0 as usize].diagnostics);
         if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
             diagnostics.extend(model::check(&model));
+            diagnostics.extend(rules::check(&model));
+            rules::waive(&model, self.today, &mut diagnostics);
         }
         Unit { root, files, model, diagnostics }
     }

@@ -10,8 +10,22 @@ use crate::quantity::{Currency, Date};
 use crate::syntax::Rule;
 
 /// Profiles that come with the language: they need no declaration.
-pub(super) const SHIPPED_PROFILES: [&str; 9] =
-    ["generative_welfare", "shared_commons", "art55", "art56", "service_charter", "participatory_budget", "italy", "outcomes", "core"];
+pub(super) const SHIPPED_PROFILES: [&str; 14] = [
+    "core",
+    "generative_welfare",
+    "shared_commons",
+    "art55",
+    "art56",
+    "service_charter",
+    "participatory_budget",
+    "italy",
+    "outcomes",
+    "tuscany",
+    "taranto",
+    "santarcangelo",
+    "sicily",
+    "energy_community",
+];
 
 /// A charter for longer is a slip of the pen; and what runs day by day has to end.
 const LONGEST_PERIOD: i32 = 100;

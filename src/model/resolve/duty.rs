@@ -1,6 +1,7 @@
 //! Duties and standards.
 
 use super::Resolver;
+use super::keyword;
 use super::ladder::LadderOf;
 use super::part::{Decl, Part};
 use crate::model::{Deontic, Due, Duty, DutyKind, DutyTiming, Who};
@@ -23,6 +24,7 @@ impl<'a> Resolver<'a> {
             kind: if standard { DutyKind::Standard } else { DutyKind::Duty },
             debtor,
             deontic: must.map_or(Deontic::Must, deontic),
+            verb: must.and_then(|clause| keyword::id(clause.child(Rule::duty_verb)?)),
             action: must.or(measures).and_then(|clause| clause.child(Rule::text)).map(Part::said),
             threshold,
             share_of: share_of.flatten(),

@@ -21,7 +21,8 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn rule_decl(&self, decl: Decl<'a>) -> WrittenRule {
-        let named = decl.head().and_then(|head| head.child(Rule::names)).into_iter().flat_map(|names| names.all(Rule::name).collect::<Vec<_>>());
+        let named =
+            decl.head().and_then(|head| head.child(Rule::names)).into_iter().flat_map(|names| names.all(Rule::name).collect::<Vec<_>>());
         let text = |id: &str| decl.clause(id).and_then(|clause| clause.child(Rule::title)).map(|title| self.rule_text(title));
         let domain = decl.clause("rule_for");
         let examples = ["fails_in", "passes_in"].into_iter().flat_map(|id| {
@@ -36,9 +37,15 @@ impl<'a> Resolver<'a> {
             profiles: named.filter(|name| self.profile(*name)).map(Part::name).collect(),
             bindings: domain.map(|clause| clause.all(Rule::binding).filter_map(|part| self.binding(part)).collect()).unwrap_or_default(),
             filter: domain.and_then(|clause| clause.child(Rule::expr)).and_then(|part| self.expr(part)),
+            writes_require: decl.writes("require"),
+            writes_otherwise: decl.writes("rule_else"),
             require: decl.clause("require").and_then(|clause| self.expr(clause.child(Rule::expr)?)),
             otherwise: decl.clause("rule_else").and_then(|clause| {
-                let on = if clause.has(Rule::kw_charter) { Some(On::Charter) } else { clause.child(Rule::name).map(|name| On::Variable(name.name())) };
+                let on = if clause.has(Rule::kw_charter) {
+                    Some(On::Charter)
+                } else {
+                    clause.child(Rule::name).map(|name| On::Variable(name.name()))
+                };
                 Some(Otherwise { severity: severity(clause)?, on, text: self.rule_text(clause.child(Rule::title)?) })
             }),
             because: text("because"),
@@ -104,4 +111,3 @@ fn severity(clause: Part<'_>) -> Option<Severity> {
         _ => return None,
     })
 }
-

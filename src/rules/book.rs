@@ -1,0 +1,57 @@
+//! Which rules hold in a charter, and how much each weighs there.
+
+use super::library::{code, is_named, library};
+use crate::diagnostic::{Code, Severity, codes};
+use crate::model::{Expr, Model, Name, Profile, Rule};
+use std::collections::HashMap;
+
+/// A rule that holds.
+pub struct Active<'m> {
+    pub rule: &'m Rule,
+    pub code: &'static Code,
+    pub severity: Severity,
+    /// Of the charter's own authors, not shipped.
+    pub own: bool,
+}
+
+/// The rules that hold in a charter.
+pub struct Book<'m> {
+    pub rules: Vec<Active<'m>>,
+    /// Values that the profiles set in place of those of defines.
+    pub(super) settings: HashMap<&'m str, &'m Expr>,
+}
+
+impl<'m> Book<'m> {
+    /// `core` and the profiles that the charter follows. Of several that treat a rule or set a number, the last one that the
+    /// charter follows has the last word.
+    #[must_use]
+    pub fn of(model: &'m Model) -> Book<'m> {
+        let followed = model.charter.iter().flat_map(|charter| charter.follows.iter().map(|name| name.text.as_str()));
+        let active: Vec<&str> = std::iter::once("core").chain(followed).collect();
+        let profiles: Vec<&'m Profile> = active.iter().flat_map(|name| declared(model, name)).collect();
+        let own = model.rules.iter().map(|rule| (rule, true));
+        let shipped = library().model.rules.iter().map(|rule| (rule, false));
+        let holds = |names: &[Name], own: bool| own && names.is_empty() || names.iter().any(|name| active.contains(&name.text.as_str()));
+        let rules = shipped.chain(own).filter(|(rule, own)| holds(&rule.profiles, *own)).filter_map(|(rule, own)| {
+            let treated = profiles.iter().flat_map(|profile| &profile.treats).rfind(|(name, _)| is_named(&name.text, &rule.name.text));
+            let severity = treated.map(|(_, severity)| *severity).or(rule.otherwise.as_ref().map(|otherwise| otherwise.severity))?;
+            let code = if own { codes::OWN_RULE } else { code(&rule.name.text)? };
+            Some(Active { rule, code, severity, own })
+        });
+        let rules = rules.collect();
+        let settings = profiles.iter().flat_map(|profile| &profile.sets).map(|(name, value)| (name.text.as_str(), value)).collect();
+        Book { rules, settings }
+    }
+}
+
+/// The profiles of a name: the shipped one, then one of the charter's own files.
+fn declared<'m>(model: &'m Model, name: &str) -> impl Iterator<Item = &'m Profile> {
+    let shipped: &'m [Profile] = &library().model.profiles;
+    let name = name.to_owned();
+    shipped.iter().chain(&model.profiles).filter(move |profile| profile.name.text == name)
+}
+
+/// The names of all rules that there are: shipped, and the charter's own.
+pub(super) fn all_names(model: &Model) -> impl Iterator<Item = &str> {
+    library().model.rules.iter().chain(&model.rules).map(|rule| rule.name.text.as_str())
+}

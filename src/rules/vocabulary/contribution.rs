@@ -1,0 +1,91 @@
+//! What can be asked of contributions and money: assets, sources, lines, needs, costs, options of ballots.
+
+use super::super::kind::{Dimension, Kind, ThingKind};
+use super::super::thing::{self, Thing};
+use super::super::value::{Amount, Value};
+use super::super::words;
+use super::{Attribute, asked, elsewhere, stated};
+
+const ASSET: &[ThingKind] = &[ThingKind::Asset];
+const SOURCE: &[ThingKind] = &[ThingKind::Source];
+const LINE: &[ThingKind] = &[ThingKind::Line];
+
+pub(super) const ATTRIBUTES: &[Attribute] = &[
+    asked("w_owner", ASSET, Kind::Thing(ThingKind::Party), &[], ["the party that brings it", "la parte che la apporta"], |_, thing, _| {
+        match thing {
+            Thing::Asset(party, _) => Ok(Value::Thing(Thing::Party(party))),
+            _ => elsewhere(),
+        }
+    }),
+    asked(
+        "w_kind",
+        ASSET,
+        Kind::Word("asset"),
+        &[],
+        ["what kind of asset it is", "che tipo di risorsa è"],
+        |facts, thing, _| match thing {
+            Thing::Asset(party, at) => {
+                stated(facts, thing, "w_kind", thing::asset(facts.model, party, at).map(|asset| Value::Word(asset.asset)))
+            }
+            _ => elsewhere(),
+        },
+    ),
+    asked(
+        "w_nature",
+        ASSET,
+        Kind::Word("nature"),
+        &[],
+        ["its legal nature, where that is said", "la sua natura giuridica, se è detta"],
+        |facts, thing, _| match thing {
+            Thing::Asset(party, at) => {
+                stated(facts, thing, "w_nature", thing::asset(facts.model, party, at).and_then(|asset| asset.nature).map(Value::Word))
+            }
+            _ => elsewhere(),
+        },
+    ),
+    asked(
+        "w_giver",
+        SOURCE,
+        Kind::Thing(ThingKind::Party),
+        &[],
+        ["the party that gives the money", "la parte che dà il denaro"],
+        |facts, thing, _| match thing {
+            Thing::Source(stage, at) => stated(
+                facts,
+                thing,
+                "w_giver",
+                thing::source(facts.model, stage, at).map(|source| Value::Thing(Thing::Party(source.party))),
+            ),
+            _ => elsewhere(),
+        },
+    ),
+    asked("w_amount", SOURCE, Kind::Amount(Dimension::MONEY), &[], ["how much money", "quanto denaro"], |facts, thing, _| match thing {
+        Thing::Source(stage, at) => stated(
+            facts,
+            thing,
+            "w_amount",
+            thing::source(facts.model, stage, at).map(|source| Value::Amount(Amount::money(source.amount))),
+        ),
+        _ => elsewhere(),
+    }),
+    asked(
+        "w_certainty",
+        SOURCE,
+        Kind::Word("certainty"),
+        &[],
+        ["how certain it is; what is not qualified is committed", "quanto è certa; ciò che non è precisato è certo"],
+        |facts, thing, _| match thing {
+            Thing::Source(stage, at) => {
+                let source = thing::source(facts.model, stage, at);
+                stated(facts, thing, "w_certainty", source.map(|source| Value::Word(words::of_certainty(source.certainty))))
+            }
+            _ => elsewhere(),
+        },
+    ),
+    asked("w_amount", LINE, Kind::Amount(Dimension::MONEY), &[], ["how much money", "quanto denaro"], |facts, thing, _| match thing {
+        Thing::Line(stage, at) => {
+            stated(facts, thing, "w_amount", thing::line(facts.model, stage, at).map(|line| Value::Amount(Amount::money(line.amount))))
+        }
+        _ => elsewhere(),
+    }),
+];
