@@ -17,6 +17,8 @@ pub struct Party {
     pub members_loc: Option<Loc>,
     /// Minimum age, where `admits` states one.
     pub admits: Option<(String, Option<u32>)>,
+    /// How one of them is told from others, where `admits` says it.
+    pub identified_by: Option<String>,
     pub belongs_to: Option<PartyId>,
     pub registered: Option<Date>,
     pub brings: Vec<Brings>,

@@ -4,9 +4,11 @@
 mod body;
 mod charter;
 mod contribution;
+mod deciding;
 mod duty;
 mod governance;
 mod indicator;
+mod order;
 mod party;
 mod stage;
 
@@ -17,7 +19,7 @@ use crate::analysis::Known;
 use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
-use crate::model::{Actor, BodyId, Model};
+use crate::model::{Actor, BodyId, Model, Schedule};
 use crate::syntax::keywords;
 use std::cell::OnceCell;
 
@@ -26,12 +28,13 @@ pub struct Facts<'m> {
     pub model: &'m Model,
     power: Vec<OnceCell<Known<BodyPower>>>,
     stages: OnceCell<StageGraph<'m>>,
+    schedule: OnceCell<Schedule>,
 }
 
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new() }
+        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new(), schedule: OnceCell::new() }
     }
 
     /// The power of votes in a body.
@@ -41,6 +44,11 @@ impl<'m> Facts<'m> {
     pub fn power(&self, body: BodyId) -> Answer<&BodyPower> {
         let Some(cell) = self.power.get(body.index()) else { return Err(Unknown::because(Message::new("rules-asked-elsewhere"))) };
         cell.get_or_init(|| power::power(self.model, body)).as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
+    }
+
+    /// The calendar, as far as it can be known before the charter runs.
+    pub fn schedule(&self) -> &Schedule {
+        self.schedule.get_or_init(|| Schedule::of(self.model))
     }
 
     /// What waits for what.
@@ -88,7 +96,9 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
         charter::ATTRIBUTES,
         party::ATTRIBUTES,
         body::ATTRIBUTES,
+        deciding::ATTRIBUTES,
         stage::ATTRIBUTES,
+        order::ATTRIBUTES,
         duty::ATTRIBUTES,
         indicator::ATTRIBUTES,
         contribution::ATTRIBUTES,
