@@ -7,6 +7,7 @@ mod checks;
 mod cli;
 mod docs;
 mod edits;
+mod explain;
 mod format;
 mod gallery;
 mod manual;

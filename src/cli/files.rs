@@ -2,7 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::opened::{Ended, Opened};
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -54,36 +54,80 @@ pub(super) fn shown(path: &Path) -> String {
 
 /// All that the paths name: files, those in folders, or `-` for standard input. Without paths, the folder where we are.
 pub(super) fn inputs(paths: &[PathBuf], context: &Context) -> Result<Vec<Input>, Exit> {
+    let mut inputs: Vec<Input> = Piped::read(paths, context)?.into_iter().map(|piped| Input::StandardInput(piped.bytes)).collect();
+    let named: Vec<PathBuf> = paths.iter().filter(|path| !is_standard_input(path)).cloned().collect();
+    if !named.is_empty() || inputs.is_empty() {
+        inputs.extend(charters(&named, context)?.into_iter().map(Input::File));
+    }
+    Ok(inputs)
+}
+
+/// The files that the paths name, and those in the folders that they name. Without paths, those in the folder where we are.
+fn charters(paths: &[PathBuf], context: &Context) -> Result<Vec<PathBuf>, Exit> {
     let here = [PathBuf::from(".")];
-    let paths = if paths.is_empty() { &here[..] } else { paths };
-    let mut inputs = Vec::new();
-    for path in paths {
-        if path.as_os_str() == "-" {
-            let bytes = read_at_most(&mut io::stdin().lock()).map_err(|error| Input::refuse(path, &error, context))?;
-            inputs.push(Input::StandardInput(bytes));
-        } else if path.is_dir() {
+    let mut charters = Vec::new();
+    for path in if paths.is_empty() { &here[..] } else { paths } {
+        if path.is_dir() {
             let found = charter_files(path).map_err(|error| Input::refuse(path, &error, context))?;
             if found.is_empty() {
                 context.complain(&Message::new("cli-no-charters").with("path", shown(path)));
                 return Err(Exit::Usage);
             }
-            inputs.extend(found.into_iter().map(Input::File));
+            charters.extend(found);
         } else {
-            inputs.push(Input::File(path.clone()));
+            charters.push(path.clone());
         }
     }
-    Ok(inputs)
+    Ok(charters)
 }
 
 /// All charters that the paths name, as [`inputs`] finds them.
 pub(super) fn open<'f>(paths: &[PathBuf], files: &'f Disk, context: &Context) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
+    open_with(paths, Piped::read(paths, context)?.as_ref(), files, context)
+}
+
+/// Standard input, under the name that reports and `use` lines know it by.
+pub(super) struct Piped {
+    name: PathBuf,
+    bytes: Vec<u8>,
+}
+
+impl Piped {
+    /// Reads it, if the paths name it.
+    pub(super) fn read(paths: &[PathBuf], context: &Context) -> Result<Option<Piped>, Exit> {
+        if !paths.iter().any(|path| is_standard_input(path)) {
+            return Ok(None);
+        }
+        let bytes = read_at_most(&mut io::stdin().lock()).map_err(|error| Input::refuse(Path::new("-"), &error, context))?;
+        Ok(Some(Piped { name: PathBuf::from("<stdin>"), bytes }))
+    }
+
+    pub(super) fn named(self, name: PathBuf) -> Piped {
+        Piped { name, ..self }
+    }
+}
+
+fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// The same, with a standard input that was read before. It is the first of the files.
+pub(super) fn open_with<'f>(
+    paths: &[PathBuf],
+    piped: Option<&Piped>,
+    files: &'f Disk,
+    context: &Context,
+) -> Result<(Workspace<'f>, Vec<Unit>), Exit> {
     let mut workspace = Workspace::new(files);
-    let mut roots = Vec::new();
-    for input in inputs(paths, context)? {
-        roots.push(match input {
-            Input::StandardInput(bytes) => workspace.add(PathBuf::from("<stdin>"), bytes),
-            Input::File(path) => workspace.file(&path).map_err(|error| Input::refuse(&path, &error, context))?,
-        });
+    workspace.today = Some(context.today);
+    // First, so that a file of that name on the disk is not read beside it.
+    let input = piped.map(|piped| workspace.add(piped.name.clone(), piped.bytes.clone()));
+    let mut roots = Vec::from_iter(input);
+    let named: Vec<PathBuf> = paths.iter().filter(|path| !is_standard_input(path)).cloned().collect();
+    if !named.is_empty() || piped.is_none() {
+        for path in charters(&named, context)? {
+            roots.push(workspace.file(&path).map_err(|error| Input::refuse(&path, &error, context))?);
+        }
     }
     let mut seen = std::collections::HashSet::new();
     roots.retain(|root| seen.insert(*root));
@@ -103,7 +147,7 @@ pub(super) fn each(
     let mut exit = Exit::Fine;
     for unit in units {
         let diagnostics = workspace.diagnostics(std::slice::from_ref(unit));
-        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(Diagnostic::keeps_from_running).collect();
         if !errors.is_empty() {
             context.report(&workspace.sources, &errors);
             context.complain(&Message::new("cli-not-runnable").with("count", errors.len()));

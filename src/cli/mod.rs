@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand, each thin: read, call a room, pick a renderer, choose an exit code.
 
 mod check;
+mod choice;
 mod completions;
 mod context;
 mod explain;
@@ -11,26 +12,24 @@ mod man;
 mod new;
 mod opened;
 mod questions;
+mod render;
 mod replace;
+mod schema;
 mod simulate;
 mod templates;
 mod test;
 mod watch;
 
 use clap::{Parser, Subcommand};
-use context::Context;
 pub use context::Exit;
+use context::{Common, Context};
 
 /// Check, simulate and test service charters.
 #[derive(Debug, Parser)]
 #[command(name = "charter", version, about, disable_help_subcommand = true)]
 struct Arguments {
-    /// Language of messages: en or it. Without it, CHARTER_LANG, then the language of the system
-    #[arg(long, global = true, value_name = "LANG", value_parser = context::language)]
-    lang: Option<crate::diagnostic::Lang>,
-    /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    color: context::ColorChoice,
+    #[command(flatten)]
+    common: Common,
     #[command(subcommand)]
     command: Command,
 }
@@ -45,6 +44,7 @@ enum Command {
     Completions(completions::Arguments),
     Man(man::Arguments),
     Explain(explain::Arguments),
+    Schema(schema::Arguments),
 }
 
 /// Runs the program on the arguments of the process.
@@ -59,7 +59,7 @@ pub fn run() -> std::process::ExitCode {
             return exit.into();
         }
     };
-    let context = match Context::new(arguments.lang, arguments.color) {
+    let context = match Context::new(&arguments.common) {
         Ok(context) => context,
         Err(exit) => return exit.into(),
     };
@@ -68,10 +68,11 @@ pub fn run() -> std::process::ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
-        Command::New(given) => new::run(&given, arguments.lang, &context),
+        Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
         Command::Explain(arguments) => explain::run(&arguments, &context),
+        Command::Schema(arguments) => schema::run(&arguments, &context),
     };
     exit.into()
 }

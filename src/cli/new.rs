@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments, lang: Option<Lang>, context: &Context) 
         Err(fault) => return refuse(context, &fault),
     };
     // From here on in the charter's language: it is that of messages, or was asked for.
-    let context = Context { settings: context.settings, catalogue: Catalogue::new(wish.lang), style: context.style };
+    let context = context.speaking(wish.lang);
     match write(arguments.path.as_deref(), &wish) {
         Ok(path) => {
             let text = context.text(&Message::new("new-written").with("path", shown(&path)));

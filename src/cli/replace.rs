@@ -26,6 +26,27 @@ pub(super) fn replace(path: &Path, contents: &[u8]) -> Result<(), Message> {
     })
 }
 
+/// Writes a file whole, or leaves what is there. What is no ordinary file (a pipe, a device) is written to as it is.
+///
+/// # Errors
+/// With the reason, in words.
+pub(super) fn put(path: &Path, contents: &[u8]) -> Result<(), Message> {
+    match fs::metadata(path) {
+        Ok(there) if there.is_file() => replace(path, contents),
+        Ok(there) if there.is_dir() => Err(Message::new("output-is-folder")),
+        Ok(_) => OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(contents)).map_err(|error| reason(&error)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let (beside, mut file) = file_beside(path).map_err(|error| reason(&error))?;
+            let written = file.write_all(contents).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
+            written.map_err(|error| {
+                let _ = fs::remove_file(&beside);
+                reason(&error)
+            })
+        }
+        Err(error) => Err(reason(&error)),
+    }
+}
+
 fn write(mut file: File, contents: &[u8], permissions: fs::Permissions) -> io::Result<()> {
     file.write_all(contents)?;
     file.set_permissions(permissions)?;

@@ -5,10 +5,12 @@ pub mod codes;
 mod message;
 mod near;
 pub mod pages;
+mod selection;
 
 pub use catalogue::{Catalogue, Lang};
 pub use message::{Arg, Message};
 pub(crate) use near::{closest, nearest};
+pub use selection::{Chosen, FailOn, Selection};
 
 use crate::quantity::Date;
 use crate::source::{Loc, Span};
@@ -81,6 +83,17 @@ pub struct Seen {
     pub places: Vec<Loc>,
 }
 
+/// Why a rule is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The title of the rule, or its name.
+    pub title: Arg,
+    pub profiles: Vec<String>,
+    pub because: Option<Arg>,
+    /// Papers, laws and standards.
+    pub sources: Vec<String>,
+}
+
 /// The waiver by which a charter accepts a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waived {
@@ -110,6 +123,8 @@ pub struct Diagnostic {
     pub fixes: Vec<Fix>,
     /// What it rests on.
     pub seen: Vec<Seen>,
+    /// Of a finding of a rule, why the rule is there.
+    pub why: Option<Box<Why>>,
     /// Accepted by the charter: shown, and not counted.
     pub waived: Option<Waived>,
 }
@@ -130,6 +145,7 @@ impl Diagnostic {
             help: Vec::new(),
             fixes: Vec::new(),
             seen: Vec::new(),
+            why: None,
             waived: None,
         }
     }
@@ -140,6 +156,13 @@ impl Diagnostic {
         self.message.id == "rules-undecided"
     }
 
+    /// Whether a charter with this finding cannot run: its text is not understood, or does not add up. What a rule finds
+    /// keeps nothing from running, and neither does what the charter waives.
+    #[must_use]
+    pub fn keeps_from_running(&self) -> bool {
+        self.severity == Severity::Error && self.rule.is_none() && self.waived.is_none()
+    }
+
     /// What it is known by: its code, or the name of the authors' own rule that found it.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -147,6 +170,12 @@ impl Diagnostic {
             Some(rule) if self.code == codes::OWN_RULE => rule,
             _ => self.code.id,
         }
+    }
+
+    /// What its kind is called: the readable name of its code.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.code.name
     }
 
     #[must_use]

@@ -56,6 +56,11 @@ impl<'f> Workspace<'f> {
         Workspace { files, sources: Sources::default(), today: None, parsed: Vec::new() }
     }
 
+    /// An empty one that reads where another reads.
+    pub(super) fn in_place_of(other: &Workspace<'f>) -> Workspace<'f> {
+        Workspace { today: other.today, ..Workspace::new(other.files) }
+    }
+
     /// Reads and parses a file, once.
     ///
     /// # Errors
@@ -71,6 +76,7 @@ impl<'f> Workspace<'f> {
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
+        let path = normal(&path);
         match text_of(bytes) {
             Ok(text) => {
                 let id = self.sources.add(path, text);

@@ -1,7 +1,8 @@
-//! One line a finding: `file:line:column: error[S01]: …`, for editors, pipes and screen readers.
+//! One line a finding: `file:line:column: error[S01]: …`, for editors, pipes and screen readers. One that the charter waives
+//! has `waived` for its weight.
 
-use super::severity_id;
-use crate::diagnostic::{Catalogue, Diagnostic, Message};
+use super::severity_word;
+use crate::diagnostic::{Catalogue, Diagnostic};
 use crate::source::Sources;
 use std::fmt::Write as _;
 
@@ -11,7 +12,7 @@ pub fn concise(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalo
     let mut out = String::new();
     for diagnostic in diagnostics {
         let file = sources.file(diagnostic.loc.file);
-        let severity = catalogue.text(&Message::new(severity_id(diagnostic.severity)));
+        let severity = severity_word(diagnostic, catalogue);
         let text = catalogue.text(&diagnostic.message);
         let path = file.display_path();
         let place = if diagnostic.is_about_file() {
@@ -21,7 +22,7 @@ pub fn concise(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalo
             format!("{path}:{}:{}", at.line, at.column)
         };
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{place}: {severity}[{}]: {text}", diagnostic.code.id);
+        let _ = writeln!(out, "{place}: {severity}[{}]: {text}", diagnostic.id());
     }
     out
 }

@@ -1,12 +1,16 @@
-//! Findings as JSON, for other programs. `format_version` grows when a field changes its meaning or goes.
+//! Findings as JSON, for other programs. `format_version` grows when a field changes its meaning or goes; the shape is
+//! published in `docs/schemas/check.schema.json`.
 
 use super::Tally;
 use crate::diagnostic::{Applicability, Catalogue, Diagnostic, Severity};
 use crate::source::{Loc, Position, Sources};
 use serde::Serialize;
 
+/// 2: findings that a charter waives are there, with `waived`, and are counted apart.
+pub const FORMAT_VERSION: u32 = 2;
+
 #[derive(Serialize)]
-struct Findings<'f> {
+struct Report<'f> {
     format_version: u32,
     tally: Tally,
     findings: Vec<Finding<'f>>,
@@ -14,8 +18,13 @@ struct Findings<'f> {
 
 #[derive(Serialize)]
 struct Finding<'f> {
+    /// What it is known by: the code, or the name of the authors' own rule.
+    id: &'f str,
     code: &'f str,
     name: &'f str,
+    /// The rule that found it, and the declaration that it is about, by name; `null` where no rule says so.
+    rule: Option<&'f str>,
+    about: Option<&'f str>,
     severity: Severity,
     message: String,
     #[serde(flatten)]
@@ -24,6 +33,10 @@ struct Finding<'f> {
     notes: Vec<String>,
     help: Vec<String>,
     fixes: Vec<Fix>,
+    /// The values that it rests on, and where each is written.
+    seen: Vec<Seen>,
+    /// `null` where the finding counts.
+    waived: Option<Waived<'f>>,
     /// The command that says more about the code.
     explain: String,
 }
@@ -64,6 +77,22 @@ struct Edit {
     text: String,
 }
 
+#[derive(Serialize)]
+struct Seen {
+    what: String,
+    value: String,
+    places: Vec<Place>,
+}
+
+#[derive(Serialize)]
+struct Waived<'f> {
+    because: &'f str,
+    /// The last day, `2028-12-31`.
+    until: Option<String>,
+    #[serde(flatten)]
+    place: Place,
+}
+
 fn place(sources: &Sources, loc: Loc) -> Place {
     let file = sources.file(loc.file);
     let point = |offset: u32| {
@@ -78,9 +107,23 @@ fn place(sources: &Sources, loc: Loc) -> Place {
 /// # Errors
 /// If a text cannot be written as JSON, which does not happen with these types.
 pub fn json(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue) -> serde_json::Result<String> {
-    let finding = |diagnostic: &Diagnostic| Finding {
+    let findings = diagnostics.iter().map(|diagnostic| finding(sources, diagnostic, catalogue)).collect();
+    let report = Report { format_version: FORMAT_VERSION, tally: Tally::of(diagnostics), findings };
+    serde_json::to_string_pretty(&report).map(|text| text + "\n")
+}
+
+fn finding<'f>(sources: &Sources, diagnostic: &'f Diagnostic, catalogue: &Catalogue) -> Finding<'f> {
+    let seen = |seen: &crate::diagnostic::Seen| Seen {
+        what: catalogue.arg(&seen.what),
+        value: catalogue.arg(&seen.value),
+        places: seen.places.iter().map(|loc| place(sources, *loc)).collect(),
+    };
+    Finding {
+        id: diagnostic.id(),
         code: diagnostic.code.id,
         name: diagnostic.code.name,
+        rule: diagnostic.rule.as_deref(),
+        about: diagnostic.about.as_deref(),
         severity: diagnostic.severity,
         message: catalogue.text(&diagnostic.message),
         place: place(sources, diagnostic.loc),
@@ -100,8 +143,12 @@ pub fn json(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue
                 edits: fix.edits.iter().map(|edit| Edit { place: place(sources, edit.loc), text: edit.text.clone() }).collect(),
             })
             .collect(),
+        seen: diagnostic.seen.iter().map(seen).collect(),
+        waived: diagnostic.waived.as_ref().map(|waived| Waived {
+            because: &waived.because,
+            until: waived.until.map(|day| day.to_string()),
+            place: place(sources, waived.loc),
+        }),
         explain: diagnostic.code.explain(),
-    };
-    let findings = Findings { format_version: 1, tally: Tally::of(diagnostics), findings: diagnostics.iter().map(finding).collect() };
-    serde_json::to_string_pretty(&findings).map(|text| text + "\n")
+    }
 }

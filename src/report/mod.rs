@@ -1,10 +1,21 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 mod concise;
+pub mod explanation;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 pub mod page;
+mod paths;
+mod place;
+mod rdjson;
+mod said;
+mod sarif;
 pub mod simulation;
 pub mod simulation_json;
+mod statistics;
 pub mod table;
 mod terminal;
 pub mod testing;
@@ -13,24 +24,46 @@ pub mod verdict;
 pub mod words;
 
 pub use concise::concise;
-pub use json::json;
+pub use github::github;
+pub use gitlab::gitlab;
+pub use json::{FORMAT_VERSION, json};
+pub use junit::junit;
+pub use paths::Paths;
+pub use rdjson::rdjson;
+pub use sarif::sarif;
+pub use statistics::{statistics_json, statistics_table};
 pub use terminal::{Style, terminal};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Catalogue, Diagnostic, Message, Severity};
+use crate::source::Sources;
 
-/// How many findings of each weight there are.
+/// What a report for another program is made of.
+pub struct Findings<'r> {
+    /// All files that were read.
+    pub sources: &'r Sources,
+    /// In the order of the report.
+    pub diagnostics: &'r [Diagnostic],
+    /// The language of the report.
+    pub catalogue: &'r Catalogue,
+    pub paths: &'r Paths,
+}
+
+/// How many findings of each weight there are; those that a charter waives are counted apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Tally {
     pub errors: usize,
     pub warnings: usize,
     pub advice: usize,
+    pub waived: usize,
 }
 
 impl Tally {
     #[must_use]
     pub fn of(diagnostics: &[Diagnostic]) -> Tally {
-        let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        Tally { errors: count(Severity::Error), warnings: count(Severity::Warning), advice: count(Severity::Advice) }
+        let waived = diagnostics.iter().filter(|diagnostic| diagnostic.waived.is_some()).count();
+        let counted = || diagnostics.iter().filter(|diagnostic| diagnostic.waived.is_none());
+        let count = |severity| counted().filter(|diagnostic| diagnostic.severity == severity).count();
+        Tally { errors: count(Severity::Error), warnings: count(Severity::Warning), advice: count(Severity::Advice), waived }
     }
 }
 
@@ -41,4 +74,10 @@ fn severity_id(severity: Severity) -> &'static str {
         Severity::Warning => "report-warning",
         Severity::Advice => "report-advice",
     }
+}
+
+/// The weight of a finding in the language of the report; of one that its charter waives, that it does.
+fn severity_word(diagnostic: &Diagnostic, catalogue: &Catalogue) -> String {
+    let id = if diagnostic.waived.is_some() { "report-waived-word" } else { severity_id(diagnostic.severity) };
+    catalogue.text(&Message::new(id))
 }

@@ -1,7 +1,7 @@
 //! Findings with the lines that they are about, drawn by ariadne.
 
-use super::severity_id;
-use crate::diagnostic::{Applicability, Catalogue, Diagnostic, Message, Severity};
+use super::{said, severity_id};
+use crate::diagnostic::{Catalogue, Diagnostic, Message, Severity};
 use crate::source::{FileId, Loc, Sources};
 use ariadne::{CharSet, Color, Config, IndexType, Label, Report, ReportKind, Source};
 use std::collections::{HashMap, HashSet};
@@ -64,7 +64,7 @@ impl Characters<'_> {
     }
 }
 
-/// The findings as a terminal shows them, in their order.
+/// The findings as a terminal shows them, in their order; at the end, in a line each, those that the charter waives.
 #[must_use]
 pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue, style: Style) -> String {
     let mut characters = Characters { sources, starts: HashMap::new() };
@@ -76,18 +76,20 @@ pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catal
     });
     let mut out = Vec::new();
     let mut told = HashSet::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.waived.is_none()) {
         let severity = catalogue.text(&Message::new(severity_id(diagnostic.severity)));
         let report = build(diagnostic, &severity, &mut characters, catalogue, config, style.color);
         // Writing to memory cannot fail.
         let _ = report.write(&mut files, &mut out);
         // Where more is to be read is said once for each code.
-        let more = told.insert(diagnostic.code.id).then(|| ("report-more", diagnostic.code.explain()));
-        for (id, text) in advice(diagnostic, catalogue).into_iter().chain(more) {
-            let _ = writeln!(out, "   {}", catalogue.text(&Message::new(id).with("text", text)));
+        let more = told.insert(diagnostic.code.id).then(|| Message::new("report-more").with("text", diagnostic.code.explain()));
+        // ariadne's own footers are in English only.
+        for line in said::below(sources, diagnostic, catalogue).into_iter().chain(more.map(|more| catalogue.text(&more))) {
+            let _ = writeln!(out, "   {}", drawable(&line));
         }
         out.push(b'\n');
     }
+    out.extend(waived(sources, diagnostics, catalogue).into_bytes());
     // ariadne pads its lines to the right.
     let text = String::from_utf8_lossy(&out).into_owned();
     // It colours the name of a severity even where colour is off.
@@ -121,7 +123,7 @@ fn build<'k>(
     let kind = ReportKind::Custom(severity, if colored { color } else { Color::Primary });
     let mut report = Report::build(kind, characters.place(diagnostic.loc))
         .with_config(config)
-        .with_code(diagnostic.code.id)
+        .with_code(diagnostic.id())
         .with_message(catalogue.text(&diagnostic.message));
     for (loc, message, color) in labels {
         report = report.with_label(Label::new(characters.place(loc)).with_message(catalogue.text(message)).with_color(color));
@@ -129,23 +131,18 @@ fn build<'k>(
     report.finish()
 }
 
-/// What stands below the drawing, in the language of the catalogue: ariadne's own footers are in English only.
-fn advice(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Vec<(&'static str, String)> {
-    let notes = diagnostic.notes.iter().map(|note| ("report-note", catalogue.text(note)));
-    let help = diagnostic.help.iter().map(|help| ("report-help", catalogue.text(help)));
-    let fixes = diagnostic.fixes.iter().map(|fix| {
-        let title = catalogue.text(&fix.title);
-        match fix.applicability {
-            Applicability::Safe => ("report-fix", title),
-            Applicability::Suggested => ("report-perhaps", title),
-        }
-    });
-    let mut lines: Vec<(&'static str, String)> = Vec::new();
-    for line in notes.chain(help).chain(fixes) {
-        // A fix may say what a help has said.
-        if !lines.iter().any(|(_, said)| *said == line.1) {
-            lines.push(line);
+/// What the charter accepts, and why: one line, and below it what was found.
+fn waived(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        if let Some(waiver) = said::waiver(diagnostic, catalogue) {
+            let place = format!("{}:{}", sources.file(diagnostic.loc.file).display_path(), sources.position(diagnostic.loc).line);
+            let text = format!("{waiver}\n   {place}: {}\n", catalogue.text(&diagnostic.message));
+            out.push_str(&drawable(&text));
         }
     }
-    lines
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out
 }

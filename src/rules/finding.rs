@@ -6,7 +6,7 @@ use super::evaluate::{Evaluator, Variables};
 use super::thing::Thing;
 use super::value::{Unknown, Value, shown_title};
 use super::vocabulary::Facts;
-use crate::diagnostic::{Arg, Diagnostic, Lang, Message, Severity};
+use crate::diagnostic::{Arg, Diagnostic, Lang, Message, Severity, Why};
 use crate::model::{Binding, On, Piece, RuleText};
 use crate::source::{Loc, Span};
 
@@ -116,21 +116,29 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
         finding.severity = severity;
         finding.rule = Some(self.active.rule.name.text.clone());
         finding.about = thing.declaration(model).map(|name| name.text.clone());
+        let rule = self.active.rule;
+        finding.why = Some(Box::new(Why {
+            title: self.title(),
+            profiles: rule.profiles.iter().map(|name| name.text.clone()).collect(),
+            because: rule.because.as_ref().map(|because| self.text(because, variables)),
+            sources: rule.sources.clone(),
+        }));
         finding
     }
 
     fn undecided(&mut self, why: &Unknown, variables: &Variables) {
-        let title = if self.active.rule.title.text.is_empty() {
-            Arg::from(&self.active.rule.name.text)
-        } else {
-            shown_title(&self.active.rule.title, self.lang)
-        };
-        let message = Message::new("rules-undecided").with("rule", title).with("why", why.why.clone());
+        let message = Message::new("rules-undecided").with("rule", self.title()).with("why", why.why.clone());
         let finding = self.finding(message, Severity::Advice, variables);
         // What is missing is told once, whatever it leaves open.
         if !self.found.iter().any(|other| other.loc == finding.loc && other.message == finding.message) {
             self.found.push(finding);
         }
+    }
+
+    /// The title of the rule, or its name where it has none.
+    fn title(&self) -> Arg {
+        let rule = self.active.rule;
+        if rule.title.text.is_empty() { Arg::from(&rule.name.text) } else { shown_title(&rule.title, self.lang) }
     }
 
     /// A text of the rule, in all its languages, with its values.

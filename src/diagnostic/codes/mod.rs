@@ -33,6 +33,21 @@ pub fn find(word: &str) -> Option<&'static Code> {
     all().find(|code| code.id.eq_ignore_ascii_case(word) || code.name.eq_ignore_ascii_case(word))
 }
 
+/// The code that is meant by an id without its zero: `S3` for `S03`.
+#[must_use]
+pub fn find_without_zero(word: &str) -> Option<&'static str> {
+    let (letter, number) = word.split_at_checked(1)?;
+    find(&format!("{letter}{number:0>2}")).map(|code| code.id)
+}
+
+/// Whether findings of this kind say that a charter, or a rule, cannot be read as it stands. What else is said rests on that:
+/// they cannot be left out of a report.
+#[must_use]
+pub fn is_of_language(code: &Code) -> bool {
+    const NAMES_AND_UNITS: [&Code; 4] = [UNKNOWN_REFERENCE, DUPLICATE_ID, UNIT_MISMATCH, DATE_INVERSION];
+    code.id.starts_with(['L', 'N', 'F', 'T']) || NAMES_AND_UNITS.contains(&code)
+}
+
 /// Declares codes as constants and lists them.
 macro_rules! codes {
     ($($(#[$doc:meta])* $constant:ident = $id:literal $name:literal $severity:ident;)*) => {

@@ -54,6 +54,9 @@ report-summary = { $errors ->
   } in { $charters ->
     [one] 1 charter
    *[other] { $charters } charters
+  }{ $waived ->
+    [0] { "" }
+   *[other] ; { $waived } waived
   }
 report-scenario = scenario `{ $name }`: { $title }
 report-scenario-unnamed = scenario `{ $name }`

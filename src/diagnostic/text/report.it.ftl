@@ -54,6 +54,10 @@ report-summary = { $errors ->
   } in { $charters ->
     [one] 1 carta
    *[other] { $charters } carte
+  }{ $waived ->
+    [0] { "" }
+    [one] ; 1 accettato
+   *[other] ; { $waived } accettati
   }
 report-scenario = scenario `{ $name }`: { $title }
 report-scenario-unnamed = scenario `{ $name }`

@@ -1,0 +1,26 @@
+//! `charter schema`: the shapes of JSON reports.
+
+use super::context::{Context, Exit};
+
+/// Print the JSON Schema of a report
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The command whose `--format json` is meant
+    command: Shape,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Shape {
+    Check,
+    Simulate,
+    Test,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
+    let schema = match arguments.command {
+        Shape::Check => include_str!("../../docs/schemas/check.schema.json"),
+        Shape::Simulate => include_str!("../../docs/schemas/simulate.schema.json"),
+        Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
+    };
+    context.print(schema).unwrap_or_default()
+}
