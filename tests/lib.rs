@@ -11,6 +11,7 @@ mod explain;
 mod format;
 mod gallery;
 mod manual;
+mod metrics;
 mod pages;
 mod reference;
 mod resolve;

@@ -7,6 +7,7 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+pub mod metrics;
 pub mod page;
 mod paths;
 mod place;

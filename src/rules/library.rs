@@ -9,10 +9,8 @@ use crate::syntax::parse;
 use std::sync::OnceLock;
 
 /// The files of the library, by the name of their profile.
-const FILES: &[(&str, &str)] = &[
-    ("core", include_str!("library/core.charter")),
-    ("participatory_budget", include_str!("library/participatory_budget.charter")),
-];
+const FILES: &[(&str, &str)] =
+    &[("core", include_str!("library/core.charter")), ("participatory_budget", include_str!("library/participatory_budget.charter"))];
 
 /// The library as read.
 pub struct Library {

@@ -37,11 +37,18 @@ fn beyond_what_can_be_answered() {
 
 #[test]
 fn excluded_by_another_condition_of_the_same_day() {
-    one("  requires members of people at least 30 people\n  only if members of people at most 29 people\n", "members of people at least 30 people", "members of people at most 29 people");
+    one(
+        "  requires members of people at least 30 people\n  only if members of people at most 29 people\n",
+        "members of people at least 30 people",
+        "members of people at most 29 people",
+    );
     one("  requires report is kept\n  requires report is broken\n", "report is broken", "report is kept");
     one("  requires first is open and first is done\n", "first is done", "first is open");
     assert!(found("  requires members of people at least 30 people\n  only if members of people at most 30 people\n").is_empty());
-    assert!(found("  requires members of people at least 30 people\n  passes if members of people at most 29 people\n").is_empty(), "not on the same day");
+    assert!(
+        found("  requires members of people at least 30 people\n  passes if members of people at most 29 people\n").is_empty(),
+        "not on the same day"
+    );
 }
 
 #[test]

@@ -37,7 +37,9 @@ fn a_failure_comes_to_rest_on_the_first_rung_that_neither_tries_again_nor_ends()
 #[test]
 fn a_stage_that_starts_after_the_failure_is_a_way_on() {
     let other = "stage other \"Other\"\n  starts after first fails\n  lasts 1 week\n  led by comune\n";
-    let model = model(&format!("{HEAD}co-design first \"First\"\n  lasts 30 days\n  led by comune\n  with people\n  decided by table\n  otherwise warn\n\n{other}"));
+    let model = model(&format!(
+        "{HEAD}co-design first \"First\"\n  lasts 30 days\n  led by comune\n  with people\n  decided by table\n  otherwise warn\n\n{other}"
+    ));
     assert_eq!(standstill(&model, stage(&model, "first")), None);
 }
 

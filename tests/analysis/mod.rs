@@ -1,7 +1,9 @@
 //! The facts of `charter::analysis`, against published values, closed forms and brute force.
 
+mod facts;
 mod guards;
 mod hanging;
+mod network;
 mod power;
 
 use charter::model::{Model, resolve};

@@ -25,9 +25,9 @@ impl<'a> Resolver<'a> {
             members: members.and_then(|clause| self.heads(clause.child(Rule::quantity)?)),
             members_loc: members.map(Part::loc),
             admits: decl.clause("admits").and_then(|clause| self.admits(clause)),
-            identified_by: decl.clause("admits").and_then(|clause| {
-                clause.children().filter(|part| part.rule() == Rule::text).nth(1).map(Part::said)
-            }),
+            identified_by: decl
+                .clause("admits")
+                .and_then(|clause| clause.children().filter(|part| part.rule() == Rule::text).nth(1).map(Part::said)),
             belongs_to: decl.clause("belongs_to").and_then(|clause| self.party(clause.child(Rule::name)?)),
             registered: decl.clause("registered").and_then(|clause| self.date_in(clause)),
             brings: decl.every("brings").filter_map(|clause| self.brings(clause)).collect(),

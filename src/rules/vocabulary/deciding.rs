@@ -58,7 +58,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         BODY,
         NUMBER,
         &["quorum", "seats"],
-        ["the share of its votes that must be there at the first call", "la quota dei suoi voti che deve essere presente alla prima convocazione"],
+        [
+            "the share of its votes that must be there at the first call",
+            "la quota dei suoi voti che deve essere presente alla prima convocazione",
+        ],
         |facts, thing, _| match body(facts, thing).and_then(|body| body.quorum.as_ref()) {
             Some(quorum) => match quorum.first {
                 Threshold::Share(share) => Ok(Value::Amount(Amount::share(share))),
@@ -138,7 +141,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         STAGE,
         NUMBER,
         &["passes_if"],
-        ["the share of its voters without which it fails (`passes if turnout of …`)", "la quota dei votanti senza la quale fallisce (`riesce se affluenza di …`)"],
+        [
+            "the share of its voters without which it fails (`passes if turnout of …`)",
+            "la quota dei votanti senza la quale fallisce (`riesce se affluenza di …`)",
+        ],
         |facts, thing, _| {
             let Thing::Stage(id) = thing else { return elsewhere() };
             let share = turnout(facts.model, id).map(|share| Value::Amount(Amount::share(share)));
@@ -169,7 +175,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         STAGE,
         Kind::Word("tie"),
         &["tie"],
-        ["who wins its ballot at equal votes: by lot, nobody, or by the word of somebody (`tie`)", "chi vince la sua votazione a parità di voti: per sorteggio, nessuno, o per parola di qualcuno (`in caso di parità`)"],
+        [
+            "who wins its ballot at equal votes: by lot, nobody, or by the word of somebody (`tie`)",
+            "chi vince la sua votazione a parità di voti: per sorteggio, nessuno, o per parola di qualcuno (`in caso di parità`)",
+        ],
         |facts, thing, _| {
             let tie = ballot(facts, thing).and_then(|ballot| ballot.tie).map(|tie| match tie {
                 Tie::Lot => "t_lot",
@@ -207,18 +216,11 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             stated(facts, thing, "w_identification", facts.model.parties[id].identified_by.clone().map(Value::Text))
         },
     ),
-    asked(
-        "w_groups",
-        PARTY,
-        PARTIES,
-        &[],
-        ["the parties that belong to it", "le parti che ne fanno parte"],
-        |facts, thing, _| {
-            let Thing::Party(id) = thing else { return elsewhere() };
-            let own = facts.model.parties.iter().filter(|(_, party)| party.belongs_to == Some(id));
-            things(own.map(|(id, _)| Thing::Party(id)))
-        },
-    ),
+    asked("w_groups", PARTY, PARTIES, &[], ["the parties that belong to it", "le parti che ne fanno parte"], |facts, thing, _| {
+        let Thing::Party(id) = thing else { return elsewhere() };
+        let own = facts.model.parties.iter().filter(|(_, party)| party.belongs_to == Some(id));
+        things(own.map(|(id, _)| Thing::Party(id)))
+    }),
 ];
 
 fn body<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m Body> {

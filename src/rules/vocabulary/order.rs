@@ -71,10 +71,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         STAGE,
         STAGES,
         &["starts", "requires"],
-        [
-            "what it waits for and can never come: other stages, or itself",
-            "ciò che aspetta e non può mai venire: altre fasi, o se stessa",
-        ],
+        ["what it waits for and can never come: other stages, or itself", "ciò che aspetta e non può mai venire: altre fasi, o se stessa"],
         |facts, thing, _| {
             let Thing::Stage(id) = thing else { return elsewhere() };
             let blockers = facts.stages().can_open(id).err().unwrap_or_default();
