@@ -7,6 +7,7 @@
 //! | `stages` | what waits for what, circles, stages that can never open, failures without an answer |
 //! | `hanging` | what comes after a stage by how it goes, where its failure leads nowhere, how long trying again takes |
 //! | `guards` | conditions that can never hold |
+//! | `advance` | money that comes only after what it should pay for |
 //! | `cash` | cash over time and its lowest point, sources against uses, who gives how much money |
 //! | `hours` | hours promised and needed, a month and over the term, what is unpaid |
 //! | `network` | ties between parties: density, centralisation, connectivity, cut parties, bridging, plurality |
@@ -15,6 +16,7 @@
 //! | `people` | sectors of parties, who sits in a body, who belongs to a group |
 //! | `missing` | why something is not known |
 
+pub mod advance;
 pub mod cash;
 pub mod coproduction;
 pub mod flows;

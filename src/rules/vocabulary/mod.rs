@@ -8,6 +8,7 @@ mod deciding;
 mod duty;
 mod governance;
 mod indicator;
+mod money;
 mod order;
 mod party;
 mod stage;
@@ -16,6 +17,7 @@ use super::kind::{Kind, ThingKind};
 use super::thing::Thing;
 use super::value::{Answer, Unknown, Value};
 use crate::analysis::Known;
+use crate::analysis::cash::{self, Cash};
 use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
@@ -29,12 +31,13 @@ pub struct Facts<'m> {
     power: Vec<OnceCell<Known<BodyPower>>>,
     stages: OnceCell<StageGraph<'m>>,
     schedule: OnceCell<Schedule>,
+    cash: OnceCell<Known<Cash>>,
 }
 
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new(), schedule: OnceCell::new() }
+        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new(), schedule: OnceCell::new(), cash: OnceCell::new() }
     }
 
     /// The power of votes in a body.
@@ -49,6 +52,15 @@ impl<'m> Facts<'m> {
     /// The calendar, as far as it can be known before the charter runs.
     pub fn schedule(&self) -> &Schedule {
         self.schedule.get_or_init(|| Schedule::of(self.model))
+    }
+
+    /// Cash over the period, as planned.
+    ///
+    /// # Errors
+    /// Without a period, or with several currencies.
+    pub fn cash(&self) -> Answer<&Cash> {
+        let cash = self.cash.get_or_init(|| cash::cash(self.model, self.schedule()));
+        cash.as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
     }
 
     /// What waits for what.
@@ -99,6 +111,7 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
         deciding::ATTRIBUTES,
         stage::ATTRIBUTES,
         order::ATTRIBUTES,
+        money::ATTRIBUTES,
         duty::ATTRIBUTES,
         indicator::ATTRIBUTES,
         contribution::ATTRIBUTES,
