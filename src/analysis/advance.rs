@@ -27,13 +27,20 @@ pub struct Advance {
 /// Unknown where money comes in an amount that hangs on how things go.
 pub fn advance(model: &Model, schedule: &Schedule, cash: &Cash, id: StageId) -> Known<Advance> {
     let before = before(model, id);
-    let uses: i128 = model.stages.values().flat_map(|stage| &stage.fund.lines).filter_map(|line| {
-        line.stage.is_some_and(|stage| before.contains(&stage)).then_some(i128::from(line.amount.minor))
-    }).sum();
-    let costs: i128 = cash.movements.iter().map(|movement| match movement.what {
-        What::Cost(stage, _) if before.contains(&stage) => -movement.all,
-        _ => 0,
-    }).sum();
+    let uses: i128 = model
+        .stages
+        .values()
+        .flat_map(|stage| &stage.fund.lines)
+        .filter_map(|line| line.stage.is_some_and(|stage| before.contains(&stage)).then_some(i128::from(line.amount.minor)))
+        .sum();
+    let costs: i128 = cash
+        .movements
+        .iter()
+        .map(|movement| match movement.what {
+            What::Cost(stage, _) if before.contains(&stage) => -movement.all,
+            _ => 0,
+        })
+        .sum();
     let required = cash_required(&model.stages[id]).map_or(0, minor);
     Ok(Advance { outlay: (uses + costs).max(required), there: there(model, schedule, cash, id)? })
 }

@@ -37,7 +37,13 @@ pub struct Facts<'m> {
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new(), schedule: OnceCell::new(), cash: OnceCell::new() }
+        Facts {
+            model,
+            power: vec![OnceCell::new(); model.bodies.len()],
+            stages: OnceCell::new(),
+            schedule: OnceCell::new(),
+            cash: OnceCell::new(),
+        }
     }
 
     /// The power of votes in a body.

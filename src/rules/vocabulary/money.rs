@@ -245,7 +245,12 @@ fn advanced(facts: &Facts<'_>, id: StageId) -> Answer<crate::analysis::advance::
 fn lowest(facts: &Facts<'_>) -> Answer<(crate::quantity::Day, i128)> {
     let cash = facts.cash()?;
     let (day, minor) = cash.lowest(Counted::All);
-    let open = cash.undated.iter().find(|undated| matches!(undated.what, What::Receipt(_)) == (minor < 0));
+    let open = cash.undated.iter().find(|undated| match undated.what {
+        What::Receipt(_) => minor < 0,
+        // A cost that stands in for a line is in the plan as that line.
+        What::Cost(stage, index) => minor >= 0 && facts.model.stages[stage].costs.get(index).is_none_or(|cost| cost.line.is_none()),
+        What::Line(..) | What::Repayment(_) => minor >= 0,
+    });
     match open {
         Some(undated) => Err(Unknown::because(undated.why.what.clone())),
         None => Ok((day, minor)),
