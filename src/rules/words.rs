@@ -3,7 +3,7 @@
 use super::kind::ThingKind;
 use super::thing::{self, Thing};
 use crate::diagnostic::Lang;
-use crate::model::{Activity, Certainty, Deontic, DutyKind, GoodKind, Method, Model, Rung, RungAct};
+use crate::model::{Activity, Base, Certainty, Deontic, DutyKind, GoodKind, Method, Model, Rung, RungAct};
 use crate::syntax::{Keyword, keywords};
 
 /// The groups of the keyword table whose words can be said of a thing, and single words beside them.
@@ -11,8 +11,8 @@ fn said_of(kind: ThingKind) -> (&'static [&'static str], &'static [&'static str]
     match kind {
         ThingKind::Charter => (&["good", "instrument"], &[]),
         ThingKind::Party => (&["flag", "party kind"], &[]),
-        ThingKind::Body => (&["method"], &[]),
-        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series"]),
+        ThingKind::Body => (&["method"], &["v_over_all"]),
+        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_by_ballot"]),
         ThingKind::Duty => (&["duty verb"], &["standard", "v_optional", "v_forbidden"]),
         ThingKind::Indicator => (&["indicator level"], &[]),
         ThingKind::Asset => (&["asset", "nature"], &["v_on_call", "v_valued"]),
@@ -140,12 +140,17 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
             let flags = [(party.beneficiary, "beneficiary"), (party.minors, "minors"), (party.vulnerable, "vulnerable")];
             flags.into_iter().filter(|(set, _)| *set).map(|(_, id)| id).chain([party.kind]).collect()
         }
-        Thing::Body(id) => vec![of_method(model.bodies[id].method)],
+        Thing::Body(id) => {
+            let body = &model.bodies[id];
+            let over_all = matches!(body.base, Some(Base::Members | Base::Seats)).then_some("v_over_all");
+            [of_method(body.method)].into_iter().chain(over_all).collect()
+        }
         Thing::Stage(id) => {
             let stage = &model.stages[id];
             let produced = (stage.activity != Activity::Stage).then_some("v_co_produced");
             let series = stage.occasion.is_series().then_some("v_series");
-            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).collect()
+            let ballot = stage.ballot.is_some().then_some("v_by_ballot");
+            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).chain(ballot).collect()
         }
         Thing::Duty(id) => {
             let duty = &model.duties[id];
@@ -176,6 +181,7 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
         | Thing::Cost(..)
         | Thing::Channel(..)
         | Thing::Return(_)
-        | Thing::Option(..) => Vec::new(),
+        | Thing::Option(..)
+        | Thing::Condition(..) => Vec::new(),
     }
 }
