@@ -11,6 +11,10 @@ use std::sync::OnceLock;
 /// The files of the library, by the name of their profile.
 const FILES: &[(&str, &str)] = &[
     ("core", include_str!("library/core.charter")),
+    ("co_production", include_str!("library/co_production.charter")),
+    ("generative_welfare", include_str!("library/generative_welfare.charter")),
+    ("outcomes", include_str!("library/outcomes.charter")),
+    ("service_charter", include_str!("library/service_charter.charter")),
     ("art55", include_str!("library/art55.charter")),
     ("art56", include_str!("library/art56.charter")),
     ("participatory_budget", include_str!("library/participatory_budget.charter")),

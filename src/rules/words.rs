@@ -12,7 +12,7 @@ fn said_of(kind: ThingKind) -> (&'static [&'static str], &'static [&'static str]
         ThingKind::Charter => (&["good", "instrument"], &[]),
         ThingKind::Party => (&["flag", "party kind"], &[]),
         ThingKind::Body => (&["method"], &["v_over_all"]),
-        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_by_ballot"]),
+        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_by_ballot", "v_open_ended"]),
         ThingKind::Duty => (&["duty verb"], &["standard", "v_optional", "v_forbidden"]),
         ThingKind::Indicator => (&["indicator level"], &[]),
         ThingKind::Asset => (&["asset", "nature"], &["v_on_call", "v_valued"]),
@@ -150,7 +150,8 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
             let produced = (stage.activity != Activity::Stage).then_some("v_co_produced");
             let series = stage.occasion.is_series().then_some("v_series");
             let ballot = stage.ballot.is_some().then_some("v_by_ballot");
-            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).chain(ballot).collect()
+            let open_ended = (stage.lasts.is_none() && stage.long_stop.is_none()).then_some("v_open_ended");
+            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).chain(ballot).chain(open_ended).collect()
         }
         Thing::Duty(id) => {
             let duty = &model.duties[id];

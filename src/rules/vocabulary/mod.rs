@@ -4,6 +4,7 @@
 mod belonging;
 mod body;
 mod charter;
+mod co_production;
 mod contribution;
 mod deciding;
 mod duty;
@@ -125,6 +126,7 @@ const fn asked_in(within: ThingKind, attribute: Attribute) -> Attribute {
 pub fn all() -> impl Iterator<Item = &'static Attribute> {
     [
         charter::ATTRIBUTES,
+        co_production::ATTRIBUTES,
         party::ATTRIBUTES,
         belonging::ATTRIBUTES,
         body::ATTRIBUTES,

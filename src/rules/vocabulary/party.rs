@@ -155,7 +155,7 @@ fn rounded(share: &Exact) -> Rational {
 }
 
 /// The word of a sector, of the group `sector`.
-fn of_sector(sector: Sector) -> &'static str {
+pub(super) fn of_sector(sector: Sector) -> &'static str {
     match sector {
         Sector::Public => "public",
         Sector::ThirdSector => "v_third_sector",
