@@ -17,6 +17,7 @@ const FILES: &[(&str, &str)] = &[
     ("service_charter", include_str!("library/service_charter.charter")),
     ("art55", include_str!("library/art55.charter")),
     ("art56", include_str!("library/art56.charter")),
+    ("participatory_budget", include_str!("library/participatory_budget.charter")),
     ("energy_community", include_str!("library/energy_community.charter")),
     ("italy", include_str!("library/italy.charter")),
     ("santarcangelo", include_str!("library/santarcangelo.charter")),

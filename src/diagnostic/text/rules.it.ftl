@@ -18,6 +18,7 @@ rules-a-rung = un gradino di un rimedio
 rules-a-policy = una polizza
 rules-a-channel = una sede per controversie o reclami
 rules-a-return = qualcosa da riconsegnare
+rules-a-condition = una condizione
 rules-list-of = più volte { $of }
 
 rules-unreadable-value = `{ $text }` non si può leggere come qualcosa da mostrare

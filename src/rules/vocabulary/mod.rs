@@ -6,9 +6,12 @@ mod body;
 mod charter;
 mod co_production;
 mod contribution;
+mod deciding;
 mod duty;
 mod governance;
 mod indicator;
+mod money;
+mod order;
 mod party;
 mod stage;
 
@@ -17,6 +20,7 @@ use super::thing::Thing;
 use super::value::{Answer, Unknown, Value};
 use crate::analysis::Known;
 use crate::analysis::flows::{self, Given};
+use crate::analysis::cash::{self, Cash};
 use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
@@ -31,6 +35,7 @@ pub struct Facts<'m> {
     stages: OnceCell<StageGraph<'m>>,
     schedule: OnceCell<Schedule>,
     given: OnceCell<Known<Vec<Given>>>,
+    cash: OnceCell<Known<Cash>>,
 }
 
 impl<'m> Facts<'m> {
@@ -42,6 +47,7 @@ impl<'m> Facts<'m> {
             stages: OnceCell::new(),
             schedule: OnceCell::new(),
             given: OnceCell::new(),
+            cash: OnceCell::new(),
         }
     }
 
@@ -54,14 +60,23 @@ impl<'m> Facts<'m> {
         cell.get_or_init(|| power::power(self.model, body)).as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
     }
 
+    /// The calendar, as far as it can be known before the charter runs.
+    pub fn schedule(&self) -> &Schedule {
+        self.schedule.get_or_init(|| Schedule::of(self.model))
+    }
+
+    /// Cash over the period, as planned.
+    ///
+    /// # Errors
+    /// Without a period, or with several currencies.
+    pub fn cash(&self) -> Answer<&Cash> {
+        let cash = self.cash.get_or_init(|| cash::cash(self.model, self.schedule()));
+        cash.as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
+    }
+
     /// What waits for what.
     pub fn stages(&self) -> &StageGraph<'m> {
         self.stages.get_or_init(|| StageGraph::of(self.model))
-    }
-
-    /// The calendar as planned.
-    pub fn schedule(&self) -> &Schedule {
-        self.schedule.get_or_init(|| Schedule::of(self.model))
     }
 
     /// What each party gives, in their order.
@@ -115,7 +130,10 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
         party::ATTRIBUTES,
         belonging::ATTRIBUTES,
         body::ATTRIBUTES,
+        deciding::ATTRIBUTES,
         stage::ATTRIBUTES,
+        order::ATTRIBUTES,
+        money::ATTRIBUTES,
         duty::ATTRIBUTES,
         indicator::ATTRIBUTES,
         contribution::ATTRIBUTES,
