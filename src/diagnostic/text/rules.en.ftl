@@ -19,6 +19,7 @@ rules-a-policy = an insurance policy
 rules-a-channel = a place for disputes or complaints
 rules-a-return = something that is returned
 rules-a-condition = a condition
+rules-a-line-of = a line of { $thing }
 rules-list-of = several times { $of }
 
 rules-unreadable-value = `{ $text }` cannot be read as something to show

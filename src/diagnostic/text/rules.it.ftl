@@ -19,6 +19,7 @@ rules-a-policy = una polizza
 rules-a-channel = una sede per controversie o reclami
 rules-a-return = qualcosa da riconsegnare
 rules-a-condition = una condizione
+rules-a-line-of = una riga di { $thing }
 rules-list-of = più volte { $of }
 
 rules-unreadable-value = `{ $text }` non si può leggere come qualcosa da mostrare
