@@ -15,6 +15,7 @@ mod metrics;
 mod pages;
 mod reference;
 mod resolve;
+mod rule_language;
 mod rules;
 mod simulate;
 mod syntax;
