@@ -12,6 +12,7 @@ mod format;
 mod gallery;
 mod manual;
 mod metrics;
+mod outputs;
 mod pages;
 mod reference;
 mod resolve;
