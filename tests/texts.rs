@@ -97,7 +97,9 @@ fn codes_are_listed_once_and_said_somewhere() {
         assert!(names.insert(code.name), "{} stands twice", code.name);
         let constant = code.name.to_uppercase().replace('-', "_");
         // Codes of expert checks are said by the rules of the library.
-        let by_a_rule = || charter::rules::library::library().model.rules.iter().any(|rule| charter::rules::library::code(&rule.name.text) == Some(code));
+        let by_a_rule = || {
+            charter::rules::library::library().model.rules.iter().any(|rule| charter::rules::library::code(&rule.name.text) == Some(code))
+        };
         assert!(rust.contains(&format!("codes::{constant}")) || by_a_rule(), "{} ({constant}) is never said", code.id);
     }
 }

@@ -253,7 +253,7 @@ fn votes(facts: &Facts<'_>, body: Thing) -> Answer<Amount> {
     let asked = find("w_votes", ThingKind::Body, false).map_or_else(elsewhere, |votes| (votes.ask)(facts, body, None))?;
     match asked {
         Value::Amount(amount) => Ok(amount),
-        _ => elsewhere().and_then(|_| Ok(Amount::plain(0))),
+        _ => elsewhere().map(|_| Amount::plain(0)),
     }
 }
 
