@@ -1,6 +1,8 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 mod concise;
+pub mod coverage;
+pub mod examples;
 mod fingerprint;
 mod github;
 mod gitlab;
@@ -18,6 +20,7 @@ mod statistics;
 pub mod table;
 mod terminal;
 pub mod testing;
+pub mod testing_junit;
 pub mod trace;
 pub mod verdict;
 pub mod words;
