@@ -1,5 +1,6 @@
 //! How long it takes to scan, parse, resolve, check and run. `cargo bench` compares all of it in one run.
 
+use charter::analysis::power::{Game, indices};
 use charter::machine::{Machine, NoRecord, Question, World};
 use charter::model::{Model, check, resolve};
 use charter::simulate::{Assume, Columns, Setting};
@@ -113,4 +114,22 @@ fn ten_thousand_runs_of_the_garden(bencher: Bencher) {
     let columns = Columns::default();
     let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
     bencher.bench_local(|| setting.runs(1, 10_000, Assume::Drawn));
+}
+
+/// Indices of power: thirty blocs of different sizes, a thousand people with a vote each, and both kinds together.
+#[divan::bench(args = ["30 blocs", "1000 seats", "1000 seats and 5 blocs"])]
+fn voting_power(bencher: Bencher, body: &str) {
+    let blocs: Vec<u64> = match body {
+        "30 blocs" => (1..=30).map(|k| k * 7 % 31 + k).collect(),
+        "1000 seats" => Vec::new(),
+        _ => vec![40, 35, 20, 15, 5],
+    };
+    let people = if body == "30 blocs" { Vec::new() } else { vec![1] };
+    let mut game = Game::plain(&[people.as_slice(), blocs.as_slice()].concat(), 0);
+    if let Some(first) = game.voters.first_mut().filter(|_| !people.is_empty()) {
+        first.count = 1000;
+    }
+    game.needed = game.votes() / 2 + 1;
+    game.quota = game.needed;
+    bencher.bench_local(|| indices(black_box(&game)));
 }

@@ -9,6 +9,7 @@ mod files;
 mod fmt;
 mod luck;
 mod man;
+mod metrics;
 mod new;
 mod opened;
 mod questions;
@@ -40,6 +41,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Test(test::Arguments),
+    Metrics(metrics::Arguments),
     New(new::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -69,6 +71,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
+        Command::Metrics(arguments) => metrics::run(&arguments, &context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),
         Command::Explain(arguments) => explain::run(&arguments, &context),

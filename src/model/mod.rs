@@ -21,7 +21,7 @@ mod written;
 
 pub use actor::Actor;
 pub use charter::{Charter, GoodKind, Waiver};
-pub use check::{Brought, Pace, Schedule, Window, brought, check, even_split, waits_for, weekly_burden};
+pub use check::{Brought, Schedule, Window, brought, check, even_split, is_unpaid_kind, units, waits_for, weekly_burden};
 pub use condition::{
     Atom, Compare, Comparison, Cond, DutyState, End, Event, Happening, HoursOf, Operand, Reading, Reason, StageEvent, StageState,
 };
@@ -32,7 +32,7 @@ pub use governance::{Amendment, Governance, Insurance, Return, Who};
 pub use id::{BodyId, DutyId, Id, IndicatorId, PartyId, ScenarioId, StageId, Table};
 pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
 pub use ladder::{Ladder, Rung, RungAct};
-pub use party::{Brings, Offered, Party, When};
+pub use party::{Admission, Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
 pub use resolve::resolve;
 pub use rule::{

@@ -15,11 +15,19 @@ pub struct Party {
     /// Heads at the start. A party without `members` counts as one.
     pub members: Option<u32>,
     pub members_loc: Option<Loc>,
-    /// Minimum age, where `admits` states one.
-    pub admits: Option<(String, Option<u32>)>,
+    pub admits: Option<Admission>,
     pub belongs_to: Option<PartyId>,
     pub registered: Option<Date>,
     pub brings: Vec<Brings>,
+}
+
+/// `admits "who lives here" from 16 years of age, identified by "tax code"`: who may belong to the party, or vote.
+#[derive(Clone, Debug)]
+pub struct Admission {
+    pub who: String,
+    /// In years.
+    pub least_age: Option<u32>,
+    pub identified_by: Option<String>,
 }
 
 /// One `brings` clause.

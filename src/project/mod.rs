@@ -5,6 +5,7 @@
 mod discover;
 mod example;
 mod fix;
+mod mending;
 mod path;
 mod settings;
 mod text;
@@ -12,6 +13,7 @@ mod workspace;
 
 pub use discover::charter_files;
 pub use fix::fixed;
+pub use mending::{Change, smallest_changes};
 pub use settings::{CheckSettings, SETTINGS_FILE, Settings};
 pub use text::{LARGEST_FILE, NotText, text_of};
 pub use workspace::{Files, Unit, Workspace};

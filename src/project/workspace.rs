@@ -56,6 +56,11 @@ impl<'f> Workspace<'f> {
         Workspace { files, sources: Sources::default(), today: None, parsed: Vec::new() }
     }
 
+    /// An empty one that reads where another reads.
+    pub(super) fn in_place_of(other: &Workspace<'f>) -> Workspace<'f> {
+        Workspace { today: other.today, ..Workspace::new(other.files) }
+    }
+
     /// Reads and parses a file, once.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 mod concise;
 pub mod coverage;
 pub mod examples;
+pub mod explanation;
 mod fingerprint;
 mod github;
 mod gitlab;
 mod json;
 mod junit;
+pub mod metrics;
 pub mod page;
 mod paths;
 mod place;

@@ -59,7 +59,7 @@ fn item(line: &str) -> (&str, &str) {
 }
 
 /// The lines of a text, none longer than the width unless a single word is. An empty text is an empty line.
-fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut filled = 0;
     for word in text.split_whitespace() {
@@ -80,7 +80,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-fn bold(text: &str, style: Style) -> String {
+pub(super) fn bold(text: &str, style: Style) -> String {
     if style.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 

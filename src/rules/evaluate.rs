@@ -165,7 +165,13 @@ impl Evaluator<'_, '_> {
         let attribute = vocabulary::find(id, of.kind(), within.is_some()).ok_or_else(untyped)?;
         let answer = (attribute.ask)(self.facts, of, within);
         if let Ok(value) = &answer {
-            let places = self.places(attribute, of, within);
+            let mut places = self.places(attribute, of, within);
+            // A clause is written where it stands, not where it was asked for.
+            if let Value::Thing(clause) = value
+                && clause.is_clause()
+            {
+                places.splice(..0, clause.loc(self.facts.model));
+            }
             self.see(self.asked(id, of, within), value, places);
         }
         answer

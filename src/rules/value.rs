@@ -250,11 +250,22 @@ impl Span {
     fn shown(self) -> Arg {
         match self {
             Span::Written(span) => shown_span(span),
-            Span::Between(from, to) => {
-                let days = Day::of(to).0 - Day::of(from).0;
-                shown_span(CalendarSpan::days(u32::try_from(days).unwrap_or(0)))
-            }
+            Span::Between(from, to) => shown_span(between(from, to)),
         }
+    }
+}
+
+/// The time from one day to another: in whole years or months where it is that, else in days.
+fn between(from: Date, to: Date) -> CalendarSpan {
+    let days = u32::try_from(Day::of(to).0 - Day::of(from).0).unwrap_or(0);
+    let whole = ((days / 31).max(1)..=days / 28).find(|count| {
+        let months = CalendarSpan { count: *count, unit: TimeUnit::Month };
+        months.after(Day::of(from), 1) == Day::of(to)
+    });
+    match whole {
+        Some(months) if months % 12 == 0 => CalendarSpan { count: months / 12, unit: TimeUnit::Year },
+        Some(months) => CalendarSpan { count: months, unit: TimeUnit::Month },
+        None => CalendarSpan::days(days),
     }
 }
 
@@ -339,6 +350,18 @@ mod tests {
                 assert!((least..=most).contains(&found), "{n} months from {day}: {found}");
             }
         }
+    }
+
+    #[test]
+    fn the_time_between_days_is_told_in_whole_months_and_years() {
+        let shown = |from: &str, to: &str| between(from.parse().unwrap(), to.parse().unwrap());
+        assert_eq!(shown("2027-01-01", "2031-01-01"), CalendarSpan { count: 4, unit: TimeUnit::Year });
+        assert_eq!(shown("2027-02-01", "2027-03-01"), CalendarSpan { count: 1, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-02-01", "2027-02-28"), CalendarSpan::days(27));
+        assert_eq!(shown("2027-01-01", "2027-02-01"), CalendarSpan { count: 1, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-09-01", "2029-02-01"), CalendarSpan { count: 17, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-01-01", "2030-01-02"), CalendarSpan::days(1097));
+        assert_eq!(shown("1927-01-01", "2027-01-01"), CalendarSpan { count: 100, unit: TimeUnit::Year });
     }
 
     #[test]

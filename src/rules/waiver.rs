@@ -6,15 +6,15 @@ use crate::diagnostic::{Applicability, Code, Diagnostic, Message, Severity, Waiv
 use crate::model::{Model, Name, Waiver};
 use crate::quantity::Date;
 
-/// Codes of what cannot be accepted: a text that is not understood, or means nothing.
-fn is_of_the_language(code: &Code) -> bool {
-    code.id.starts_with(['L', 'N', 'F', 'T', 'V', 'A']) || ["S01", "S02", "S08", "S09"].contains(&code.id)
+/// Codes of what cannot be accepted: a text that is not understood, or means nothing; a waiver itself; a run.
+fn cannot_be_waived(code: &Code) -> bool {
+    codes::is_of_language(code) || code.id.starts_with(['V', 'A'])
 }
 
 /// The code of a check that is no rule, by its id or its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
     let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;
-    (!is_of_the_language(code) && code != codes::OWN_RULE).then_some(code)
+    (!cannot_be_waived(code) && code != codes::OWN_RULE).then_some(code)
 }
 
 /// Waivers of rules that there are not.
@@ -30,13 +30,13 @@ pub(super) fn is_known(model: &Model, name: &Name) -> bool {
 
 /// A rule that is named and does not exist.
 pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
-    if let Some(code) = code(&name.text).filter(|code| is_of_the_language(code)) {
+    if let Some(code) = code(&name.text).filter(|code| cannot_be_waived(code)) {
         let message = Message::new("rules-cannot-be-waived").with("name", code.name);
         return Diagnostic::new(codes::UNKNOWN_RULE, name.loc, message).help(Message::new("rules-cannot-be-waived-help"));
     }
     let message = Message::new("rules-unknown-rule").with("name", &name.text);
     let diagnostic = Diagnostic::new(codes::UNKNOWN_RULE, name.loc, message);
-    let checks: Vec<String> = codes::all().filter(|code| !is_of_the_language(code)).map(|code| code.name.replace('-', "_")).collect();
+    let checks: Vec<String> = codes::all().filter(|code| !cannot_be_waived(code)).map(|code| code.name.replace('-', "_")).collect();
     match closest(&name.text, all_names(model).chain(checks.iter().map(String::as_str))) {
         Some(near) => {
             let title = Message::new("model-did-you-mean").with("name", near);
@@ -91,5 +91,5 @@ fn is_of(waiver: &Waiver, finding: &Diagnostic) -> bool {
     let of_rule = finding.rule.as_ref().is_some_and(|rule| is_named(name, rule))
         || finding.code != codes::OWN_RULE && check_named(name) == Some(finding.code);
     let on = waiver.on.as_ref().is_none_or(|on| finding.about.as_ref() == Some(&on.text));
-    of_rule && on && !is_of_the_language(finding.code) && finding.severity >= Severity::Advice
+    of_rule && on && !cannot_be_waived(finding.code) && finding.severity >= Severity::Advice
 }

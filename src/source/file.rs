@@ -81,6 +81,15 @@ impl Sources {
         self.file(loc.file).text.get(loc.span.range()).unwrap_or_default()
     }
 
+    /// The whole line on which a place starts, without its end.
+    #[must_use]
+    pub fn line_of(&self, loc: Loc) -> &str {
+        let text = self.file(loc.file).text.as_str();
+        let at = (loc.span.start as usize).min(text.len());
+        let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+        text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+    }
+
     #[must_use]
     pub fn position(&self, loc: Loc) -> Position {
         self.file(loc.file).position(loc.span.start as usize)

@@ -27,7 +27,7 @@ pub enum Change {
     Votes { party: PartyId, from: u32, to: u32 },
 }
 
-/// The smallest change of the votes needed, and the smallest change of one party's votes (the method stays, so a majority moves with
+/// The smallest change of the votes needed (never to less than a majority), and the smallest change of one party's votes (the method stays, so a majority moves with
 /// the votes); each where there is one. Of changes of the same size the one that asks for fewer votes comes first, then the one in
 /// the order of the seats.
 ///
@@ -50,9 +50,11 @@ fn needed(game: &Game, goal: Goal) -> Option<u64> {
     // With a casting vote weights are doubled; without, a vote is one.
     let scale = if game.quota == game.needed { 1 } else { 2 };
     let reached = |needed: &u64| reached(&Game { quota: needed * scale, needed: *needed, voters: game.voters.clone() }, goal);
+    // Below a majority two contrary proposals could both pass.
     let all = game.votes();
+    let least = game.needed.min(all / 2 + 1);
     let apart = (1..=u64::from(MOST)).flat_map(|by| [game.needed.checked_sub(by), game.needed.checked_add(by)]).flatten();
-    apart.filter(|needed| (1..=all).contains(needed)).find(reached)
+    apart.filter(|needed| (least..=all).contains(needed)).find(reached)
 }
 
 fn votes(model: &Model, body: &Body, goal: Goal) -> Option<Change> {

@@ -12,6 +12,8 @@ use std::ops::{AddAssign, SubAssign};
 
 /// Tables with more entries are not worked out.
 pub(super) const MOST_ENTRIES: usize = 2_000_000;
+/// Larger crowds are not worked out: their coalitions are numbers of thousands of digits.
+const LARGEST_CROWD: u64 = 5_000;
 /// A crowd of fewer is counted voter by voter.
 const CROWD: u64 = 12;
 /// The most voters whose coalitions a 128-bit number can count.
@@ -211,7 +213,7 @@ fn swings<T: Number>(game: &Game) -> Option<Vec<Swings>> {
     let rest: Vec<Crowd> = kinds.iter().copied().filter(|kind| largest.is_none() || kind.weight != crowd.weight).collect();
     let sizes = usize::try_from(rest.iter().map(|kind| kind.count).sum::<u64>()).ok()?;
     let width = usize::try_from(quota).ok()?;
-    if (sizes + 1).checked_mul(width.max(1))? > MOST_ENTRIES || crowd.count > 1_000_000 {
+    if (sizes + 1).checked_mul(width.max(1))? > MOST_ENTRIES || crowd.count > LARGEST_CROWD {
         return None;
     }
     let mut table = Table { by_size: vec![vec![T::zero(); width]] };

@@ -18,6 +18,7 @@ rules-a-rung = a rung of a ladder
 rules-a-policy = an insurance policy
 rules-a-channel = a place for disputes or complaints
 rules-a-return = something that is returned
+rules-a-condition = a condition
 rules-list-of = several times { $of }
 
 rules-unreadable-value = `{ $text }` cannot be read as something to show
@@ -103,6 +104,7 @@ rules-no = no
 rules-none = none
 rules-is-not-stated = not stated
 rules-unknown-value = (not known: { $why })
+rules-money-hangs = what { $party } brings in money hangs on how things go
 
 # Findings.
 rules-finding = { $text }

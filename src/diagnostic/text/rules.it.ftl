@@ -18,6 +18,7 @@ rules-a-rung = un gradino di un rimedio
 rules-a-policy = una polizza
 rules-a-channel = una sede per controversie o reclami
 rules-a-return = qualcosa da riconsegnare
+rules-a-condition = una condizione
 rules-list-of = più volte { $of }
 
 rules-unreadable-value = `{ $text }` non si può leggere come qualcosa da mostrare
@@ -103,6 +104,7 @@ rules-no = no
 rules-none = nessuno
 rules-is-not-stated = non indicato
 rules-unknown-value = (non noto: { $why })
+rules-money-hangs = il denaro che { $party } apporta dipende da come vanno le cose
 
 # Rilievi.
 rules-finding = { $text }

@@ -15,18 +15,23 @@ const HOURS_A_WEEK: i128 = 8;
 const UNPAID: [&str; 9] =
     ["k_volunteers", "k_members", "k_residents", "k_citizens", "k_families", "k_users", "k_peers", "k_neighbourhood", "k_informal"];
 
+/// Whether the members of parties of a kind give their own time.
+#[must_use]
+pub fn is_unpaid_kind(kind: &str) -> bool {
+    UNPAID.contains(&kind)
+}
+
 /// Hours at a pace, per day of a civil year of 365 days (a month is a twelfth of it), or in all. Civil paces (months, years)
 /// compare exactly with each other, and so do those in days and weeks.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Pace {
+#[derive(Clone, Copy)]
+enum Pace {
     Daily { hours: Rational, civil: bool },
     Total(Rational),
 }
 
 impl Pace {
     /// The pace of a quantity of hours; per member it needs the number of heads. `None` for what is not hours.
-    #[must_use]
-    pub fn of(quantity: &Quantity, heads: Option<u32>) -> Option<Pace> {
+    fn of(quantity: &Quantity, heads: Option<u32>) -> Option<Pace> {
         if quantity.unit != Unit::Hours {
             return None;
         }
@@ -327,7 +332,7 @@ pub(super) fn burden(model: &Model, schedule: &Schedule, findings: &mut Findings
 #[must_use]
 pub fn weekly_burden(model: &Model, schedule: &Schedule, id: PartyId) -> Option<(Rational, Loc)> {
     let party = &model.parties[id];
-    let members = party.members.filter(|members| *members > 0 && UNPAID.contains(&party.kind))?;
+    let members = party.members.filter(|members| *members > 0 && is_unpaid_kind(party.kind))?;
     let offered = weekly_offers(model, schedule, id);
     let weekly = if offered.is_empty() { weekly_needs(model, schedule, id, members) } else { offered };
     let always: Rational = weekly.iter().filter(|(_, stage, _)| stage.is_none()).map(|(hours, ..)| *hours).sum();

@@ -23,8 +23,8 @@ mod ties;
 mod time;
 mod words;
 
-pub use hours::{Pace, weekly_burden};
-pub use pledges::{Brought, brought};
+pub use hours::{is_unpaid_kind, weekly_burden};
+pub use pledges::{Brought, brought, units};
 pub use schedule::{Schedule, Window, waits_for};
 pub use ties::even_split;
 

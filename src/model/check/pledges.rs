@@ -91,7 +91,8 @@ pub fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Cu
 }
 
 /// How many months, years, … the evenings of a window are, each counted as its part of the civil unit that holds it.
-fn units(window: Window, unit: TimeUnit) -> Exact {
+#[must_use]
+pub fn units(window: Window, unit: TimeUnit) -> Exact {
     let days = i128::from(window.days());
     match unit {
         TimeUnit::Day => Exact::from(days),

@@ -61,6 +61,28 @@ impl Schedule {
         self.planned(stage).filter(|window| window.fixed)
     }
 
+    /// The planned runs of a stage, of all occasions of a series; `None` where they hang on how things go. What would come after the
+    /// last day is left out.
+    #[must_use]
+    pub fn occasions(&self, model: &Model, id: StageId) -> Option<Vec<Window>> {
+        let (first, last) = self.period?;
+        let stage = &model.stages[id];
+        let window = |opens: Day| Window { opens, closes: closing(stage, opens, last, false), fixed: false };
+        let from = first.max(stage.not_before.map_or(first, Day::of));
+        let days: Vec<Day> = match &stage.occasion {
+            Occasion::On(dates) if dates.len() > 1 => dates.iter().map(|date| Day::of(*date)).collect(),
+            Occasion::Every { every, during } => {
+                let host = match during {
+                    Some(host) => self.planned(*host)?,
+                    None => Window { opens: first, closes: last.plus(1), fixed: true },
+                };
+                (1..).map(|k| every.after(host.opens, k)).take_while(|day| *day < host.closes).collect()
+            }
+            _ => return self.planned(id).map(|window| vec![window]),
+        };
+        Some(days.into_iter().filter(|day| (from..=last).contains(day)).map(window).collect())
+    }
+
     /// Whether the stage's occasion waits for another one, over any number of steps.
     #[must_use]
     pub fn depends(&self, stage: StageId, on: StageId) -> bool {
