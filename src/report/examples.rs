@@ -8,6 +8,9 @@ use crate::rules;
 use crate::source::Sources;
 use serde_json::{Value, json};
 
+/// What stands around a text of several lines.
+const LONG: &str = "\"\"\"";
+
 /// An example of a rule that was tried.
 #[derive(Debug)]
 pub struct Tried<'a> {
@@ -38,15 +41,13 @@ impl Tried<'_> {
 
     /// The clause as the author wrote it; of a whole charter, its first line.
     pub(super) fn as_written(&self, sources: &Sources) -> String {
-        let mut lines = sources.text(self.example.loc).trim().lines();
-        let first = lines.next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-        if lines.next().is_none() {
-            return first;
-        }
-        let on = self.example.on.as_ref().map_or_else(String::new, |name| format!(" ({})", name.text));
-        let head = self.example.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-        let first = first.trim_end_matches(head).trim_end_matches('"').trim_end();
-        format!("{first} `{head}` …{on}")
+        let written = sources.text(self.example.loc);
+        let head = self.example.text.lines().next().unwrap_or_default();
+        let (before, after) = match (written.split_once(LONG), written.rsplit_once(LONG)) {
+            (Some((before, _)), Some((_, after))) if written.contains('\n') => (before.trim(), after),
+            _ => return written.split_whitespace().collect::<Vec<_>>().join(" "),
+        };
+        format!("{before} `{head}` …{}", after.trim_end())
     }
 }
 

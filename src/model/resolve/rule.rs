@@ -31,6 +31,8 @@ impl<'a> Resolver<'a> {
                 Some(Example { text, fails: id == "fails_in", on: clause.child(Rule::name).map(Part::name), loc: clause.loc() })
             })
         });
+        let mut examples: Vec<Example> = examples.collect();
+        examples.sort_by_key(|example| example.loc);
         WrittenRule {
             name: decl.name(),
             title: decl.title(),
@@ -51,7 +53,7 @@ impl<'a> Resolver<'a> {
             because: text("because"),
             sources: sources(decl),
             suggest: text("suggest"),
-            examples: examples.collect(),
+            examples,
             loc: decl.head_loc(),
         }
     }
