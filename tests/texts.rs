@@ -96,6 +96,8 @@ fn codes_are_listed_once_and_said_somewhere() {
         assert!(ids.insert(code.id), "{} stands twice", code.id);
         assert!(names.insert(code.name), "{} stands twice", code.name);
         let constant = code.name.to_uppercase().replace('-', "_");
-        assert!(rust.contains(&format!("codes::{constant}")), "{} ({constant}) is never said", code.id);
+        // Codes of expert checks are said by the rules of the library.
+        let by_a_rule = || charter::rules::library::library().model.rules.iter().any(|rule| charter::rules::library::code(&rule.name.text) == Some(code));
+        assert!(rust.contains(&format!("codes::{constant}")) || by_a_rule(), "{} ({constant}) is never said", code.id);
     }
 }
