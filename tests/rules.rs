@@ -127,3 +127,12 @@ fn the_charters_of_rules_find_what_they_say() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn nothing_is_called_as_a_word_of_rules() {
+    let rule = |define: &str| {
+        format!("define {define} as 2\n\nrule few\n  require (count of p in parties) at least 2\n  else warning on charter \"few\"\n")
+    };
+    let mistakes = |define: &str| told(&check(&rule(define)).0).into_iter().filter(|one| one.starts_with("T02")).count();
+    assert_eq!((mistakes("least_asked"), mistakes("territory"), mistakes("territorio")), (0, 1, 1));
+}
