@@ -13,9 +13,15 @@ use crate::source::{Loc, Span};
 /// More places than these are told, not drawn.
 const MOST_LABELS: usize = 4;
 
-/// Applies one rule.
-pub(super) fn apply<'a>(active: &Active<'_>, book: &Book<'a>, facts: &Facts<'_>, defines: &Defines<'a>, lang: Lang) -> Vec<Diagnostic> {
-    let mut applying = Applying { active, book, facts, defines, lang, found: Vec::new() };
+/// Applies one rule, which uses the first of these defines; settings may use the others.
+pub(super) fn apply<'a>(
+    active: &Active<'_>,
+    book: &Book<'a>,
+    facts: &Facts<'_>,
+    [defines, all_defines]: [&Defines<'a>; 2],
+    lang: Lang,
+) -> Vec<Diagnostic> {
+    let mut applying = Applying { active, book, facts, defines, all_defines, lang, found: Vec::new() };
     applying.combine(&active.rule.bindings, &mut Variables::new());
     applying.found
 }
@@ -25,6 +31,7 @@ struct Applying<'a, 'b, 'm> {
     book: &'b Book<'a>,
     facts: &'b Facts<'m>,
     defines: &'b Defines<'a>,
+    all_defines: &'b Defines<'a>,
     /// The language of the rule's file.
     lang: Lang,
     found: Vec<Diagnostic>,
@@ -32,7 +39,8 @@ struct Applying<'a, 'b, 'm> {
 
 impl<'b, 'm> Applying<'_, 'b, 'm> {
     fn evaluator(&self) -> Evaluator<'b, 'm> {
-        Evaluator { facts: self.facts, defines: self.defines, settings: &self.book.settings, seen: Vec::new() }
+        let (defines, all_defines) = (self.defines, self.all_defines);
+        Evaluator { facts: self.facts, defines, all_defines, settings: &self.book.settings, seen: Vec::new() }
     }
 
     /// Every combination of what the rule looks at.

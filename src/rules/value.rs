@@ -113,7 +113,10 @@ impl Amount {
     /// If two currencies meet, or the result is too large.
     pub fn plus(self, other: Amount, minus: bool) -> Answer<Amount> {
         let value = if minus { self.value.checked_sub(&other.value) } else { self.value.checked_add(&other.value) };
-        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, currency: self.common(other)?, share: self.share && other.share, ..self })
+        // A sum over nothing takes on what is added to it.
+        let dimension = if self.dimension == Dimension::PLAIN { other.dimension } else { self.dimension };
+        let share = self.share && other.share;
+        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, dimension, currency: self.common(other)?, share })
     }
 
     /// # Errors
