@@ -30,11 +30,19 @@ impl SaidOf {
         }
     }
 
-    /// The keyword that was meant by one that is read in its place.
-    pub(super) fn meant(self, rule: Rule) -> Rule {
-        match (self, rule) {
-            (SaidOf::Charter, Rule::kw_k_municipality) => Rule::kw_common,
-            (SaidOf::Rung, Rule::kw_pay) => Rule::kw_s_pay,
+    /// The keyword that was meant by a word that may be one of two.
+    pub(super) fn meant(self, rule: Rule, written: &str) -> Rule {
+        const PAIRS: [(SaidOf, Rule, Rule); 2] =
+            [(SaidOf::Charter, Rule::kw_common, Rule::kw_k_municipality), (SaidOf::Rung, Rule::kw_s_pay, Rule::kw_pay)];
+        let is = |rule: Rule| keywords().of_rule(rule).is_some_and(|keyword| Lang::ALL.iter().any(|lang| keyword.is_form(written, *lang)));
+        match PAIRS.iter().find(|(_, one, other)| rule == *one || rule == *other) {
+            Some((of, one, other)) if is(*one) && is(*other) => {
+                if self == *of {
+                    *one
+                } else {
+                    *other
+                }
+            }
             _ => rule,
         }
     }

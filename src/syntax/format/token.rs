@@ -48,7 +48,7 @@ pub(super) fn tokens<'t>(text: &'t str, line: &Node, into: Lang) -> Tokens<'t> {
         into,
         at: line.span.start as usize,
         plural: false,
-        said_of: SaidOf::Other,
+        said_of: None,
         tokens: Tokens { all: Vec::new(), changed: false },
     };
     reader.node(line, line.rule);
@@ -71,8 +71,8 @@ struct Reader<'t> {
     /// What stands before this place has been read.
     at: usize,
     plural: bool,
-    /// Of what the words after `is` are said.
-    said_of: SaidOf,
+    /// Of what the words after `is` are said, in a condition of a rule.
+    said_of: Option<SaidOf>,
     tokens: Tokens<'t>,
 }
 
@@ -103,7 +103,7 @@ impl<'t> Reader<'t> {
             }
             let outside = self.said_of;
             if child.rule == Rule::expr_test {
-                self.said_of = node.children.first().map_or(SaidOf::Other, |left| SaidOf::of(left, self.text));
+                self.said_of = node.children.first().map(|left| SaidOf::of(left, self.text));
             }
             self.node(child, node.rule);
             self.said_of = outside;
@@ -144,7 +144,8 @@ impl<'t> Reader<'t> {
     fn leaf(&mut self, node: &Node, part_of: Rule) {
         let written = node.text(self.text);
         self.at = node.span.end as usize;
-        let rule = self.said_of.meant(one_of_two(node.rule, part_of));
+        let rule = one_of_two(node.rule, part_of);
+        let rule = self.said_of.map_or(rule, |of| of.meant(rule, &single_spaced(written)));
         let text = match keywords().of_rule(rule) {
             Some(keyword) => {
                 let written = single_spaced(written);
