@@ -158,8 +158,8 @@ fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
         }
         "V01" => {
             let waiver = or(
-                "  waives dummy_voter on committee because \"the first year is a trial\" until 2027-12-31\n",
-                "  deroga a dummy_voter su comitato motivo \"il primo anno è di prova\" fino al 2027-12-31\n",
+                "  waives dummy_voter because \"the first year is a trial\" until 2027-12-31\n",
+                "  deroga a dummy_voter motivo \"il primo anno è di prova\" fino al 2027-12-31\n",
             );
             let at = text.find("\n\n").map_or(0, |at| at + 1);
             vec![(or("garden.charter", "orto.charter"), format!("{}{waiver}{}", &text[..at], &text[at..]).into_bytes())]
