@@ -178,9 +178,14 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     asked("w_payer", INDICATOR, Kind::Actor, &["pays"], ["who pays when it is met", "chi paga quando è raggiunto"], |facts, thing, _| {
         stated(facts, thing, "w_payer", payment(facts, thing).map(|pays| Value::Thing(pays.from.into())))
     }),
-    asked("w_payee", INDICATOR, Kind::Actor, &["pays"], ["who is paid when it is met", "chi è pagato quando è raggiunto"], |facts, thing, _| {
-        stated(facts, thing, "w_payee", payment(facts, thing).map(|pays| Value::Thing(pays.to.into())))
-    }),
+    asked(
+        "w_payee",
+        INDICATOR,
+        Kind::Actor,
+        &["pays"],
+        ["who is paid when it is met", "chi è pagato quando è raggiunto"],
+        |facts, thing, _| stated(facts, thing, "w_payee", payment(facts, thing).map(|pays| Value::Thing(pays.to.into()))),
+    ),
     asked(
         "w_measure",
         DUTY,
