@@ -96,7 +96,8 @@ fn an_example_that_does_not_come_out_fails_and_says_why() {
   fails in   "cases/five.charter"
 "#;
     let five = NEIGHBOURS.replace("4 people", "5 people");
-    let folder = folder(&[("rules.charter", &format!("{RULE}{examples}")), ("cases/four.charter", NEIGHBOURS), ("cases/five.charter", &five)]);
+    let folder =
+        folder(&[("rules.charter", &format!("{RULE}{examples}")), ("cases/four.charter", NEIGHBOURS), ("cases/five.charter", &five)]);
     let said = run(folder.path(), "test rules.charter");
     assert_eq!(said.code, 1);
     let lines: Vec<&str> = said.out.lines().map(str::trim).collect();

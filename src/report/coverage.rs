@@ -215,7 +215,8 @@ impl Rules {
         let mut out = String::new();
         if !self.rows.is_empty() {
             out += &format!("{}\n", text(&Message::new("testing-rules")));
-            let head = ["testing-rules-rule", "testing-rules-found", "testing-rules-undecided", "testing-rules-holds", "testing-rules-nothing"];
+            let head =
+                ["testing-rules-rule", "testing-rules-found", "testing-rules-undecided", "testing-rules-holds", "testing-rules-nothing"];
             let rows = self.rows.iter().map(|row| {
                 let lists = [&row.found, &row.undecided, &row.holds, &row.nothing];
                 let counts = lists.map(|list| if list.is_empty() { String::new() } else { whole(number(list.len())) });

@@ -207,7 +207,8 @@ impl Watcher<'_> {
     }
 
     fn asked(&mut self, subject: Subject, call: u32, answer: i64) {
-        if let (2.., Subject::Turnout { body: Some(body), stage, .. } | Subject::Consent { body: Some(body), stage, .. }) = (call, subject) {
+        if let (2.., Subject::Turnout { body: Some(body), stage, .. } | Subject::Consent { body: Some(body), stage, .. }) = (call, subject)
+        {
             self.reach(Point::SecondCall(stage, body));
         }
         match subject {
