@@ -5,6 +5,7 @@ mod analysis;
 mod authoring;
 mod checks;
 mod cli;
+mod coverage;
 mod docs;
 mod edits;
 mod explain;

@@ -46,6 +46,14 @@ pub struct Brings {
     pub loc: Loc,
 }
 
+impl Brings {
+    /// Whether an amount is brought, not only something named.
+    #[must_use]
+    pub fn is_quantity(&self) -> bool {
+        matches!(self.offered, Offered::Quantity(_))
+    }
+}
+
 /// What is brought: a quantity, or something named.
 #[derive(Clone, Debug)]
 pub enum Offered {

@@ -36,9 +36,9 @@ pub struct Unit {
 }
 
 /// A parsed file.
-struct Parsed {
-    tree: SyntaxTree,
-    diagnostics: Vec<Diagnostic>,
+pub(super) struct Parsed {
+    pub(super) tree: SyntaxTree,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 /// All files that were asked for, each read and parsed once.
@@ -47,7 +47,7 @@ pub struct Workspace<'f> {
     pub sources: Sources,
     /// The day on which waivers are judged; without it, none is out of date.
     pub today: Option<Date>,
-    parsed: Vec<Parsed>,
+    pub(super) parsed: Vec<Parsed>,
 }
 
 impl<'f> Workspace<'f> {
@@ -104,7 +104,7 @@ impl<'f> Workspace<'f> {
 
     /// The charter that starts in a file, with all that it brings in.
     pub fn unit(&mut self, root: FileId) -> Unit {
-        let mut gathering = Gathering { files: Vec::new(), open: Vec::new(), diagnostics: Vec::new() };
+        let mut gathering = Gathering::default();
         self.gather(root, &mut gathering);
         let Gathering { files, mut diagnostics, .. } = gathering;
         let trees: Vec<&SyntaxTree> = files.iter().map(|file| self.tree(*file)).collect();
@@ -160,7 +160,7 @@ impl<'f> Workspace<'f> {
             .collect()
     }
 
-    fn gather(&mut self, file: FileId, gathering: &mut Gathering) {
+    pub(super) fn gather(&mut self, file: FileId, gathering: &mut Gathering) {
         gathering.open.push(file);
         for (path, loc) in self.uses(file) {
             match self.file(&path) {
@@ -208,9 +208,10 @@ impl<'f> Workspace<'f> {
 }
 
 /// What is being brought in.
-struct Gathering {
-    files: Vec<FileId>,
+#[derive(Default)]
+pub(super) struct Gathering {
+    pub(super) files: Vec<FileId>,
     /// Files whose own `use` lines are being followed: one of them again is a circle.
     open: Vec<FileId>,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }

@@ -33,8 +33,19 @@ impl<'m> Book<'m> {
     /// charter follows has the last word.
     #[must_use]
     pub fn of(model: &'m Model) -> Book<'m> {
-        let followed = model.charter.iter().flat_map(|charter| charter.follows.iter().map(|name| name.text.as_str()));
-        let active: Vec<&str> = std::iter::once("core").chain(followed).collect();
+        Book::following(model, followed(model).collect())
+    }
+
+    /// One rule of the model alone, as it holds in a charter that follows its profiles.
+    #[must_use]
+    pub(super) fn only(model: &'m Model, rule: &'m Rule) -> Book<'m> {
+        let own = rule.profiles.iter().map(|name| name.text.as_str());
+        let mut book = Book::following(model, followed(model).chain(own).collect());
+        book.rules.retain(|active| active.own && active.rule.loc == rule.loc);
+        book
+    }
+
+    fn following(model: &'m Model, active: Vec<&'m str>) -> Book<'m> {
         let profiles: Vec<(&'m Profile, bool)> = active.iter().flat_map(|name| declared(model, name)).collect();
         let own = model.rules.iter().map(|rule| (rule, true));
         let shipped = library().model.rules.iter().map(|rule| (rule, false));
@@ -52,6 +63,12 @@ impl<'m> Book<'m> {
         let settings = sets.map(|((name, value), own)| (name.text.as_str(), Setting { value, own })).collect();
         Book { rules, settings }
     }
+}
+
+/// `core`, and what the charter follows.
+fn followed(model: &Model) -> impl Iterator<Item = &str> {
+    let followed = model.charter.iter().flat_map(|charter| charter.follows.iter().map(|name| name.text.as_str()));
+    std::iter::once("core").chain(followed)
 }
 
 /// The profiles of a name: the shipped one, then one of the charter's own files; whether it is one of these.

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::library::library;
-use super::typing::{Scope, Typing};
+use super::typing::{Scope, Typing, is_word};
 use crate::diagnostic::{Diagnostic, Lang, Message, codes};
 use crate::model::{Define, Expr, ExprKind, Model};
 use crate::source::Loc;
@@ -43,6 +43,10 @@ impl<'m> Defines<'m> {
                 return defines;
             }
             for define in ready {
+                if is_word(&define.name.text) {
+                    let message = Message::new("rules-variable-is-a-word").with("name", &define.name.text);
+                    found.push(Diagnostic::new(codes::UNKNOWN_WORD, define.name.loc, message));
+                }
                 let mut typing = Typing { defines: &defines, declared: Some(model), lang, found: Vec::new() };
                 let mut scope = Scope::new();
                 let kind = kind_of(define, &mut typing, &mut scope);

@@ -2,8 +2,10 @@
 //! looked at. The shipped rules are written in the language itself (`library/`).
 
 mod book;
+mod coverage;
 mod defines;
 mod evaluate;
+mod examples;
 mod finding;
 pub mod kind;
 pub mod library;
@@ -17,6 +19,8 @@ mod waiver;
 pub mod words;
 
 pub use book::{Active, Book};
+pub use coverage::{Came, Tried, tried};
+pub use examples::{Verdict, judge};
 pub use waiver::waive;
 
 use crate::diagnostic::{Applicability, Diagnostic, Lang, Message, closest, codes};
@@ -48,7 +52,8 @@ pub fn check(model: &Model) -> Vec<Diagnostic> {
         .iter()
         .flat_map(|active| {
             let (defines, lang) = if active.own { (&own, model.lang) } else { (library::defines(), Lang::En) };
-            finding::apply(active, &book, &facts, [defines, &own], lang)
+            let applied = finding::apply(active, &book, &facts, [defines, &own], lang);
+            applied.found.into_iter().chain(applied.undecided)
         })
         .collect();
     crate::diagnostic::sort(&mut found);

@@ -46,9 +46,11 @@ pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
     }
 }
 
-/// Marks the findings that the charter waives on a day, and reports the waivers that do not serve: without reason or end, out
+/// Marks the findings that the charter waives on a day (of a charter that is over, on its last day), and reports the waivers that do not serve: without reason or end, out
 /// of date, or of what is not found.
 pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
+    let last = model.charter.as_ref().and_then(|charter| charter.period).map(|(_, last)| last);
+    let today = today.map(|today| last.map_or(today, |last| today.min(last)));
     let waivers = model.charter.iter().flat_map(|charter| &charter.waivers);
     let mut told = Vec::new();
     for waiver in waivers {

@@ -56,7 +56,7 @@ co-financing fund "Fund"
   from         council 600 EUR committed
   from         residents 300 EUR hoped
 
-co-delivery care "Care"
+co-delivery upkeep "Upkeep"
   starts       after fund
   lasts        1 year
   led by       residents

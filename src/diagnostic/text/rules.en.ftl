@@ -114,6 +114,19 @@ rules-suggestion = { $text }
 rules-looked-at = { $what }: { $value }
 rules-undecided = “{ $rule }” could not be decided: { $why }
 
+# Examples of rules.
+rules-example-finds-nothing = nothing is found there
+rules-example-finds-elsewhere = what is found is on `{ $about }`: { $finding }
+rules-example-not-there = there is no charter `{ $path }` beside the file of the rule
+rules-example-not-readable = `{ $path }` cannot be read
+rules-example-unread = this example cannot be read as a charter: { $finding }
+rules-example-unread-more = { $count ->
+    [one] and one more mistake
+   *[other] and { $count } more mistakes
+  }
+rules-example-help = an example is a whole charter, between `"""` and `"""`, or the path of one; `charter check` says what is wrong in it
+rules-example-in-line = line { $line } of the example: { $finding }
+
 # Waivers.
 rules-waiver-without-reason = `{ $rule }` is waived without a reason
 rules-waiver-without-end = `{ $rule }` is waived without an end

@@ -114,6 +114,19 @@ rules-suggestion = { $text }
 rules-looked-at = { $what }: { $value }
 rules-undecided = “{ $rule }” non si è potuta decidere: { $why }
 
+# Esempi di regole.
+rules-example-finds-nothing = lì non si rileva nulla
+rules-example-finds-elsewhere = ciò che si rileva è su `{ $about }`: { $finding }
+rules-example-not-there = accanto al file della regola non c'è una carta `{ $path }`
+rules-example-not-readable = `{ $path }` non si può leggere
+rules-example-unread = questo esempio non si può leggere come carta: { $finding }
+rules-example-unread-more = { $count ->
+    [one] e un altro errore
+   *[other] e altri { $count } errori
+  }
+rules-example-help = un esempio è una carta intera, tra `"""` e `"""`, o il percorso di una; `charter check` dice che cosa non va
+rules-example-in-line = riga { $line } dell'esempio: { $finding }
+
 # Deroghe.
 rules-waiver-without-reason = si deroga a `{ $rule }` senza motivo
 rules-waiver-without-end = si deroga a `{ $rule }` senza scadenza
