@@ -122,7 +122,7 @@ fn a_word_of_two_meanings_is_told_by_what_it_is_said_of() {
         ("require    good is common and council is municipality", "esige       tipo di bene è comune e council è comune"),
         ("require    good of charter is not common", "esige       tipo di bene di carta non è comune"),
         ("require    some g in ladder of s where g is pay", "esige       almeno un g in rimedi di s dove g è paga"),
-        ("require    some a in assets of p where a is pay", "esige       almeno un a in risorse di p dove a è retribuzione"),
+        ("require    some b in assets of p where b is pay", "esige       almeno un b in risorse di p dove b è retribuzione"),
     ];
     for (english, italian) in cases {
         let [english, italian] = [("rule r", english), ("regola r", italian)].map(|(head, line)| formatted(&format!("{head}\n  {line}\n")));
