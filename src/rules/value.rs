@@ -191,8 +191,7 @@ fn number_text(value: Rational) -> String {
         return if value < Rational::zero() { format!("-{digits}") } else { digits };
     }
     let value = value.to_f64().unwrap_or(f64::NAN);
-    let text = if value.abs() < 1.0 { format!("{value:.2}") } else { format!("{value:.1}") };
-    text
+    if value.abs() < 1.0 { format!("{value:.2}") } else { format!("{value:.1}") }
 }
 
 impl Span {
