@@ -154,7 +154,9 @@ fn the_shipped_rules_stand_in_their_layout_and_can_be_translated() {
             faults.push(format!("{name} does not stand in its layout: charter fmt src/rules/library"));
         }
         let there = into(text, Lang::It);
-        if there.left > 0 || into(&there.text, Lang::En).text != formatted(text) {
+        // One long condition of the commons is left as it stands: its Italian would be read otherwise.
+        let left = usize::from(name.contains("shared_commons"));
+        if there.left != left || into(&there.text, Lang::En).text != formatted(text) {
             let back = into(&there.text, Lang::En).text;
             let here = formatted(text);
             let first = here.lines().zip(back.lines()).find(|(a, b)| a != b);
