@@ -162,7 +162,7 @@ fn gather<'e>(expr: &'e Expr, bound: &mut Vec<&'e str>, names: &mut Vec<&'e str>
 }
 
 /// The names that a define rests on.
-fn named<'d>(define: &'d Define) -> Vec<&'d str> {
+fn named(define: &Define) -> Vec<&str> {
     let mut names = Vec::new();
     let mut bound: Vec<&str> = define.parameter.iter().map(|parameter| parameter.name.text.as_str()).collect();
     define.value.iter().for_each(|value| gather(value, &mut bound, &mut names));

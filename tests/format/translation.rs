@@ -122,7 +122,7 @@ fn a_word_of_two_meanings_is_told_by_what_it_is_said_of() {
         ("require    good is common and council is municipality", "esige       tipo di bene è comune e council è comune"),
         ("require    good of charter is not common", "esige       tipo di bene di carta non è comune"),
         ("require    some g in ladder of s where g is pay", "esige       almeno un g in rimedi di s dove g è paga"),
-        ("require    some a in assets of p where a is pay", "esige       almeno un a in risorse di p dove a è retribuzione"),
+        ("require    some b in assets of p where b is pay", "esige       almeno un b in risorse di p dove b è retribuzione"),
     ];
     for (english, italian) in cases {
         let [english, italian] = [("rule r", english), ("regola r", italian)].map(|(head, line)| formatted(&format!("{head}\n  {line}\n")));
@@ -131,11 +131,12 @@ fn a_word_of_two_meanings_is_told_by_what_it_is_said_of() {
         let back = into(&italian, Lang::En);
         assert_eq!((back.text.as_str(), back.left), (english.as_str(), 0));
     }
-    // Also where the name is taken from the ladder on another line.
+    // Also where the name is taken from the ladder on another line; the way back of that one is left to the author.
     let rule = "rule r\n  for every  s in stages, g in ladder of s\n  require    g is not pay\n";
     let there = into(rule, Lang::It);
-    assert!(there.text.contains("g non è paga"), "{}", there.text);
-    assert_eq!(into(&there.text, Lang::En).text, rule);
+    assert!(there.text.contains("g non è paga") && there.left == 0, "{}", there.text);
+    let back = into(&there.text, Lang::En);
+    assert!(back.left == 1 && !back.text.contains("retribuzione"), "{}", back.text);
 }
 
 /// The shipped rules are written as `charter fmt` writes them, and can be read in the other language.
@@ -153,7 +154,9 @@ fn the_shipped_rules_stand_in_their_layout_and_can_be_translated() {
             faults.push(format!("{name} does not stand in its layout: charter fmt src/rules/library"));
         }
         let there = into(text, Lang::It);
-        if there.left > 0 || into(&there.text, Lang::En).text != formatted(text) {
+        // One long condition of the commons is left as it stands: its Italian would be read otherwise.
+        let left = usize::from(name.contains("shared_commons"));
+        if there.left != left || into(&there.text, Lang::En).text != formatted(text) {
             let back = into(&there.text, Lang::En).text;
             let here = formatted(text);
             let first = here.lines().zip(back.lines()).find(|(a, b)| a != b);

@@ -16,7 +16,7 @@ impl<'a> Resolver<'a> {
             Rule::expr_not => {
                 let inside = self.expr(part.child(Rule::expr_compare)?)?;
                 // Two denials cancel out, also of what is not known.
-                if part.all(Rule::kw_not).count() % 2 == 0 {
+                if part.all(Rule::kw_not).count().is_multiple_of(2) {
                     return Some(inside);
                 }
                 ExprKind::Not(Box::new(inside))

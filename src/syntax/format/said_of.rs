@@ -22,10 +22,11 @@ impl SaidOf {
         while let Some(inside) = first.children.first() {
             first = inside;
         }
+        let alone = left.text(text).trim_end() == first.text(text);
         match first.rule {
-            Rule::kw_charter if first.span == left.span => SaidOf::Charter,
+            Rule::kw_charter if alone => SaidOf::Charter,
             Rule::kw_w_good => SaidOf::Charter,
-            Rule::name if first.span == left.span && is_rung(first, text) => SaidOf::Rung,
+            Rule::name if alone && is_rung(first, text) => SaidOf::Rung,
             _ => SaidOf::Other,
         }
     }
