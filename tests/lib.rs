@@ -17,6 +17,7 @@ mod outputs;
 mod pages;
 mod reference;
 mod resolve;
+mod rule_language;
 mod rules;
 mod simulate;
 mod syntax;

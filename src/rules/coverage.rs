@@ -37,10 +37,10 @@ pub struct Tried<'m> {
 pub fn tried(model: &Model) -> Vec<Tried<'_>> {
     let book = Book::of(model);
     let facts = Facts::of(model);
-    let defines = Defines::of(model, Some(library::defines()), model.lang, &mut Vec::new());
+    let all = Defines::of(model, Some(library::defines()), model.lang, &mut Vec::new());
     let tried = book.rules.iter().map(|active| {
-        let (defines, lang) = if active.own { (&defines, model.lang) } else { (library::defines(), Lang::En) };
-        let applied = finding::apply(active, &book, &facts, defines, lang);
+        let (defines, lang) = if active.own { (&all, model.lang) } else { (library::defines(), Lang::En) };
+        let applied = finding::apply(active, &book, &facts, [defines, &all], lang);
         let came = match (applied.found.is_empty(), applied.undecided.is_empty(), applied.holds) {
             (false, _, _) => Came::Found,
             (true, false, _) => Came::Undecided,

@@ -28,7 +28,7 @@ pub fn judge(model: &Model, rule: &Rule, example: &Example) -> Verdict {
     let defines = Defines::of(model, Some(library::defines()), model.lang, &mut Vec::new());
     let mut applied = Applied::default();
     for active in &book.rules {
-        let one = finding::apply(active, &book, &facts, &defines, model.lang);
+        let one = finding::apply(active, &book, &facts, [&defines, &defines], model.lang);
         applied.found.extend(one.found);
         applied.undecided.extend(one.undecided);
     }

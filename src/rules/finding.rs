@@ -22,9 +22,15 @@ pub(super) struct Applied {
     pub(super) holds: usize,
 }
 
-/// Applies one rule.
-pub(super) fn apply<'a>(active: &Active<'_>, book: &Book<'a>, facts: &Facts<'_>, defines: &Defines<'a>, lang: Lang) -> Applied {
-    let mut applying = Applying { active, book, facts, defines, lang, applied: Applied::default() };
+/// Applies one rule, which uses the first of these defines; settings may use the others.
+pub(super) fn apply<'a>(
+    active: &Active<'_>,
+    book: &Book<'a>,
+    facts: &Facts<'_>,
+    [defines, all_defines]: [&Defines<'a>; 2],
+    lang: Lang,
+) -> Applied {
+    let mut applying = Applying { active, book, facts, defines, all_defines, lang, applied: Applied::default() };
     applying.combine(&active.rule.bindings, &mut Variables::new());
     applying.applied
 }
@@ -34,6 +40,7 @@ struct Applying<'a, 'b, 'm> {
     book: &'b Book<'a>,
     facts: &'b Facts<'m>,
     defines: &'b Defines<'a>,
+    all_defines: &'b Defines<'a>,
     /// The language of the rule's file.
     lang: Lang,
     applied: Applied,
@@ -41,7 +48,8 @@ struct Applying<'a, 'b, 'm> {
 
 impl<'b, 'm> Applying<'_, 'b, 'm> {
     fn evaluator(&self) -> Evaluator<'b, 'm> {
-        Evaluator { facts: self.facts, defines: self.defines, settings: &self.book.settings, seen: Vec::new() }
+        let (defines, all_defines) = (self.defines, self.all_defines);
+        Evaluator { facts: self.facts, defines, all_defines, settings: &self.book.settings, seen: Vec::new() }
     }
 
     /// Every combination of what the rule looks at.

@@ -1,7 +1,7 @@
 //! The things of a charter as rules see them: which there are, what they are called, where they stand.
 
 use super::kind::ThingKind;
-use crate::diagnostic::{Arg, Lang};
+use crate::diagnostic::{Arg, Lang, Message};
 use crate::model::{
     Actor, BodyId, Brings, Cost, Duty, DutyId, FundLine, Governance, IndicatorId, Insurance, Ladder, Model, Name, Need, PartyId, Return,
     Rung, ScenarioId, Source, StageId, Who,
@@ -261,6 +261,7 @@ impl Thing {
                 step.map_or(Arg::from(name), |(who, _)| shown_who(model, who))
             }
             Thing::Return(at) => returned(model, at).map_or(Arg::from(name), |returned| own(&returned.what)),
+            Thing::Condition(..) => Arg::from(Message::new("rules-a-line-of").with("thing", name)),
             Thing::Rung(ladder, at) => rung(model, ladder, at).map_or(Arg::from(name), |rung| word(super::words::of_rung(rung))),
             _ => Arg::from(name),
         }

@@ -5,7 +5,7 @@ use super::thing::{self, Thing};
 use crate::diagnostic::{Arg, Lang, Message};
 use crate::model::Model;
 use crate::quantity::{CalendarSpan, Currency, Date, Day, Exact, Money, Quantity, Rational, TimeUnit, Unit};
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, ToPrimitive, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, ToPrimitive, Zero};
 use std::cmp::Ordering;
 
 /// A value that an expression has.
@@ -113,7 +113,10 @@ impl Amount {
     /// If two currencies meet, or the result is too large.
     pub fn plus(self, other: Amount, minus: bool) -> Answer<Amount> {
         let value = if minus { self.value.checked_sub(&other.value) } else { self.value.checked_add(&other.value) };
-        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, currency: self.common(other)?, share: self.share && other.share, ..self })
+        // A sum over nothing takes on what is added to it.
+        let dimension = if self.dimension == Dimension::PLAIN { other.dimension } else { self.dimension };
+        let share = self.share && other.share;
+        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, dimension, currency: self.common(other)?, share })
     }
 
     /// # Errors
@@ -187,9 +190,12 @@ fn number_text(value: Rational) -> String {
         let digits = crate::quantity::grouped(&value.to_integer().unsigned_abs().to_string());
         return if value < Rational::zero() { format!("-{digits}") } else { digits };
     }
-    let value = value.to_f64().unwrap_or(f64::NAN);
-    let text = if value.abs() < 1.0 { format!("{value:.2}") } else { format!("{value:.1}") };
-    text
+    let decimals = if value.abs() < Rational::from_integer(1) { 2 } else { 1 };
+    let scale = 10_i128.pow(decimals);
+    let units = Exact::from(value).times(&Exact::from(scale)).round_half_up();
+    let (whole, rest) = (units.unsigned_abs() / scale.unsigned_abs(), units.unsigned_abs() % scale.unsigned_abs());
+    let sign = if units < 0 { "-" } else { "" };
+    format!("{sign}{}.{rest:0width$}", crate::quantity::grouped(&whole.to_string()), width = decimals as usize)
 }
 
 impl Span {

@@ -11,7 +11,7 @@ fn cannot_be_waived(code: &Code) -> bool {
     codes::is_of_language(code) || code.id.starts_with(['V', 'A'])
 }
 
-/// The code of a check that is no rule, by its id or its name with `_`.
+/// The code of a check that is no rule, by its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
     let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;
     (!cannot_be_waived(code) && code != codes::OWN_RULE).then_some(code)
@@ -46,9 +46,11 @@ pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
     }
 }
 
-/// Marks the findings that the charter waives on a day, and reports the waivers that do not serve: without reason or end, out
+/// Marks the findings that the charter waives on a day (of a charter that is over, on its last day), and reports the waivers that do not serve: without reason or end, out
 /// of date, or of what is not found.
 pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
+    let last = model.charter.as_ref().and_then(|charter| charter.period).map(|(_, last)| last);
+    let today = today.map(|today| last.map_or(today, |last| today.min(last)));
     let waivers = model.charter.iter().flat_map(|charter| &charter.waivers);
     let mut told = Vec::new();
     for waiver in waivers {
@@ -88,8 +90,9 @@ pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
 /// Whether a waiver is of a finding: of its rule, and on what it is about. An undecided rule can be waived too.
 fn is_of(waiver: &Waiver, finding: &Diagnostic) -> bool {
     let name = &waiver.rule.text;
-    let of_rule = finding.rule.as_ref().is_some_and(|rule| is_named(name, rule))
-        || finding.code != codes::OWN_RULE && check_named(name) == Some(finding.code);
+    let own = finding.code == codes::OWN_RULE;
+    let of_rule = finding.rule.as_ref().is_some_and(|rule| name == rule || !own && is_named(name, rule))
+        || !own && check_named(name) == Some(finding.code);
     let on = waiver.on.as_ref().is_none_or(|on| finding.about.as_ref() == Some(&on.text));
     of_rule && on && !cannot_be_waived(finding.code) && finding.severity >= Severity::Advice
 }

@@ -19,6 +19,7 @@ rules-a-policy = an insurance policy
 rules-a-channel = a place for disputes or complaints
 rules-a-return = something that is returned
 rules-a-condition = a condition
+rules-a-line-of = a line of { $thing }
 rules-list-of = several times { $of }
 
 rules-unreadable-value = `{ $text }` cannot be read as something to show
@@ -59,6 +60,7 @@ rules-on-unknown-help = write one of them, or `charter`
 rules-requires-nothing = the rule `{ $name }` requires nothing
 rules-says-nothing = the rule `{ $name }` does not say what it finds
 rules-sets-unknown = no define is called `{ $name }`
+rules-sets-asked = `{ $name }` is asked of something; it has no value to be set
 rules-sets-unknown-help = a profile sets numbers that a `define` gives
 rules-unknown-rule = there is no rule or check called `{ $name }`
 rules-unknown-rule-help = `charter explain` lists all of them

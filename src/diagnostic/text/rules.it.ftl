@@ -19,6 +19,7 @@ rules-a-policy = una polizza
 rules-a-channel = una sede per controversie o reclami
 rules-a-return = qualcosa da riconsegnare
 rules-a-condition = una condizione
+rules-a-line-of = una riga di { $thing }
 rules-list-of = più volte { $of }
 
 rules-unreadable-value = `{ $text }` non si può leggere come qualcosa da mostrare
@@ -59,6 +60,7 @@ rules-on-unknown-help = scrivi uno di quelli, o `carta`
 rules-requires-nothing = la regola `{ $name }` non esige nulla
 rules-says-nothing = la regola `{ $name }` non dice che cosa rileva
 rules-sets-unknown = nessuna definizione si chiama `{ $name }`
+rules-sets-asked = `{ $name }` si chiede di qualcosa; non ha un valore da fissare
 rules-sets-unknown-help = un profilo fissa i numeri che un `definisce` dà
 rules-unknown-rule = non c'è una regola o un controllo di nome `{ $name }`
 rules-unknown-rule-help = `charter explain` li elenca tutti

@@ -10,7 +10,7 @@ use super::{Attribute, Facts, asked, elsewhere, stated, things};
 use crate::analysis::people::{self, Sector};
 use crate::analysis::taking_part::{self, Level};
 use crate::analysis::{cash, hours};
-use crate::model::{Actor, Certainty, Gate, Model, OutcomePayment, PartyId, RungAct, Schedule, StageId};
+use crate::model::{Actor, Certainty, Gate, Model, OutcomePayment, PartyId, RungAct, StageId};
 use crate::quantity::{Exact, Rational};
 
 const CHARTER: &[ThingKind] = &[ThingKind::Charter];
@@ -219,7 +219,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             "those that bring the most money over the period, loans aside; nobody, where nobody brings any",
             "quelle che apportano più denaro nel periodo, prestiti esclusi; nessuna, se nessuna ne apporta",
         ],
-        |facts, _, _| things(main_funders(facts.model)?.into_iter().map(Thing::Party)),
+        |facts, _, _| things(main_funders(facts)?.into_iter().map(Thing::Party)),
     ),
     asked(
         "w_sectors",
@@ -255,7 +255,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             "ore promesse nel periodo per gestire ed erogare il servizio: senza quelle a chiamata, e quelle in cui si pianifica, si progetta, si \
              sceglie o si valuta",
         ],
-        |facts, _, _| Ok(Value::Amount(whole_hours(&service_hours(facts.model)?.0))),
+        |facts, _, _| Ok(Value::Amount(whole_hours(&known(hours::burden(facts.model, facts.schedule()))?.all))),
     ),
     asked(
         "w_unpaid_hours",
@@ -263,7 +263,10 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         Kind::Amount(Dimension::HOURS),
         &[],
         ["of these, the unpaid ones of beneficiaries", "di queste, quelle non retribuite dei beneficiari"],
-        |facts, _, _| Ok(Value::Amount(whole_hours(&service_hours(facts.model)?.1))),
+        |facts, _, _| {
+            let burden = known(hours::burden(facts.model, facts.schedule()))?;
+            Ok(Value::Amount(whole_hours(&burden.unpaid_of_beneficiaries)))
+        },
     ),
 ];
 
@@ -333,11 +336,10 @@ fn benefits(model: &Model, id: PartyId) -> Vec<String> {
     found
 }
 
-fn main_funders(model: &Model) -> Answer<Vec<PartyId>> {
-    let schedule = Schedule::of(model);
+fn main_funders(facts: &Facts<'_>) -> Answer<Vec<PartyId>> {
     let mut given = Vec::new();
-    for id in model.parties.ids() {
-        given.push((id, known(cash::money_given(model, &schedule, id))?));
+    for id in facts.model.parties.ids() {
+        given.push((id, known(cash::money_given(facts.model, facts.schedule(), id))?));
     }
     let most = given.iter().map(|(_, money)| *money).max().unwrap_or_default();
     Ok(given.into_iter().filter(|(_, money)| *money == most && most > 0).map(|(id, _)| id).collect())
@@ -348,34 +350,6 @@ fn payment<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m OutcomePayment> {
         Thing::Indicator(id) => facts.model.indicators[id].pays.as_ref(),
         _ => None,
     }
-}
-
-/// Hours of the service, and of these the unpaid ones of beneficiaries and those who belong to them. Where a party promises no
-/// hours, what stages need from it first counts. An evening on which people say what they want is no burden taken from others.
-fn service_hours(model: &Model) -> Answer<(Exact, Exact)> {
-    let schedule = Schedule::of(model);
-    let voice = |stage: StageId| taking_part::VOICE.contains(&model.stages[stage].activity);
-    let (mut all, mut unpaid) = (Exact::zero(), Exact::zero());
-    for id in model.parties.ids() {
-        let mut given: Vec<(Exact, bool)> = Vec::new();
-        if model.parties[id].brings.iter().any(|brings| brings.asset == "a_time") {
-            let offers = known(hours::offers(model, &schedule, id))?;
-            let counted = offers.into_iter().filter(|offer| !offer.on_call && !offer.during.is_some_and(voice));
-            given.extend(counted.map(|offer| (offer.hours, offer.paid)));
-        } else {
-            for stage in model.stages.ids().filter(|stage| !voice(*stage)) {
-                given.push((known(hours::needed(model, &schedule, stage, Some(id)))?.hours, false));
-            }
-        }
-        let served = people::beneficiaries(model).into_iter().any(|party| people::circle(model, party).contains(&id));
-        for (hours, paid) in given {
-            if served && !paid {
-                unpaid = unpaid.plus(&hours);
-            }
-            all = all.plus(&hours);
-        }
-    }
-    Ok((all, unpaid))
 }
 
 /// Hours, exact where their fraction is short, else rounded to whole ones: rates over months of uneven length.

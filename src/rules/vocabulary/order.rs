@@ -123,7 +123,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         },
     ),
     asked(
-        "w_obstacle",
+        "w_contrary",
         &[ThingKind::Condition],
         Kind::Thing(ThingKind::Condition),
         &[],
@@ -131,7 +131,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         |facts, thing, _| {
             let Thing::Condition(id, loc) = thing else { return elsewhere() };
             let found = guards::contradictions(facts.model, id).into_iter().find(|found| found.condition == loc);
-            stated(facts, thing, "w_obstacle", found.map(|found| Value::Thing(Thing::Condition(id, found.against))))
+            stated(facts, thing, "w_contrary", found.map(|found| Value::Thing(Thing::Condition(id, found.against))))
         },
     ),
 ];
