@@ -152,7 +152,11 @@ impl Testing<'_> {
         }
         let path = project.sources.file(project.root).display_path();
         let words = project.words();
-        let coverage = points.map(|points| Coverage { points, reached, runs: self.luck.runs });
+        let coverage = points.map(|points| Coverage {
+            points,
+            reached,
+            runs: model.scenarios.values().any(|scenario| !scenario.is_story).then_some(self.luck.runs),
+        });
         if let Some(coverage) = &coverage {
             self.covered.all = self.covered.all.and(coverage.share());
             self.covered.charters += 1;

@@ -14,8 +14,8 @@ use serde_json::{Value, json};
 pub struct Coverage {
     pub points: Points,
     pub reached: Reached,
-    /// Runs of each scenario.
-    pub runs: u64,
+    /// Runs of each scenario. `None` where there are only stories.
+    pub runs: Option<u64>,
 }
 
 /// A part of a whole.
@@ -75,8 +75,14 @@ pub(super) fn as_text(words: &Words<'_>, sources: &Sources, coverage: &Coverage,
     out += &format!("{}\n", words.word("testing-missed"));
     let rows = missed.iter().map(|(point, loc)| vec![place(sources, *loc), words.text(&said(words, sources, *point, *loc))]);
     out += &table(&[], rows.collect(), &[1], width);
-    let runs = i64::try_from(coverage.runs).unwrap_or(i64::MAX);
-    out + &wrapped("  ", &words.text(&Message::new("testing-missed-note").with("runs", runs).with("count", whole(coverage.runs))), width)
+    let note = match coverage.runs {
+        Some(runs) => {
+            let number = i64::try_from(runs).unwrap_or(i64::MAX);
+            Message::new("testing-missed-note").with("runs", number).with("count", whole(runs))
+        }
+        None => Message::new("testing-missed-note-stories"),
+    };
+    out + &wrapped("  ", &words.text(&note), width)
 }
 
 #[must_use]

@@ -11,6 +11,7 @@ testing-missed-note = not reached { $runs ->
     [one] in one run
    *[other] in { $count } runs
   } of each scenario does not mean impossible: a story can show how it comes about
+testing-missed-note-stories = not reached by these stories does not mean impossible: another story can show how it comes about
 testing-opens = `{ $stage }` opens
 testing-fails = `{ $stage }` fails
 testing-skipped = `{ $stage }` is skipped

@@ -11,6 +11,7 @@ testing-missed-note = non raggiunto { $runs ->
     [one] in uno svolgimento
    *[other] in { $count } svolgimenti
   } di ogni scenario non vuol dire impossibile: una storia può mostrare come ci si arriva
+testing-missed-note-stories = non raggiunto da queste storie non vuol dire impossibile: un'altra storia può mostrare come ci si arriva
 testing-opens = `{ $stage }` si apre
 testing-fails = `{ $stage }` fallisce
 testing-skipped = `{ $stage }` è saltata
