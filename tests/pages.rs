@@ -136,6 +136,22 @@ fn spoken_of(lang: Lang) -> &'static str {
     }
 }
 
+/// Rules whose example is not there.
+const EXAMPLE_MISSING: [&str; 2] = [
+    r#"rule somebody_helps "Somebody helps"
+  for every  p in parties where p is beneficiary
+  require    some b in assets of p
+  else       warning on p "{p} brings nothing"
+  fails in   "cases/nobdy.charter" on residents
+"#,
+    r#"regola qualcuno_aiuta "Qualcuno aiuta"
+  per ogni       p in parti dove p è beneficiario
+  esige          almeno un b in risorse di p
+  altrimenti     avviso su p "{p} non apporta nulla"
+  è violata in   "casi/nesuno.charter" su residenti
+"#,
+];
+
 /// The files that the commands of a page find, as the page describes them.
 fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
     let or = |english: &'static str, italian: &'static str| if lang == Lang::En { english } else { italian };
@@ -164,6 +180,7 @@ fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
             let at = text.find("\n\n").map_or(0, |at| at + 1);
             vec![(or("garden.charter", "orto.charter"), format!("{}{waiver}{}", &text[..at], &text[at..]).into_bytes())]
         }
+        "T07" => vec![(or("rules.charter", "regole.charter"), or(EXAMPLE_MISSING[0], EXAMPLE_MISSING[1]).into())],
         "A14" => vec![
             (or("past.charter", "passato.charter"), {
                 let column = or("from \"past.csv\" column weeks", "da \"passato.csv\" colonna settimane");

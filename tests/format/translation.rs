@@ -192,7 +192,8 @@ fn without(text: &str, open: &str, close: &str) -> String {
 fn a_translation_means_the_same() {
     for (name, text) in EXAMPLES {
         let [here, there] = there_and_back(text);
-        let [written, here, there] = [text, &here, &there].map(|text| without_places(&model(text)));
+        // Of the model, the language of the file is all that may differ.
+        let [written, here, there] = [text, &here, &there].map(|text| without_places(&model(text)).replace("lang: It", "lang: En"));
         assert!(here.len() > 10_000 && here.contains("what: "), "{name}");
         for other in [here, there] {
             let at = written.bytes().zip(other.bytes()).position(|(a, b)| a != b).unwrap_or(written.len().min(other.len()));

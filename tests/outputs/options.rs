@@ -51,12 +51,14 @@ party q \"Q\" is bank
 body b \"B\"
   seats p 1
   decides by majority of votes
+  quorum 1 seat
   tie rejects
 
 stage s \"S\"
   lasts 300 days, long stop 400 days
   led by p
   decided by b
+  otherwise end as \"no\"
 ";
 /// With an error of names (S01), and nothing else.
 const UNREADABLE: &str = "party p \"P\" is bank\n\nstage s \"S\"\n  lasts 30 days\n  led by r\n";
@@ -194,7 +196,7 @@ fn standard_input_has_the_name_it_is_given() {
     };
     for arguments in ["", "-"] {
         let told = piped(&format!("check --format concise --stdin-filename common/v.charter {arguments}"));
-        assert!(told.out.starts_with("common/v.charter:15:3: error[L10]"), "{}{}", told.out, told.err);
+        assert!(told.out.starts_with("common/v.charter:16:3: error[L10]"), "{}{}", told.out, told.err);
         assert_eq!(told.out.lines().count(), 1, "what is on the disk is not read: {}", told.out);
     }
     let told = piped("check --stdin-filename common/v.charter common/parties.charter");
@@ -203,7 +205,7 @@ fn standard_input_has_the_name_it_is_given() {
     // The file of that name stays as it is.
     let mended = piped("check --fix --format concise --stdin-filename common/v.charter");
     assert_eq!(mended.err, "standard input cannot be mended: give the file's name\n");
-    assert!(mended.out.starts_with("common/v.charter:15:3: error[L10]"), "{}", mended.out);
+    assert!(mended.out.starts_with("common/v.charter:16:3: error[L10]"), "{}", mended.out);
     assert_eq!(fs::read_to_string(folder.path().join("common/v.charter")).unwrap(), "party old \"O\" is bank\n");
     let shown = piped("check --diff --stdin-filename common/v.charter");
     assert_eq!(shown.code, 1);
