@@ -82,7 +82,7 @@ pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catal
         // Writing to memory cannot fail.
         let _ = report.write(&mut files, &mut out);
         // Where more is to be read is said once for each code.
-        let more = told.insert(diagnostic.code.id).then(|| Message::new("report-more").with("text", diagnostic.code.explain()));
+        let more = told.insert(diagnostic.id()).then(|| Message::new("report-more").with("text", diagnostic.explain()));
         // ariadne's own footers are in English only.
         for line in said::below(sources, diagnostic, catalogue, true).into_iter().chain(more.map(|more| catalogue.text(&more))) {
             let _ = writeln!(out, "   {}", drawable(&line));
