@@ -164,6 +164,15 @@ fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
             let at = text.find("\n\n").map_or(0, |at| at + 1);
             vec![(or("garden.charter", "orto.charter"), format!("{}{waiver}{}", &text[..at], &text[at..]).into_bytes())]
         }
+        "T07" => {
+            let rule = or(
+                "rule helpers \"Somebody helps\"\n  for every  p in parties where p is beneficiary\n  require    some b in assets of p\n  \
+                 else       warning on p \"{p} brings nothing\"\n  fails in   \"cases.charter\" on residents\n",
+                "regola aiuti \"Qualcuno aiuta\"\n  per ogni      p in parti dove p è beneficiario\n  esige         almeno un b in risorse di p\n  \
+                 altrimenti    avviso su p \"{p} non apporta nulla\"\n  è violata in  \"casi.charter\" su residenti\n",
+            );
+            vec![(or("our_rules.charter", "nostre_regole.charter"), rule.into())]
+        }
         "A14" => vec![
             (or("past.charter", "passato.charter"), {
                 let column = or("from \"past.csv\" column weeks", "da \"passato.csv\" colonna settimane");
