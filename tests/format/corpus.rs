@@ -285,6 +285,11 @@ pub const PAIRS: &[(&str, &str, &str)] = &[
         "esige somma di copertura di s per s in stages almeno ore necessarie + ore promesse - densità × 2",
     ),
     ("require", "require p has voice in any of co-planning, co-design", "esige p ha voce in una tra co-pianificazione, co-progettazione"),
+    (
+        "require",
+        "require every x in parties where x is stated meets p can win alone in b or s can fail",
+        "esige ogni x in parti dove x è indicato soddisfa p vince da solo in b o s può fallire",
+    ),
     ("require", "require highest x in p <= lowest x in q", "esige massimo x in p <= minimo x in q"),
     (
         "require",
