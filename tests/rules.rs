@@ -137,3 +137,20 @@ fn nothing_is_called_as_a_word_of_rules() {
     let mistakes = |define: &str| told(&check(&rule(define)).0).into_iter().filter(|one| one.starts_with("T02")).count();
     assert_eq!((mistakes("least_asked"), mistakes("territory"), mistakes("territorio")), (0, 1, 1));
 }
+
+/// A word that can be written can be asked of something, and of each kind of thing it means one thing only.
+#[test]
+fn every_word_of_rules_is_asked_of_something_and_means_one_thing() {
+    use charter::rules::vocabulary;
+    for keyword in charter::syntax::keywords().iter().filter(|keyword| keyword.group == "rule word") {
+        assert!(vocabulary::all().any(|attribute| attribute.word == keyword.id), "{} can be asked of nothing", keyword.id);
+    }
+    let mut told = Vec::new();
+    for attribute in vocabulary::all() {
+        for kind in attribute.of {
+            let asked = (attribute.word, *kind, attribute.within.is_some());
+            assert!(!told.contains(&asked), "{asked:?} stands twice");
+            told.push(asked);
+        }
+    }
+}

@@ -84,12 +84,6 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             _ => elsewhere(),
         },
     ),
-    asked("w_amount", LINE, Kind::Amount(Dimension::MONEY), &[], ["how much money", "quanto denaro"], |facts, thing, _| match thing {
-        Thing::Line(stage, at) => {
-            stated(facts, thing, "w_amount", thing::line(facts.model, stage, at).map(|line| Value::Amount(Amount::money(line.amount))))
-        }
-        _ => elsewhere(),
-    }),
     asked(
         "w_hourly_worth",
         ASSET,

@@ -13,6 +13,7 @@ mod indicator;
 mod money;
 mod order;
 mod party;
+mod plain;
 mod stage;
 
 use super::kind::{Kind, ThingKind};
@@ -138,6 +139,7 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
         indicator::ATTRIBUTES,
         contribution::ATTRIBUTES,
         governance::ATTRIBUTES,
+        plain::ATTRIBUTES,
     ]
     .into_iter()
     .flatten()

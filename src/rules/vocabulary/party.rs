@@ -144,7 +144,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// A share of which the exact fraction may be very long, to twelve decimals; what is not nothing stays so.
-fn rounded(share: &Exact) -> Rational {
+pub(super) fn rounded(share: &Exact) -> Rational {
     const SCALE: i128 = 1_000_000_000_000;
     let scaled = share.times(&Exact::from(SCALE)).round_half_up();
     let least = i128::from(share.is_positive());
