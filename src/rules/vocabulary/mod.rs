@@ -26,7 +26,6 @@ use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
 use crate::model::{Actor, BodyId, Model, Schedule};
-use crate::syntax::keywords;
 use std::cell::OnceCell;
 
 /// What rules ask about: a charter, with what is reckoned from it.
@@ -168,7 +167,6 @@ fn stated(facts: &Facts<'_>, thing: Thing, word: &'static str, value: Option<Val
 
 /// Why a value is not known: the charter does not state it.
 fn not_stated(facts: &Facts<'_>, thing: Thing, word: &'static str) -> Unknown {
-    let word = keywords().of_id(word).map_or(word, |keyword| keyword.id);
     let message = Message::new("rules-not-stated").with("what", super::thing::word(word)).with("thing", thing.shown(facts.model));
     Unknown::because(message)
 }
