@@ -6,6 +6,7 @@ use charter::ide;
 use charter::machine::{Machine, NoRecord, Question, World};
 use charter::model::{Model, check, resolve};
 use charter::project::{Files, Workspace};
+use charter::rules;
 use charter::simulate::{Assume, Columns, Setting};
 use charter::source::{FileId, Sources, Span};
 use charter::syntax::{SyntaxTree, parse};
@@ -101,6 +102,39 @@ fn check_structure(bencher: Bencher, bytes: usize) {
     let text = large(bytes);
     let read = read(&text);
     bencher.counter(BytesCount::of_str(&text)).bench(|| check(black_box(&read.model)));
+}
+
+/// The garden, following every shipped profile.
+fn followed() -> Read {
+    let profiles: Vec<&str> = rules::library::library().model.profiles.iter().map(|profile| profile.name.text.as_str()).collect();
+    let head = GARDEN.lines().filter(|line| !line.starts_with("  follows"));
+    let text: String = head.flat_map(|line| [line, "\n"]).collect();
+    let at = text.find("\ncharter ").and_then(|at| Some(at + 2 + text.get(at + 1..)?.find('\n')?)).unwrap_or(0);
+    read(&format!("{}  follows {}\n{}", &text[..at], profiles.join(", "), &text[at..]))
+}
+
+#[divan::bench]
+fn read_the_shipped_rules(bencher: Bencher) {
+    let library = rules::library::library();
+    let mut files: Vec<FileId> = library.model.rules.iter().map(|rule| rule.loc.file).collect();
+    files.sort_unstable();
+    files.dedup();
+    bencher.bench_local(|| {
+        let trees: Vec<SyntaxTree> = files.iter().map(|file| parse(*file, &library.sources.file(*file).text).0).collect();
+        resolve(&library.sources, &trees.iter().collect::<Vec<_>>())
+    });
+}
+
+#[divan::bench]
+fn type_the_rules_of_the_garden(bencher: Bencher) {
+    let read = followed();
+    bencher.bench_local(|| rules::check_language(black_box(&read.model)));
+}
+
+#[divan::bench]
+fn apply_all_rules_to_the_garden(bencher: Bencher) {
+    let read = followed();
+    bencher.bench_local(|| rules::check(black_box(&read.model)));
 }
 
 #[divan::bench]

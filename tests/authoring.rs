@@ -32,8 +32,10 @@ fn every_template_is_sound_and_its_story_holds_from_any_day() {
                 let file = format!("{template}_{lang}_{day}.charter");
                 let said = run(&folder, &format!("new {file} --template {template} --lang {lang} --from {day}"));
                 assert_eq!((said.code, said.err.as_str()), (0, ""), "{file}");
-                let said = run(&folder, &format!("check {file}"));
-                assert_eq!((said.code, said.out.as_str()), (0, "no errors, no warnings in 1 charter\n"), "{file}");
+                let said = run(&folder, &format!("check {file} --format concise"));
+                let told: Vec<&str> =
+                    said.out.lines().filter(|line| !line.contains(": waived[") && !line.contains(": accettato[")).collect();
+                assert_eq!((said.code, told), (0, Vec::new()), "{file}");
                 let said = run(&folder, &format!("test {file} --runs 200 --format json"));
                 let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
                 let scenarios = json["charters"][0]["scenarios"].as_array().unwrap();

@@ -136,7 +136,7 @@ fn json_has_places_and_fixes() {
     let folder = folder(&[("v.charter", b"charter v \"Via\"\n  good comon\n")]);
     let said = run(&folder, &["check", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
-    assert_eq!(json["format_version"], 1);
+    assert_eq!(json["format_version"], 2);
     let finding = &json["findings"][0];
     assert_eq!(finding["code"], "L10");
     assert_eq!(finding["path"], "v.charter");
@@ -217,7 +217,7 @@ fn a_project_settles_language_and_luck() {
     assert!(in_folder(&["--lang", "en", "simulate", "v.charter", "--seed", "9"]).contains("20 runs, seed 9"));
     fs::write(folder.path().join("charter.toml"), "sede = 7\n").unwrap();
     let said = in_folder(&["--lang", "en", "check"]);
-    assert!(said.contains("there is no setting `sede` (perhaps `seed`); there are `lang`, `seed` or `runs`"), "{said}");
+    assert!(said.contains("there is no setting `sede` (perhaps `seed`); there are `lang`, `seed`, `runs` or `check`"), "{said}");
 }
 
 #[test]

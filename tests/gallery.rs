@@ -32,7 +32,8 @@ fn nothing_is_found_in_the_gallery() {
     assert!(files.len() >= 13, "{files:?}");
     for file in &files {
         let (code, out) = run(&["check", "--format", "concise", file]);
-        assert_eq!((code, out.as_str()), (0, ""), "{file}");
+        let told: Vec<&str> = out.lines().filter(|line| !line.contains(": waived[")).collect();
+        assert_eq!((code, told), (0, Vec::new()), "{file}");
         let text = std::fs::read_to_string(examples().join(file)).unwrap();
         assert!(file == "dundee.charter" || text.starts_with("// Teaches: ") || text.starts_with("// Insegna: "), "{file}");
     }

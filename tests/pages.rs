@@ -56,8 +56,8 @@ fn check(text: &str) -> (Vec<Diagnostic>, Lang) {
     (workspace.diagnostics(&[unit]), lang)
 }
 
-/// What no charter text alone can be guilty of: bytes, other files, the command line.
-const WITHOUT_CHARTER: [&str; 10] = ["F01", "F03", "F04", "F05", "F06", "L26", "A10", "A11", "A13", "A14"];
+/// What no charter text alone can be guilty of: bytes, other files, the day, the command line.
+const WITHOUT_CHARTER: [&str; 12] = ["F01", "F03", "F04", "F05", "F06", "L26", "T07", "V01", "A10", "A11", "A13", "A14"];
 
 /// Every code with its page in each language.
 fn all() -> impl Iterator<Item = (&'static Code, Lang, &'static str)> {
@@ -136,6 +136,22 @@ fn spoken_of(lang: Lang) -> &'static str {
     }
 }
 
+/// Rules whose example is not there.
+const EXAMPLE_MISSING: [&str; 2] = [
+    r#"rule somebody_helps "Somebody helps"
+  for every  p in parties where p is beneficiary
+  require    some b in assets of p
+  else       warning on p "{p} brings nothing"
+  fails in   "cases/nobdy.charter" on residents
+"#,
+    r#"regola qualcuno_aiuta "Qualcuno aiuta"
+  per ogni       p in parti dove p è beneficiario
+  esige          almeno un b in risorse di p
+  altrimenti     avviso su p "{p} non apporta nulla"
+  è violata in   "casi/nesuno.charter" su residenti
+"#,
+];
+
 /// The files that the commands of a page find, as the page describes them.
 fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
     let or = |english: &'static str, italian: &'static str| if lang == Lang::En { english } else { italian };
@@ -156,6 +172,15 @@ fn files(code: &Code, lang: Lang) -> Vec<(&'static str, Vec<u8>)> {
             let party = |n: usize| format!("{} p{n} {}\n", or("party", "parte"), or("is residents", "è residenti"));
             vec![(or("census.charter", "anagrafe.charter"), (0..10_001).map(party).collect::<String>().into_bytes())]
         }
+        "V01" => {
+            let waiver = or(
+                "  waives dummy_voter because \"the first year is a trial\" until 2027-12-31\n",
+                "  deroga a dummy_voter motivo \"il primo anno è di prova\" fino al 2027-12-31\n",
+            );
+            let at = text.find("\n\n").map_or(0, |at| at + 1);
+            vec![(or("garden.charter", "orto.charter"), format!("{}{waiver}{}", &text[..at], &text[at..]).into_bytes())]
+        }
+        "T07" => vec![(or("rules.charter", "regole.charter"), or(EXAMPLE_MISSING[0], EXAMPLE_MISSING[1]).into())],
         "A14" => vec![
             (or("past.charter", "passato.charter"), {
                 let column = or("from \"past.csv\" column weeks", "da \"passato.csv\" colonna settimane");

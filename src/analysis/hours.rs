@@ -3,6 +3,7 @@
 //! A rate is multiplied by the civil months, weeks, … of the planned time, a total counts once. Times are the planned ones.
 
 use super::people::{beneficiaries, circle};
+use super::taking_part::VOICE;
 use super::time::{amount_over, heads, runs, term, units_in};
 use super::{Known, Missing};
 use crate::diagnostic::Message;
@@ -137,14 +138,6 @@ pub fn needed(model: &Model, schedule: &Schedule, stage: StageId, from: Option<P
     Ok(Needed { hours, monthly })
 }
 
-/// The hours that all stages need from a party first.
-///
-/// # Errors
-/// As [`needed`].
-pub fn needed_from(model: &Model, schedule: &Schedule, party: PartyId) -> Known<Exact> {
-    model.stages.ids().try_fold(Exact::zero(), |sum, stage| Ok(sum.plus(&needed(model, schedule, stage, Some(party))?.hours)))
-}
-
 /// Unpaid hours of the beneficiaries, and all hours of the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Burden {
@@ -154,27 +147,35 @@ pub struct Burden {
     pub share: Option<Exact>,
 }
 
-/// How much of the service's promised hours beneficiaries (and those who belong to them) give unpaid (`domain.md` C10). Hours on
-/// call do not count. Where a party promises no hours, what stages need from it counts.
+/// How much of the hours that run and deliver the service beneficiaries (and those who belong to them) give unpaid (`domain.md`
+/// C10). Hours on call do not count, nor those in which the service is planned, designed, chosen or judged: a say is no burden
+/// taken over from others. Where a party promises no hours, what stages need from it counts.
 ///
 /// # Errors
 /// As [`promised`] and [`needed`].
 pub fn burden(model: &Model, schedule: &Schedule) -> Known<Burden> {
     let of_beneficiaries: std::collections::BTreeSet<PartyId> =
         beneficiaries(model).into_iter().flat_map(|party| circle(model, party)).collect();
+    let voice = |stage: StageId| VOICE.contains(&model.stages[stage].activity);
     let (mut unpaid, mut all) = (Exact::zero(), Exact::zero());
     for party in model.parties.ids() {
-        let brings = model.parties[party].brings.iter().any(|brings| brings.asset == "a_time");
-        let (hours, paid) = if brings {
-            let promised = promised(model, schedule, party)?;
-            (promised.hours, promised.paid)
-        } else {
-            (needed_from(model, schedule, party)?, Exact::zero())
+        let mut count = |hours: &Exact, paid: bool| {
+            if of_beneficiaries.contains(&party) && !paid {
+                unpaid = unpaid.plus(hours);
+            }
+            all = all.plus(hours);
         };
-        if of_beneficiaries.contains(&party) {
-            unpaid = unpaid.plus(&hours.minus(&paid));
+        if model.parties[party].brings.iter().any(|brings| brings.asset == "a_time") {
+            for offer in offers(model, schedule, party)? {
+                if !offer.on_call && !offer.during.is_some_and(voice) {
+                    count(&offer.hours, offer.paid);
+                }
+            }
+        } else {
+            for stage in model.stages.ids().filter(|stage| !voice(*stage)) {
+                count(&needed(model, schedule, stage, Some(party))?.hours, false);
+            }
         }
-        all = all.plus(&hours);
     }
     Ok(Burden { share: unpaid.over(&all), unpaid_of_beneficiaries: unpaid, all })
 }

@@ -441,16 +441,7 @@ fn waiting_money(model: &Model, id: StageId, fund: &Fund) -> Option<Vec<(StageId
 fn failures(model: &Model, stage: &Stage) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for (gate, _) in &stage.gates {
-        match gate {
-            Gate::DecidedBy(Actor::Party(_)) if stage.ballot.is_none() => reasons.push(Reason::Refusal),
-            Gate::DecidedBy(Actor::Party(_)) => {}
-            Gate::DecidedBy(Actor::Body(body)) => reasons.extend(votes(&model.bodies[*body], stage.ballot.is_some())),
-            Gate::Target => reasons.push(Reason::Target),
-            Gate::Rating { .. } => reasons.push(Reason::Rating),
-            Gate::Yield { .. } => reasons.push(Reason::Yield),
-            Gate::PassesIf(_) => reasons.push(Reason::Requirement),
-            Gate::Ballot => reasons.push(Reason::Ballot),
-        }
+        reasons.extend(failures_of_gate(model, stage, gate));
     }
     let waits_past_its_end =
         !stage.occasion.is_series() && !stage.requires.is_empty() && matches!(stage.lasts, Some(crate::model::Lasts::Until(_)));
@@ -461,6 +452,21 @@ fn failures(model: &Model, stage: &Stage) -> Vec<Reason> {
         reasons.push(Reason::LongStop);
     }
     reasons
+}
+
+/// Reasons for which one gate of a stage can fail.
+#[must_use]
+pub fn failures_of_gate(model: &Model, stage: &Stage, gate: &Gate) -> Vec<Reason> {
+    match gate {
+        Gate::DecidedBy(Actor::Party(_)) if stage.ballot.is_none() => vec![Reason::Refusal],
+        Gate::DecidedBy(Actor::Party(_)) => Vec::new(),
+        Gate::DecidedBy(Actor::Body(body)) => votes(&model.bodies[*body], stage.ballot.is_some()),
+        Gate::Target => vec![Reason::Target],
+        Gate::Rating { .. } => vec![Reason::Rating],
+        Gate::Yield { .. } => vec![Reason::Yield],
+        Gate::PassesIf(_) => vec![Reason::Requirement],
+        Gate::Ballot => vec![Reason::Ballot],
+    }
 }
 
 fn votes(body: &Body, ballot: bool) -> Vec<Reason> {

@@ -154,7 +154,13 @@ pub(super) fn each(
             exit = exit.max(Exit::Findings);
             continue;
         }
-        let opened = Opened { sources: &workspace.sources, model: &unit.model, catalogue: &context.catalogue, width: Context::width() };
+        let opened = Opened {
+            sources: &workspace.sources,
+            model: &unit.model,
+            root: unit.root,
+            catalogue: &context.catalogue,
+            width: Context::width(),
+        };
         let mut text = Vec::new();
         match act(&opened, &mut text) {
             Ok(ended) => {

@@ -8,7 +8,6 @@ use crate::diagnostic::Message;
 pub(super) struct Arguments {
     /// How editors say that they talk over standard input and output: the only way there is
     #[arg(long, hide = true)]
-    #[expect(dead_code, reason = "accepted, for there is nothing to choose")]
     stdio: bool,
 }
 

@@ -6,12 +6,14 @@ use crate::diagnostic::{Catalogue, Diagnostic, Lang};
 use crate::model::Model;
 use crate::report::words::{Words, language_of};
 use crate::simulate::{Columns, column_fault, unreadable_column, wanted};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 /// A charter that was read without errors, and how its results are to be shown.
 pub(super) struct Opened<'a> {
     pub(super) sources: &'a Sources,
     pub(super) model: &'a Model,
+    /// The file in which it starts.
+    pub(super) root: FileId,
     /// Texts in the language of the report.
     pub(super) catalogue: &'a Catalogue,
     /// Columns of the output.

@@ -150,6 +150,15 @@ impl Diagnostic {
         }
     }
 
+    /// The command that says more: of an own rule, what it finds in the charter.
+    #[must_use]
+    pub fn explain(&self) -> String {
+        match &self.rule {
+            Some(rule) if self.code == codes::OWN_RULE => format!("charter explain {rule} CHARTER"),
+            _ => self.code.explain(),
+        }
+    }
+
     /// Whether it says that a rule could not be decided, not that it fails.
     #[must_use]
     pub fn is_undecided(&self) -> bool {

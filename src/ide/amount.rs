@@ -4,7 +4,8 @@ use super::Project;
 use crate::analysis::power::power;
 use crate::diagnostic::{Arg, Message};
 use crate::model::{
-    Body, Brings, Fund, Model, Need, Offered, Party, PartyId, Schedule, Source, Stage, StageId, Threshold, When, Window, civil_units, share_of,
+    Body, Brings, Fund, Model, Need, Offered, Party, PartyId, Schedule, Source, Stage, StageId, Threshold, When, Window, civil_units,
+    share_of,
 };
 use crate::project::Unit;
 use crate::quantity::{Currency, Date, Day, Exact, Money, Per, Quantity, Rational, TimeUnit, Unit as Measure};

@@ -32,7 +32,8 @@ impl<'p> Cursor<'p> {
 
     /// The nodes that hold the offset, the outermost first.
     pub(super) fn path(&self) -> Vec<&'p Node> {
-        let in_head = |declaration: &&'p Declaration| (declaration.head_span.start..=declaration.head_span.end).contains(&(self.offset as u32));
+        let in_head =
+            |declaration: &&'p Declaration| (declaration.head_span.start..=declaration.head_span.end).contains(&(self.offset as u32));
         let root = match self.clause {
             Some(clause) => clause.node.as_ref(),
             None => self.declaration.filter(in_head).and_then(|declaration| declaration.head.as_ref()),

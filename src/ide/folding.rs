@@ -53,7 +53,8 @@ pub fn folds(project: &Project<'_>, file: FileId) -> Vec<Fold> {
                 if let Some(node) = &clause.node {
                     texts(node, &mut |span| {
                         // The clause itself starts on that line already.
-                        let same_line = text.get(clause.span.start as usize..span.start as usize).is_some_and(|before| !before.contains('\n'));
+                        let same_line =
+                            text.get(clause.span.start as usize..span.start as usize).is_some_and(|before| !before.contains('\n'));
                         if !same_line {
                             add(span, FoldKind::Text);
                         }

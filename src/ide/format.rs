@@ -51,7 +51,8 @@ fn edits(file: FileId, old: &str, new: &str) -> Vec<Edit> {
 pub fn format_range(project: &Project<'_>, file: FileId, within: Span) -> Vec<Edit> {
     let Some(tree) = project.tree(file) else { return Vec::new() };
     let text = project.text(file);
-    let touched = tree.declarations.iter().filter(|declaration| declaration.span.start <= within.end && within.start <= declaration.span.end);
+    let touched =
+        tree.declarations.iter().filter(|declaration| declaration.span.start <= within.end && within.start <= declaration.span.end);
     let lines: Vec<Span> = touched
         .map(|declaration| {
             let end = line_end(text, declaration.span.end as usize);
@@ -94,7 +95,9 @@ fn item_column(line: &str) -> usize {
     let indent = line.len() - line.trim_start().len();
     let inner = line.trim_start();
     // A list that already goes on stands where it stands.
-    let behind = inner.find("  ").map(|at| at + (inner.get(at..).unwrap_or_default().len() - inner.get(at..).unwrap_or_default().trim_start().len()));
+    let behind = inner
+        .find("  ")
+        .map(|at| at + (inner.get(at..).unwrap_or_default().len() - inner.get(at..).unwrap_or_default().trim_start().len()));
     match behind {
         Some(behind) => indent + inner.get(..behind).unwrap_or_default().chars().count(),
         None if indent > 2 => indent,

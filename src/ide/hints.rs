@@ -1,8 +1,8 @@
 //! What a charter leaves to be worked out, shown between its words.
 
+use super::Project;
 use super::amount::{self, Reckoned, percent, seat_power, sum, threshold};
 use super::cursor::touch;
-use super::Project;
 use crate::analysis::power::power;
 use crate::diagnostic::Message;
 use crate::model::{Body, BodyId, Method, Stage, StageId, Threshold};

@@ -61,6 +61,9 @@ pub(super) fn paths_from(project: &Project<'_>, file: FileId) -> Vec<String> {
     let folder = source.path.parent().unwrap_or(Path::new(""));
     let used: Vec<PathBuf> = links(project, file).into_iter().map(|link| link.path).collect();
     let others = project.trees().filter(|tree| tree.file != file && !tree.declarations.iter().any(|one| one.kind == DeclKind::Charter));
-    let paths = others.filter_map(|tree| project.source(tree.file)).map(|source| source.path.as_path()).filter(|path| !used.iter().any(|used| used == path));
+    let paths = others
+        .filter_map(|tree| project.source(tree.file))
+        .map(|source| source.path.as_path())
+        .filter(|path| !used.iter().any(|used| used == path));
     paths.map(|path| super::renames::relative(folder, path)).collect()
 }

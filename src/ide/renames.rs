@@ -41,7 +41,9 @@ fn moved(path: &Path, moves: &[(PathBuf, PathBuf)]) -> PathBuf {
 
 /// A path as seen from a folder, with `/` between its parts.
 pub(super) fn relative(folder: &Path, path: &Path) -> String {
-    let normals = |path: &Path| path.components().filter(|part| *part != Component::CurDir).map(|part| part.as_os_str().to_owned()).collect::<Vec<_>>();
+    let normals = |path: &Path| {
+        path.components().filter(|part| *part != Component::CurDir).map(|part| part.as_os_str().to_owned()).collect::<Vec<_>>()
+    };
     let (from, to) = (normals(folder), normals(path));
     let same = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..".to_owned(), from.len() - same);

@@ -102,7 +102,11 @@ impl Painter<'_, '_> {
             }
             None => {
                 let text = self.text.get(clause.span.range()).unwrap_or_default();
-                let forms = clauses().of_id(clause.id).into_iter().flat_map(|kind| &kind.keywords).flat_map(|keyword| keyword.en.iter().chain(&keyword.it));
+                let forms = clauses()
+                    .of_id(clause.id)
+                    .into_iter()
+                    .flat_map(|kind| &kind.keywords)
+                    .flat_map(|keyword| keyword.en.iter().chain(&keyword.it));
                 let length = forms.filter(|form| text.starts_with(**form)).map(|form| form.len()).max().unwrap_or(0);
                 let end = clause.span.start as usize + length;
                 self.push(Span::new(clause.span.start as usize, end), TokenKind::Keyword);

@@ -45,7 +45,8 @@ impl Project<'_> {
 /// The title below a node in a language, or else its first text.
 fn title_in(text: &str, node: &Node, lang: Lang) -> Option<String> {
     let title = node.child(Rule::title)?;
-    let own = title.children_of(Rule::translation).find(|other| other.child(Rule::lang_code).is_some_and(|code| code.text(text) == lang.code()));
+    let own =
+        title.children_of(Rule::translation).find(|other| other.child(Rule::lang_code).is_some_and(|code| code.text(text) == lang.code()));
     let written = own.and_then(|own| own.child(Rule::text)).or_else(|| title.child(Rule::text))?;
     Some(said(text, written)).filter(|said| !said.is_empty())
 }

@@ -2,7 +2,7 @@
 //!
 //! One thread, the desk, owns all documents and answers everything, in the order in which it came. What reads the client's messages
 //! only passes them on, so that a cancellation or an edit is seen while something is worked out; what the client is asked is asked
-//! aside, and never waited for (`docs/decisions/0005-language-server.md`).
+//! aside, and never waited for (`docs/decisions/0006-language-server.md`).
 //!
 //! | file | what it holds |
 //! |---|---|

@@ -5,7 +5,7 @@ use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
 use crate::project::Unit;
 use crate::report::simulation::{self, Simulation};
-use crate::report::testing::{self, Part, Total};
+use crate::report::testing::{self, Part, Results, Total};
 use crate::report::words::{Words, language_of};
 use crate::simulate::{
     Assume, Columns, Setting, Tested, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test, unknown_scenario,
@@ -108,7 +108,7 @@ fn outcomes(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Out
         let tested = test(&setting, FEW_RUNS);
         let judged = setting.expectations().into_iter().zip(&tested.judgements);
         let failed = judged.filter(|(_, judgement)| judgement.verdict == Verdict::Failed).map(|(expectation, _)| expectation.loc);
-        found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of([&tested]) });
+        found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of_one(&tested) });
     }
     is_wanted().then_some(found)
 }
@@ -119,9 +119,17 @@ pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>) -> Result<(String,
         let expecting = settings.iter().filter(|setting| !setting.expectations().is_empty());
         let tested: Vec<(&Setting<'_>, Tested)> = expecting.map(|setting| (setting, test(setting, snapshot.runs))).collect();
         let parts: Vec<Part<'_>> = tested.iter().map(|(setting, tested)| Part { setting, tested }).collect();
-        let total = Total::of(tested.iter().map(|(_, tested)| tested));
-        let file_lang = language_of(&snapshot.sources, words.model);
-        (testing::as_text(words, &snapshot.sources, &parts, file_lang, WIDTH), total)
+        let results = Results {
+            words,
+            sources: &snapshot.sources,
+            path: &snapshot.sources.file(snapshot.unit.root).display_path(),
+            parts: &parts,
+            examples: &[],
+            coverage: None,
+            file_lang: language_of(&snapshot.sources, words.model),
+            width: WIDTH,
+        };
+        (testing::as_text(&results), Total::of(&results))
     })
 }
 

@@ -77,6 +77,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
                 Verdict::Passes => {}
                 Verdict::Fails(reason) => {
                     self.reg.stages[id.index()].times_judged += 1;
+                    self.recorder.stopped(id, at);
                     return self.fail(id, reason);
                 }
                 Verdict::SecondCall => {
@@ -212,6 +213,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
         };
         self.reg.stages[id.index()].otherwise.used[at] += 1;
         let origin = Origin::Stage(id);
+        self.recorder.climbed(origin, at);
         match &rung.act {
             RungAct::Retry { after, .. } => {
                 let on = after.map_or(today, |span| span.after(today, 1));

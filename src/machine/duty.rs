@@ -182,10 +182,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         {
             return;
         }
-        reg.ladder.used[reg.ladder.at] += 1;
-        reg.ladder.acted = reg.ladder.at + 1;
-        reg.ladder.at = (reg.ladder.at + 1).min(ladder.rungs.len() - 1);
+        let at = reg.ladder.at;
+        reg.ladder.used[at] += 1;
+        reg.ladder.acted = at + 1;
+        reg.ladder.at = (at + 1).min(ladder.rungs.len() - 1);
         reg.ladder.mend_by = rung.mend.map(|span| span.after(self.day, 1));
+        self.recorder.climbed(Origin::Duty(id), at);
         self.act(&rung.act, Origin::Duty(id));
     }
 
@@ -262,10 +264,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 walk.at += 1;
                 continue;
             }
-            walk.used[walk.at] += 1;
-            walk.acted = walk.acted.max(walk.at + 1);
-            walk.at = (walk.at + 1).min(ladder.rungs.len() - 1);
+            let at = walk.at;
+            walk.used[at] += 1;
+            walk.acted = walk.acted.max(at + 1);
+            walk.at = (at + 1).min(ladder.rungs.len() - 1);
             walk.mend_by = mend.map(|span| span.after(today, 1));
+            self.recorder.climbed(origin, at);
             return self.act(act, origin);
         }
     }

@@ -171,9 +171,19 @@ pub enum Origin {
     Duty(DutyId),
 }
 
-/// Who gets the diary as it is written.
+/// Who gets the diary as it is written, and what stands between its lines.
 pub trait Recorder {
     fn record(&mut self, day: Day, event: LogEvent);
+
+    /// A gate of a stage (its index) did not let pass. The stage's failure is an entry of its own.
+    fn stopped(&mut self, stage: StageId, gate: usize) {
+        let _ = (stage, gate);
+    }
+
+    /// A rung of a ladder (its index) acts. What it does are entries of their own.
+    fn climbed(&mut self, ladder: Origin, rung: usize) {
+        let _ = (ladder, rung);
+    }
 
     /// Whether it wants entries at all; building them is skipped if not.
     fn wants(&self) -> bool {

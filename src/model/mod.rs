@@ -32,7 +32,7 @@ pub use governance::{Amendment, Governance, Insurance, Return, Who};
 pub use id::{BodyId, DutyId, Id, IndicatorId, PartyId, ScenarioId, StageId, Table};
 pub use indicator::{Direction, Indicator, OutcomePayment, Persistence};
 pub use ladder::{Ladder, Rung, RungAct};
-pub use party::{Brings, Offered, Party, When};
+pub use party::{Admission, Brings, Offered, Party, When};
 pub use promise::{Promise, PromiseForm};
 pub use resolve::{quantity_alone, resolve};
 pub use rule::{

@@ -15,11 +15,19 @@ pub struct Party {
     /// Heads at the start. A party without `members` counts as one.
     pub members: Option<u32>,
     pub members_loc: Option<Loc>,
-    /// Minimum age, where `admits` states one.
-    pub admits: Option<(String, Option<u32>)>,
+    pub admits: Option<Admission>,
     pub belongs_to: Option<PartyId>,
     pub registered: Option<Date>,
     pub brings: Vec<Brings>,
+}
+
+/// `admits "who lives here" from 16 years of age, identified by "tax code"`: who may belong to the party, or vote.
+#[derive(Clone, Debug)]
+pub struct Admission {
+    pub who: String,
+    /// In years.
+    pub least_age: Option<u32>,
+    pub identified_by: Option<String>,
 }
 
 /// One `brings` clause.
@@ -36,6 +44,14 @@ pub struct Brings {
     pub nature: Option<&'static str>,
     pub back_on: Option<Date>,
     pub loc: Loc,
+}
+
+impl Brings {
+    /// Whether an amount is brought, not only something named.
+    #[must_use]
+    pub fn is_quantity(&self) -> bool {
+        matches!(self.offered, Offered::Quantity(_))
+    }
 }
 
 /// What is brought: a quantity, or something named.

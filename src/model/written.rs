@@ -1,12 +1,12 @@
 //! Where the clauses of declarations stand: what findings point to.
 
 use crate::source::Loc;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The clauses of declarations with their ids (`seats`, `led_by`), by the place of the declaration's name.
 #[derive(Debug, Default)]
 pub struct Written {
-    clauses: HashMap<Loc, Vec<(&'static str, Loc)>>,
+    clauses: BTreeMap<Loc, Vec<(&'static str, Loc)>>,
 }
 
 impl Written {

@@ -3,6 +3,7 @@
 //! This room decides which files are asked for; how they are read is the caller's business ([`Files`]).
 
 mod discover;
+mod example;
 mod fix;
 mod mending;
 mod path;

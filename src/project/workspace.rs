@@ -61,8 +61,7 @@ impl Parsed {
 
     fn no_text(id: FileId, error: NotText) -> Parsed {
         let diagnostic = Diagnostic::new(error.code, Loc::new(id, Span::default()), error.message).help(error.help);
-        let tree = SyntaxTree { file: id, ..SyntaxTree::default() };
-        Parsed { parsed: syntax::Parsed { tree, ..syntax::Parsed::default() }, whole: Some(diagnostic), gone: false }
+        Parsed { parsed: syntax::Parsed::new(id, ""), whole: Some(diagnostic), gone: false }
     }
 
     fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
@@ -193,7 +192,7 @@ impl<'f> Workspace<'f> {
 
     /// The charter that starts in a file, with all that it brings in.
     pub fn unit(&mut self, root: FileId) -> Unit {
-        let mut gathering = Gathering { files: Vec::new(), open: Vec::new(), diagnostics: Vec::new() };
+        let mut gathering = Gathering::default();
         self.gather(root, &mut gathering);
         let Gathering { files, mut diagnostics, .. } = gathering;
         let trees: Vec<&SyntaxTree> = files.iter().map(|file| self.tree(*file)).collect();
@@ -251,7 +250,7 @@ impl<'f> Workspace<'f> {
             .collect()
     }
 
-    fn gather(&mut self, file: FileId, gathering: &mut Gathering) {
+    pub(super) fn gather(&mut self, file: FileId, gathering: &mut Gathering) {
         gathering.open.push(file);
         for (path, loc) in self.uses(file) {
             match self.file(&path) {
@@ -299,9 +298,10 @@ impl<'f> Workspace<'f> {
 }
 
 /// What is being brought in.
-struct Gathering {
-    files: Vec<FileId>,
+#[derive(Default)]
+pub(super) struct Gathering {
+    pub(super) files: Vec<FileId>,
     /// Files whose own `use` lines are being followed: one of them again is a circle.
     open: Vec<FileId>,
-    diagnostics: Vec<Diagnostic>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }

@@ -13,7 +13,8 @@ pub fn concise(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalo
     for diagnostic in diagnostics {
         let file = sources.file(diagnostic.loc.file);
         let severity = severity_word(diagnostic, catalogue);
-        let text = catalogue.text(&diagnostic.message);
+        // An author's own words may go over several lines.
+        let text = catalogue.text(&diagnostic.message).split_whitespace().collect::<Vec<_>>().join(" ");
         let path = file.display_path();
         let place = if diagnostic.is_about_file() {
             path

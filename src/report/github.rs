@@ -30,7 +30,7 @@ fn command(findings: &Findings<'_>, diagnostic: &Diagnostic) -> String {
         }
     }
     let title = property(&format!("{} {}", diagnostic.id(), diagnostic.name()));
-    format!("::{kind} {properties},title={title}::{}\n", data(&said::whole(findings.sources, diagnostic, findings.catalogue)))
+    format!("::{kind} {properties},title={title}::{}\n", data(&said::whole(findings.sources, diagnostic, findings.catalogue, true)))
 }
 
 /// The text of a command: its only special characters are the percent sign and the ends of lines.

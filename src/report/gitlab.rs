@@ -52,7 +52,7 @@ fn entry<'f>(findings: &Findings<'f>, diagnostic: &'f Diagnostic, fingerprint: S
     });
     Entry {
         check_name: diagnostic.id(),
-        description: said::whole(findings.sources, diagnostic, findings.catalogue),
+        description: said::whole(findings.sources, diagnostic, findings.catalogue, true),
         fingerprint,
         location: Location { path: findings.paths.of(&file.display_path()).path().to_owned(), positions: Positions { begin, end } },
         severity: match diagnostic.severity {

@@ -149,6 +149,6 @@ fn finding<'f>(sources: &Sources, diagnostic: &'f Diagnostic, catalogue: &Catalo
             until: waived.until.map(|day| day.to_string()),
             place: place(sources, waived.loc),
         }),
-        explain: diagnostic.code.explain(),
+        explain: diagnostic.explain(),
     }
 }

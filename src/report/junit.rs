@@ -17,7 +17,10 @@ pub fn junit(findings: &Findings<'_>, fail_on: FailOn) -> Result<String, Seriali
     for (id, file) in findings.sources.iter() {
         report.add_test_suite(suite(findings, fail_on, id, file));
     }
-    report.to_string()
+    let text = report.to_string()?;
+    // The shape that Jenkins takes counts what was skipped for each suite, but not for all of them together.
+    let Some((before, after)) = text.split_once(" skipped=\"") else { return Ok(text) };
+    Ok(after.split_once('"').map_or_else(|| text.clone(), |(_, after)| format!("{before}{after}")))
 }
 
 fn suite(findings: &Findings<'_>, fail_on: FailOn, id: FileId, file: &SourceFile) -> TestSuite {
@@ -46,7 +49,7 @@ fn suite(findings: &Findings<'_>, fail_on: FailOn, id: FileId, file: &SourceFile
 }
 
 fn case(findings: &Findings<'_>, fail_on: FailOn, diagnostic: &Diagnostic, file: &SourceFile, name: &str) -> TestCase {
-    let text = said::whole(findings.sources, diagnostic, findings.catalogue);
+    let text = said::whole(findings.sources, diagnostic, findings.catalogue, true);
     let place = if diagnostic.is_about_file() {
         String::new()
     } else {

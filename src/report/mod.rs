@@ -1,6 +1,8 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 mod concise;
+pub mod coverage;
+pub mod examples;
 pub mod explanation;
 mod fingerprint;
 mod github;
@@ -20,6 +22,7 @@ mod statistics;
 pub mod table;
 mod terminal;
 pub mod testing;
+pub mod testing_junit;
 pub mod trace;
 pub mod verdict;
 pub mod words;

@@ -59,10 +59,12 @@ impl Place {
     }
 }
 
-/// The length of a drive's name, `C:`; 0 where there is none.
+/// The length of a drive's name, `C:` of `C:/`; 0 where there is none.
 fn drive(path: &str) -> usize {
-    let mut bytes = path.bytes();
-    if bytes.next().is_some_and(|first| first.is_ascii_alphabetic()) && bytes.next() == Some(b':') { 2 } else { 0 }
+    match path.as_bytes() {
+        [letter, b':', b'/', ..] if letter.is_ascii_alphabetic() => 2,
+        _ => 0,
+    }
 }
 
 fn is_absolute(path: &str) -> bool {

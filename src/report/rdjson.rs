@@ -26,13 +26,8 @@ fn finding(findings: &Findings<'_>, diagnostic: &Diagnostic) -> Value {
             _ => None,
         })
         .collect();
-    let related: Vec<Value> = diagnostic
-        .labels
-        .iter()
-        .map(|label| json!({"message": findings.catalogue.text(&label.message), "location": location(findings, label.loc, true)}))
-        .collect();
     json!({
-        "message": said::whole(findings.sources, diagnostic, findings.catalogue),
+        "message": said::whole(findings.sources, diagnostic, findings.catalogue, true),
         "severity": match diagnostic.severity {
             _ if diagnostic.waived.is_some() => "INFO",
             Severity::Error => "ERROR",
@@ -40,15 +35,18 @@ fn finding(findings: &Findings<'_>, diagnostic: &Diagnostic) -> Value {
             Severity::Advice => "INFO",
         },
         "code": {"value": diagnostic.id()},
-        "location": location(findings, diagnostic.loc, !diagnostic.is_about_file()),
+        "location": location(findings, diagnostic),
         "suggestions": suggestions,
-        "relatedLocations": related,
     })
 }
 
-fn location(findings: &Findings<'_>, loc: Loc, with_range: bool) -> Value {
-    let path = findings.paths.of(&findings.sources.file(loc.file).display_path());
-    if with_range { json!({"path": path.path(), "range": range(findings, loc)}) } else { json!({"path": path.path()}) }
+fn location(findings: &Findings<'_>, diagnostic: &Diagnostic) -> Value {
+    let place = findings.paths.of(&findings.sources.file(diagnostic.loc.file).display_path());
+    if diagnostic.is_about_file() {
+        json!({"path": place.path()})
+    } else {
+        json!({"path": place.path(), "range": range(findings, diagnostic.loc)})
+    }
 }
 
 fn range(findings: &Findings<'_>, loc: Loc) -> Value {

@@ -6,10 +6,12 @@ use crate::source::{Loc, Sources};
 /// More places of a value are not told.
 const MOST_PLACES: usize = 3;
 
-/// The lines below a finding: what was looked at, notes, help, ways to mend it; each once.
-pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue) -> Vec<String> {
+/// The lines below a finding: what was looked at, notes, help, ways to mend it; each once. Where its labels are drawn, they
+/// show the values that it rests on.
+pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue, drawn: bool) -> Vec<String> {
     let line = |id: &'static str, text: String| (catalogue.text(&Message::new(id).with("text", &text)), text);
-    let seen = diagnostic.seen.iter().map(|seen| line("report-seen", looked_at(sources, seen, catalogue)));
+    let untold = if drawn && !diagnostic.labels.is_empty() { &[][..] } else { &diagnostic.seen };
+    let seen = untold.iter().map(|seen| line("report-seen", looked_at(sources, seen, catalogue)));
     let notes = diagnostic.notes.iter().map(|note| line("report-note", catalogue.text(note)));
     let help = diagnostic.help.iter().map(|help| line("report-help", catalogue.text(help)));
     let fixes = diagnostic.fixes.iter().map(|fix| {
@@ -31,8 +33,7 @@ pub(super) fn below(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Cata
 
 /// `votes of parents in committee: 5 (nursery.charter:12)`.
 fn looked_at(sources: &Sources, seen: &Seen, catalogue: &Catalogue) -> String {
-    let place = |loc: &Loc| format!("{}:{}", sources.file(loc.file).display_path(), sources.position(*loc).line);
-    let mut places: Vec<String> = seen.places.iter().map(place).collect();
+    let mut places: Vec<String> = seen.places.iter().map(|loc| line_of(sources, *loc)).collect();
     places.dedup();
     let more = places.len() > MOST_PLACES;
     places.truncate(MOST_PLACES);
@@ -63,8 +64,18 @@ pub(super) fn waiver(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Option<S
     Some(catalogue.text(&message))
 }
 
-/// The message with all that stands below it, line by line; a waiver first.
-pub(super) fn whole(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue) -> String {
-    let lines = [catalogue.text(&diagnostic.message)].into_iter().chain(waiver(diagnostic, catalogue));
-    lines.chain(below(sources, diagnostic, catalogue)).collect::<Vec<_>>().join("\n")
+/// The message with all that stands below it, line by line; a waiver first. For outputs without related places, these are
+/// told as well.
+pub(super) fn whole(sources: &Sources, diagnostic: &Diagnostic, catalogue: &Catalogue, with_places: bool) -> String {
+    let there = diagnostic.labels.iter().filter(|_| with_places).map(|label| {
+        let message = Message::new("report-there").with("place", line_of(sources, label.loc)).with("text", label.message.clone());
+        catalogue.text(&message)
+    });
+    let lines = [catalogue.text(&diagnostic.message)].into_iter().chain(waiver(diagnostic, catalogue)).chain(there);
+    lines.chain(below(sources, diagnostic, catalogue, false)).collect::<Vec<_>>().join("\n")
+}
+
+/// `nursery.charter:12`.
+pub(super) fn line_of(sources: &Sources, loc: Loc) -> String {
+    format!("{}:{}", sources.file(loc.file).display_path(), sources.position(loc).line)
 }

@@ -132,7 +132,7 @@ fn result(findings: &Findings<'_>, diagnostic: &Diagnostic) -> Value {
     let mut result = json!({
         "ruleId": diagnostic.id(),
         "level": level(diagnostic.severity),
-        "message": {"text": said::whole(findings.sources, diagnostic, catalogue)},
+        "message": {"text": said::whole(findings.sources, diagnostic, catalogue, false)},
         "locations": [location],
         "suppressions": suppressions,
     });

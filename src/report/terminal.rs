@@ -82,9 +82,9 @@ pub fn terminal(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catal
         // Writing to memory cannot fail.
         let _ = report.write(&mut files, &mut out);
         // Where more is to be read is said once for each code.
-        let more = told.insert(diagnostic.code.id).then(|| Message::new("report-more").with("text", diagnostic.code.explain()));
+        let more = told.insert(diagnostic.id()).then(|| Message::new("report-more").with("text", diagnostic.explain()));
         // ariadne's own footers are in English only.
-        for line in said::below(sources, diagnostic, catalogue).into_iter().chain(more.map(|more| catalogue.text(&more))) {
+        for line in said::below(sources, diagnostic, catalogue, true).into_iter().chain(more.map(|more| catalogue.text(&more))) {
             let _ = writeln!(out, "   {}", drawable(&line));
         }
         out.push(b'\n');
@@ -124,7 +124,7 @@ fn build<'k>(
     let mut report = Report::build(kind, characters.place(diagnostic.loc))
         .with_config(config)
         .with_code(diagnostic.id())
-        .with_message(catalogue.text(&diagnostic.message));
+        .with_message(drawable(&catalogue.text(&diagnostic.message)));
     for (loc, message, color) in labels {
         report = report.with_label(Label::new(characters.place(loc)).with_message(catalogue.text(message)).with_color(color));
     }
@@ -136,7 +136,7 @@ fn waived(sources: &Sources, diagnostics: &[Diagnostic], catalogue: &Catalogue) 
     let mut out = String::new();
     for diagnostic in diagnostics {
         if let Some(waiver) = said::waiver(diagnostic, catalogue) {
-            let place = format!("{}:{}", sources.file(diagnostic.loc.file).display_path(), sources.position(diagnostic.loc).line);
+            let place = said::line_of(sources, diagnostic.loc);
             let text = format!("{waiver}\n   {place}: {}\n", catalogue.text(&diagnostic.message));
             out.push_str(&drawable(&text));
         }

@@ -1,9 +1,11 @@
-//! The results of `charter test`: every expectation of every scenario and story.
+//! The results of `charter test`: every expectation of every scenario and story, every example of a rule.
 
+use super::coverage::{self, Coverage};
+use super::examples::{self, Tried};
 use super::simulation::{Simulation, scenario_name};
 use super::simulation_json::judgement_json;
 use super::trace;
-use super::verdict::{as_written, verdict_text};
+use super::verdict::{as_written, verdict_id, verdict_text};
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
 use crate::simulate::{Setting, Summary, Tested, Verdict};
@@ -16,7 +18,20 @@ pub struct Part<'a> {
     pub tested: &'a Tested,
 }
 
-/// How many expectations passed, failed, and are undecided.
+/// All that came of testing one charter, or one file of rules.
+pub struct Results<'a> {
+    pub words: &'a Words<'a>,
+    pub sources: &'a Sources,
+    /// What stands where there is no charter with a title: the path of the file.
+    pub path: &'a str,
+    pub parts: &'a [Part<'a>],
+    pub examples: &'a [Tried<'a>],
+    pub coverage: Option<&'a Coverage>,
+    pub file_lang: Lang,
+    pub width: u16,
+}
+
+/// How many expectations and examples passed, failed, and are undecided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
     pub passed: usize,
@@ -26,13 +41,24 @@ pub struct Total {
 
 impl Total {
     #[must_use]
-    pub fn of<'a>(tested: impl IntoIterator<Item = &'a Tested>) -> Total {
+    pub fn of(results: &Results<'_>) -> Total {
+        let judgements = results.parts.iter().flat_map(|part| &part.tested.judgements);
+        Total::of_words(judgements.map(|judgement| verdict_id(&judgement.verdict)).chain(results.examples.iter().map(Tried::word)))
+    }
+
+    /// Of one scenario or story.
+    #[must_use]
+    pub fn of_one(tested: &Tested) -> Total {
+        Total::of_words(tested.judgements.iter().map(|judgement| verdict_id(&judgement.verdict)))
+    }
+
+    fn of_words(verdicts: impl Iterator<Item = &'static str>) -> Total {
         let mut total = Total::default();
-        for judgement in tested.into_iter().flat_map(|tested| &tested.judgements) {
-            match judgement.verdict {
-                Verdict::Passed => total.passed += 1,
-                Verdict::Failed => total.failed += 1,
-                Verdict::Undecided(_) => total.undecided += 1,
+        for verdict in verdicts {
+            match verdict {
+                "report-passed" => total.passed += 1,
+                "report-failed" => total.failed += 1,
+                _ => total.undecided += 1,
             }
         }
         total
@@ -47,13 +73,16 @@ fn view<'a>(sources: &'a Sources, part: &'a Part<'a>, summary: &'a Summary, file
 
 /// The results of one charter as text.
 #[must_use]
-pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_lang: Lang, width: u16) -> String {
+pub fn as_text(results: &Results<'_>) -> String {
+    let Results { words, sources, parts, file_lang, width, .. } = *results;
     let summary = Summary::default();
     let mut out = String::new();
     if let Some(charter) = &words.model.charter {
         out.push_str(&words.title(&charter.title, &charter.name));
-        out.push('\n');
+    } else {
+        out.push_str(results.path);
     }
+    out.push('\n');
     for part in parts {
         let Some(id) = part.setting.scenario else { continue };
         out.push_str(&words.text(&scenario_name(words, &words.model.scenarios[id])));
@@ -76,8 +105,13 @@ pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
         }
         out.push('\n');
     }
-    let total = Total::of(parts.iter().map(|part| part.tested));
-    let message = if parts.is_empty() {
+    out += &examples::as_text(words, sources, results.examples, width);
+    if let Some(coverage) = results.coverage {
+        out += &coverage::as_text(words, sources, coverage, width);
+        out.push('\n');
+    }
+    let total = Total::of(results);
+    let message = if parts.is_empty() && results.examples.is_empty() {
         Message::new("report-test-nothing")
     } else {
         let number = |n: usize| whole(u64::try_from(n).unwrap_or(u64::MAX));
@@ -91,9 +125,10 @@ pub fn as_text(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
 
 /// The results of one charter as JSON.
 #[must_use]
-pub fn as_json(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_lang: Lang) -> Value {
+pub fn as_json(results: &Results<'_>) -> Value {
+    let Results { words, sources, parts, file_lang, .. } = *results;
     let summary = Summary::default();
-    let total = Total::of(parts.iter().map(|part| part.tested));
+    let total = Total::of(results);
     let scenarios = parts.iter().filter_map(|part| {
         let scenario = &words.model.scenarios[part.setting.scenario?];
         let view = view(sources, part, &summary, file_lang);
@@ -110,11 +145,17 @@ pub fn as_json(words: &Words<'_>, sources: &Sources, parts: &[Part<'_>], file_la
             "trace": part.tested.trace.as_ref().map(|run| json!({"run": run.run, "lines": trace::tell(words, run)})),
         }))
     });
-    json!({
+    let mut value = json!({
+        "file": results.path,
         "charter": words.model.charter.as_ref().map(|charter| &charter.name.text),
         "passed": total.passed,
         "failed": total.failed,
         "undecided": total.undecided,
         "scenarios": scenarios.collect::<Vec<_>>(),
-    })
+        "rules": examples::as_json(words, sources, results.examples),
+    });
+    if let (Some(coverage), Value::Object(fields)) = (results.coverage, &mut value) {
+        fields.insert("coverage".to_owned(), coverage::as_json(words, sources, coverage));
+    }
+    value
 }

@@ -1,9 +1,11 @@
 //! The defines that rules may use: those of their own files, then the shipped ones. In the order of what rests on what.
 
 use super::kind::Kind;
-use super::typing::{Scope, Typing};
+use super::library::library;
+use super::typing::{Scope, Typing, is_word};
 use crate::diagnostic::{Diagnostic, Lang, Message, codes};
 use crate::model::{Define, Expr, ExprKind, Model};
+use crate::source::Loc;
 use std::collections::HashMap;
 
 /// A define, with the kind of its parameter and the kind that it gives; `None` where that could not be told.
@@ -31,9 +33,8 @@ impl<'m> Defines<'m> {
         let mut open: Vec<&'m Define> = model.defines.iter().filter(|define| !define.name.text.is_empty()).collect();
         loop {
             let names: Vec<&str> = open.iter().map(|define| define.name.text.as_str()).collect();
-            let (ready, waiting): (Vec<&Define>, Vec<&Define>) = open
-                .iter()
-                .partition(|define| define.value.as_ref().is_none_or(|value| !rests_on(value).iter().any(|name| names.contains(name))));
+            let (ready, waiting): (Vec<&Define>, Vec<&Define>) =
+                open.iter().partition(|define| !named(define).iter().any(|name| names.contains(name)));
             if ready.is_empty() {
                 circle(&waiting, found);
                 for define in waiting {
@@ -42,6 +43,10 @@ impl<'m> Defines<'m> {
                 return defines;
             }
             for define in ready {
+                if is_word(&define.name.text) {
+                    let message = Message::new("rules-variable-is-a-word").with("name", &define.name.text);
+                    found.push(Diagnostic::new(codes::UNKNOWN_WORD, define.name.loc, message));
+                }
                 let mut typing = Typing { defines: &defines, declared: Some(model), lang, found: Vec::new() };
                 let mut scope = Scope::new();
                 let kind = kind_of(define, &mut typing, &mut scope);
@@ -68,47 +73,99 @@ fn kind_of(define: &Define, typing: &mut Typing<'_>, scope: &mut Scope) -> Optio
     Some((parameter, gives))
 }
 
-/// Reports the defines that rest on themselves, with the path.
+/// Reports each circle of defines that rest on themselves, once, with its path.
 fn circle(waiting: &[&Define], found: &mut Vec<Diagnostic>) {
-    let Some(first) = waiting.first() else { return };
-    let mut path = vec![*first];
-    while let Some(last) = path.last() {
-        let named = last.value.as_ref().map(rests_on).unwrap_or_default();
-        let Some(next) = waiting.iter().find(|define| named.contains(&define.name.text.as_str())) else { return };
-        if let Some(from) = path.iter().position(|define| define.name.text == next.name.text) {
-            let names: Vec<&str> = path[from..].iter().chain([next]).map(|define| define.name.text.as_str()).collect();
-            let message = Message::new("rules-circle").with("circle", names.join(" → "));
-            found.push(Diagnostic::new(codes::CIRCULAR_DEFINE, next.name.loc, message).help(Message::new("rules-circle-help")));
-            return;
+    let mut told: Vec<&str> = Vec::new();
+    for first in waiting {
+        let mut path = vec![*first];
+        while let Some(last) = path.last().filter(|last| !told.contains(&last.name.text.as_str())) {
+            let rests_on = named(last);
+            let Some(next) = waiting.iter().find(|define| rests_on.contains(&define.name.text.as_str())) else { break };
+            if let Some(from) = path.iter().position(|define| define.name.text == next.name.text) {
+                let names: Vec<&str> = path.iter().skip(from).chain([next]).map(|define| define.name.text.as_str()).collect();
+                found.push(circular(next.name.loc, &names));
+                break;
+            }
+            path.push(next);
         }
-        path.push(next);
+        told.extend(path.iter().map(|define| define.name.text.as_str()));
     }
 }
 
-/// The names in an expression.
-fn rests_on(expr: &Expr) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut open = vec![expr];
-    while let Some(expr) = open.pop() {
-        match &expr.kind {
-            ExprKind::And(all) | ExprKind::Or(all) => open.extend(all),
-            ExprKind::Not(one) | ExprKind::Stated(one) => open.push(one),
-            ExprKind::Compare(a, _, b) | ExprKind::Is(a, b) => open.extend([&**a, &**b]),
-            ExprKind::In(one, all) | ExprKind::Test(one, _, all) => {
-                open.push(one);
-                open.extend(all);
+fn circular(loc: Loc, path: &[&str]) -> Diagnostic {
+    let message = Message::new("rules-circle").with("circle", path.join(" → "));
+    Diagnostic::new(codes::CIRCULAR_DEFINE, loc, message).help(Message::new("rules-circle-help"))
+}
+
+/// Reports the values that profiles set and that rest on what they set: with what any profile sets, since any may be followed.
+pub(super) fn circles_of_settings(model: &Model, defines: &Defines<'_>, found: &mut Vec<Diagnostic>) {
+    let sets = || library().model.profiles.iter().chain(&model.profiles).flat_map(|profile| &profile.sets);
+    for (name, value) in model.profiles.iter().flat_map(|profile| &profile.sets) {
+        // Each name that is rested on, with the place in this list of the one that rests on it.
+        let mut reached: Vec<(&str, Option<usize>)> = Vec::new();
+        let mut next: Vec<(&str, Option<usize>)> = rests_on(value).into_iter().map(|name| (name, None)).collect();
+        while !next.is_empty() {
+            let from = reached.len();
+            for (name, by) in next {
+                if !reached.iter().any(|(other, _)| *other == name) {
+                    reached.push((name, by));
+                }
             }
-            ExprKind::Sum(all) | ExprKind::Product(all) => open.extend(all.iter().map(|(_, one)| one)),
-            ExprKind::Of(asked, of, within) => open.extend([&**asked, &**of].into_iter().chain(within.as_deref())),
-            ExprKind::Quantified(_, binding, filter, meets) => {
-                open.extend([Some(&*binding.list), filter.as_deref(), meets.as_deref()].into_iter().flatten());
+            next = Vec::new();
+            for (at, (name, _)) in reached.iter().enumerate().skip(from) {
+                let own = defines.find(name).map(|found| named(found.define)).unwrap_or_default();
+                let set = sets().filter(|(other, _)| other.text == *name).map(|(_, value)| value);
+                next.extend(own.into_iter().chain(set.flat_map(rests_on)).map(|name| (name, Some(at))));
             }
-            ExprKind::Aggregate(_, value, binding, filter) => {
-                open.extend([value.as_deref(), Some(&*binding.list), filter.as_deref()].into_iter().flatten());
+        }
+        if let Some(&(end, by)) = reached.iter().find(|(reached, _)| *reached == name.text) {
+            let (mut path, mut by) = (vec![end], by);
+            while let Some((through, before)) = by.and_then(|at| reached.get(at)) {
+                path.push(through);
+                by = *before;
             }
-            ExprKind::Name(name) => names.push(name.as_str()),
-            ExprKind::Quantity(_) | ExprKind::Date(_) | ExprKind::Text(_) | ExprKind::Charter | ExprKind::Word(_) | ExprKind::Value(_) => {}
+            path.push(&name.text);
+            path.reverse();
+            found.push(circular(name.loc, &path));
         }
     }
+}
+
+/// The names in an expression that are not its own variables.
+fn rests_on(expr: &Expr) -> Vec<&str> {
+    let mut names = Vec::new();
+    gather(expr, &mut Vec::new(), &mut names);
+    names
+}
+
+fn gather<'e>(expr: &'e Expr, bound: &mut Vec<&'e str>, names: &mut Vec<&'e str>) {
+    match &expr.kind {
+        ExprKind::And(all) | ExprKind::Or(all) => all.iter().for_each(|one| gather(one, bound, names)),
+        ExprKind::Not(one) | ExprKind::Stated(one) => gather(one, bound, names),
+        ExprKind::Compare(a, _, b) | ExprKind::Is(a, b) => [a, b].into_iter().for_each(|one| gather(one, bound, names)),
+        ExprKind::In(one, all) | ExprKind::Test(one, _, all) => {
+            std::iter::once(&**one).chain(all).for_each(|one| gather(one, bound, names));
+        }
+        ExprKind::Sum(all) | ExprKind::Product(all) => all.iter().for_each(|(_, one)| gather(one, bound, names)),
+        ExprKind::Of(asked, of, within) => {
+            [&**asked, &**of].into_iter().chain(within.as_deref()).for_each(|one| gather(one, bound, names));
+        }
+        ExprKind::Quantified(_, binding, one, other) | ExprKind::Aggregate(_, one, binding, other) => {
+            gather(&binding.list, bound, names);
+            bound.push(&binding.name.text);
+            [one, other].into_iter().flatten().for_each(|one| gather(one, bound, names));
+            bound.pop();
+        }
+        ExprKind::Name(name) => names.extend((!bound.contains(&name.as_str())).then_some(name.as_str())),
+        ExprKind::Quantity(_) | ExprKind::Date(_) | ExprKind::Text(_) | ExprKind::Charter | ExprKind::Word(_) | ExprKind::Value(_) => {}
+    }
+}
+
+/// The names that a define rests on.
+fn named(define: &Define) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut bound: Vec<&str> = define.parameter.iter().map(|parameter| parameter.name.text.as_str()).collect();
+    define.value.iter().for_each(|value| gather(value, &mut bound, &mut names));
+    define.parameter.iter().for_each(|parameter| gather(&parameter.list, &mut Vec::new(), &mut names));
     names
 }

@@ -1,5 +1,6 @@
 //! Expressions of rules, worked out over a charter: three-valued, and with everything that was looked at.
 
+use super::book::Setting;
 use super::defines::{Defines, Found};
 use super::relations;
 use super::thing::{self, Thing};
@@ -16,8 +17,10 @@ use std::collections::HashMap;
 pub(super) struct Evaluator<'a, 'm> {
     pub(super) facts: &'a Facts<'m>,
     pub(super) defines: &'a Defines<'a>,
+    /// The defines that settings of the charter's own profiles may use.
+    pub(super) all_defines: &'a Defines<'a>,
     /// Values that profiles set in place of those of defines.
-    pub(super) settings: &'a HashMap<&'a str, &'a Expr>,
+    pub(super) settings: &'a HashMap<&'a str, Setting<'a>>,
     /// What was looked at, each once, in order.
     pub(super) seen: Vec<Seen>,
 }
@@ -133,8 +136,13 @@ impl Evaluator<'_, '_> {
             return Ok(value.clone());
         }
         if let Some(Found { define, .. }) = self.defines.find(name) {
-            let value = self.settings.get(name).copied().or(define.value.as_ref()).ok_or_else(untyped)?;
+            let (value, defines) = match self.settings.get(name) {
+                Some(set) => (set.value, if set.own { self.all_defines } else { self.defines }),
+                None => (define.value.as_ref().ok_or_else(untyped)?, self.defines),
+            };
+            let before = std::mem::replace(&mut self.defines, defines);
             let found = self.value(value, &mut Variables::new());
+            self.defines = before;
             if let Ok(found) = &found {
                 self.see(Arg::from(format!("`{name}`")), found, Vec::new());
             }
@@ -165,7 +173,13 @@ impl Evaluator<'_, '_> {
         let attribute = vocabulary::find(id, of.kind(), within.is_some()).ok_or_else(untyped)?;
         let answer = (attribute.ask)(self.facts, of, within);
         if let Ok(value) = &answer {
-            let places = self.places(attribute, of, within);
+            let mut places = self.places(attribute, of, within);
+            // A clause is written where it stands, not where it was asked for.
+            if let Value::Thing(clause) = value
+                && clause.is_clause()
+            {
+                places.splice(..0, clause.loc(self.facts.model));
+            }
             self.see(self.asked(id, of, within), value, places);
         }
         answer
@@ -220,7 +234,7 @@ impl Evaluator<'_, '_> {
 
     /// `x is WORD`, or `x is y`.
     fn is(&mut self, left: &Value, right: &Expr, variables: &mut Variables) -> Answer<bool> {
-        let ExprKind::Value(text) = &right.kind else { return Ok(*left == self.value(right, variables)?) };
+        let ExprKind::Value(text) = &right.kind else { return compared(left, Sign::Equal, &self.value(right, variables)?) };
         match left {
             Value::Word(id) => Ok(crate::syntax::keywords().of_id(id).is_some_and(|keyword| words::find(text, &[keyword]).is_some())),
             Value::Thing(thing) => {
@@ -241,10 +255,10 @@ impl Evaluator<'_, '_> {
         if matches!(item.kind, ExprKind::Value(_)) {
             return self.is(left, item, variables);
         }
-        Ok(match self.value(item, variables)? {
-            Value::List(all) => all.contains(left),
-            one => one == *left,
-        })
+        match self.value(item, variables)? {
+            Value::List(all) => self.any(&all, variables, |_, one, _| compared(left, Sign::Equal, one)),
+            one => compared(left, Sign::Equal, &one),
+        }
     }
 
     fn test(&mut self, who: &Expr, test: Test, of: &[Expr], variables: &mut Variables) -> Answer<bool> {
@@ -405,12 +419,13 @@ impl Evaluator<'_, '_> {
         for (minus, one) in all {
             let next = self.value(one, variables)?;
             whole = Some(match (whole, next) {
-                (None, Value::Amount(next)) if *minus => {
-                    Value::Amount(Amount::plain(0).plus(next, true).map(|sum| Amount { dimension: next.dimension, ..sum })?)
-                }
                 (None, next) => next,
                 (Some(Value::Amount(sum)), Value::Amount(next)) => Value::Amount(sum.plus(next, *minus)?),
                 (Some(Value::Date(date)), Value::Span(Span::Written(span))) => Value::Date(moved(date, span, *minus)),
+                (Some(Value::Date(date)), Value::Span(Span::Between(from, to))) => {
+                    let days = Day::of(to).0.saturating_sub(Day::of(from).0);
+                    Value::Date(Day::of(date).plus(if *minus { days.saturating_neg() } else { days }).date())
+                }
                 (Some(Value::Date(to)), Value::Date(from)) => Value::Span(Span::Between(from, to)),
                 _ => return Err(untyped()),
             });

@@ -13,11 +13,26 @@ use crate::source::{Loc, Span};
 /// More places than these are told, not drawn.
 const MOST_LABELS: usize = 4;
 
-/// Applies one rule.
-pub(super) fn apply<'a>(active: &Active<'_>, book: &Book<'a>, facts: &Facts<'_>, defines: &Defines<'a>, lang: Lang) -> Vec<Diagnostic> {
-    let mut applying = Applying { active, book, facts, defines, lang, found: Vec::new() };
+/// What came of a rule in a charter.
+#[derive(Default)]
+pub(super) struct Applied {
+    pub(super) found: Vec<Diagnostic>,
+    pub(super) undecided: Vec<Diagnostic>,
+    /// How often it holds.
+    pub(super) holds: usize,
+}
+
+/// Applies one rule, which uses the first of these defines; settings may use the others.
+pub(super) fn apply<'a>(
+    active: &Active<'_>,
+    book: &Book<'a>,
+    facts: &Facts<'_>,
+    [defines, all_defines]: [&Defines<'a>; 2],
+    lang: Lang,
+) -> Applied {
+    let mut applying = Applying { active, book, facts, defines, all_defines, lang, applied: Applied::default() };
     applying.combine(&active.rule.bindings, &mut Variables::new());
-    applying.found
+    applying.applied
 }
 
 struct Applying<'a, 'b, 'm> {
@@ -25,14 +40,16 @@ struct Applying<'a, 'b, 'm> {
     book: &'b Book<'a>,
     facts: &'b Facts<'m>,
     defines: &'b Defines<'a>,
+    all_defines: &'b Defines<'a>,
     /// The language of the rule's file.
     lang: Lang,
-    found: Vec<Diagnostic>,
+    applied: Applied,
 }
 
 impl<'b, 'm> Applying<'_, 'b, 'm> {
     fn evaluator(&self) -> Evaluator<'b, 'm> {
-        Evaluator { facts: self.facts, defines: self.defines, settings: &self.book.settings, seen: Vec::new() }
+        let (defines, all_defines) = (self.defines, self.all_defines);
+        Evaluator { facts: self.facts, defines, all_defines, settings: &self.book.settings, seen: Vec::new() }
     }
 
     /// Every combination of what the rule looks at.
@@ -66,7 +83,7 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
         let seen = std::mem::take(&mut evaluator.seen);
         drop(evaluator);
         match holds {
-            Ok(true) => {}
+            Ok(true) => self.applied.holds += 1,
             Ok(false) => {
                 let Some(otherwise) = &rule.otherwise else { return };
                 let message = Message::new("rules-finding").with("text", self.text(&otherwise.text, variables));
@@ -85,11 +102,11 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
                 if let Some(suggest) = &rule.suggest {
                     finding = finding.help(Message::new("rules-suggestion").with("text", self.text(suggest, variables)));
                 }
-                self.found.push(finding);
+                self.applied.found.push(finding);
             }
             Err(why) => {
                 self.undecided(&why, variables);
-                if let Some(last) = self.found.last_mut() {
+                if let Some(last) = self.applied.undecided.last_mut() {
                     last.seen = seen;
                 }
             }
@@ -130,8 +147,8 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
         let message = Message::new("rules-undecided").with("rule", self.title()).with("why", why.why.clone());
         let finding = self.finding(message, Severity::Advice, variables);
         // What is missing is told once, whatever it leaves open.
-        if !self.found.iter().any(|other| other.loc == finding.loc && other.message == finding.message) {
-            self.found.push(finding);
+        if !self.applied.undecided.iter().any(|other| other.loc == finding.loc && other.message == finding.message) {
+            self.applied.undecided.push(finding);
         }
     }
 

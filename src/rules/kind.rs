@@ -33,6 +33,8 @@ pub enum ThingKind {
     Return,
     /// One option of a ballot.
     Option,
+    /// One condition of a stage, or a line that excludes it.
+    Condition,
 }
 
 /// The type of an expression.
@@ -144,6 +146,7 @@ impl ThingKind {
             ThingKind::Channel => "rules-a-channel",
             ThingKind::Return => "rules-a-return",
             ThingKind::Option => "model-an-option",
+            ThingKind::Condition => "rules-a-condition",
         })
     }
 }
@@ -164,7 +167,7 @@ impl Kind {
     /// The kinds of thing that a value may be.
     #[must_use]
     pub fn things(self) -> &'static [ThingKind] {
-        const ALL: [[ThingKind; 1]; 18] = [
+        const ALL: [[ThingKind; 1]; 19] = [
             [ThingKind::Charter],
             [ThingKind::Party],
             [ThingKind::Body],
@@ -183,6 +186,7 @@ impl Kind {
             [ThingKind::Channel],
             [ThingKind::Return],
             [ThingKind::Option],
+            [ThingKind::Condition],
         ];
         match self {
             Kind::Thing(kind) => ALL.iter().find(|only| only[0] == kind).map_or(&[], |only| only.as_slice()),

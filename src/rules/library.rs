@@ -9,7 +9,23 @@ use crate::syntax::parse;
 use std::sync::OnceLock;
 
 /// The files of the library, by the name of their profile.
-const FILES: &[(&str, &str)] = &[("core", include_str!("library/core.charter"))];
+const FILES: &[(&str, &str)] = &[
+    ("core", include_str!("library/core.charter")),
+    ("co_production", include_str!("library/co_production.charter")),
+    ("generative_welfare", include_str!("library/generative_welfare.charter")),
+    ("outcomes", include_str!("library/outcomes.charter")),
+    ("service_charter", include_str!("library/service_charter.charter")),
+    ("art55", include_str!("library/art55.charter")),
+    ("art56", include_str!("library/art56.charter")),
+    ("participatory_budget", include_str!("library/participatory_budget.charter")),
+    ("energy_community", include_str!("library/energy_community.charter")),
+    ("italy", include_str!("library/italy.charter")),
+    ("santarcangelo", include_str!("library/santarcangelo.charter")),
+    ("shared_commons", include_str!("library/shared_commons.charter")),
+    ("sicily", include_str!("library/sicily.charter")),
+    ("taranto", include_str!("library/taranto.charter")),
+    ("tuscany", include_str!("library/tuscany.charter")),
+];
 
 /// The library as read.
 pub struct Library {

@@ -2,8 +2,10 @@
 //! looked at. The shipped rules are written in the language itself (`library/`).
 
 mod book;
+mod coverage;
 mod defines;
 mod evaluate;
+mod examples;
 mod finding;
 pub mod kind;
 pub mod library;
@@ -17,7 +19,9 @@ mod waiver;
 pub mod words;
 
 pub use book::{Active, Book};
-pub use waiver::{can_be_waived, waive, waivable};
+pub use coverage::{Came, Tried, tried};
+pub use examples::{Verdict, judge};
+pub use waiver::{can_be_waived, waivable, waive};
 
 use crate::diagnostic::{Applicability, Diagnostic, Lang, Message, closest, codes};
 use crate::model::{Model, Name, On};
@@ -42,13 +46,14 @@ pub fn check_language(model: &Model) -> Vec<Diagnostic> {
 pub fn check(model: &Model) -> Vec<Diagnostic> {
     let book = Book::of(model);
     let facts = Facts::of(model);
-    let defines = Defines::of(model, Some(library::defines()), model.lang, &mut Vec::new());
+    let own = Defines::of(model, Some(library::defines()), model.lang, &mut Vec::new());
     let mut found: Vec<Diagnostic> = book
         .rules
         .iter()
         .flat_map(|active| {
-            let (defines, lang) = if active.own { (&defines, model.lang) } else { (library::defines(), Lang::En) };
-            finding::apply(active, &book, &facts, defines, lang)
+            let (defines, lang) = if active.own { (&own, model.lang) } else { (library::defines(), Lang::En) };
+            let applied = finding::apply(active, &book, &facts, [defines, &own], lang);
+            applied.found.into_iter().chain(applied.undecided)
         })
         .collect();
     crate::diagnostic::sort(&mut found);
@@ -120,11 +125,17 @@ fn named(model: &Model, defines: &Defines<'_>, found: &mut Vec<Diagnostic>) {
         found.push(waiver::unknown_rule(model, name));
     }
     found.extend(waiver::unknown(model));
+    defines::circles_of_settings(model, defines, found);
     for (name, value) in model.profiles.iter().flat_map(|profile| &profile.sets) {
         let mut typing = Typing { defines, declared: Some(model), lang: model.lang, found: Vec::new() };
         let kind = typing.kind(value, &mut Scope::new());
         found.append(&mut typing.found);
         match defines.find(&name.text) {
+            Some(of) if of.define.parameter.is_some() => {
+                let message = Message::new("rules-sets-asked").with("name", &name.text);
+                let diagnostic = Diagnostic::new(codes::KIND_MISMATCH, name.loc, message);
+                found.push(diagnostic.help(Message::new("rules-sets-unknown-help")));
+            }
             Some(define) => {
                 if let (Some((None, wanted)), Some(kind)) = (&define.kind, kind)
                     && !kind.meets(*wanted)

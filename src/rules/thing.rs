@@ -1,7 +1,7 @@
 //! The things of a charter as rules see them: which there are, what they are called, where they stand.
 
 use super::kind::ThingKind;
-use crate::diagnostic::{Arg, Lang};
+use crate::diagnostic::{Arg, Lang, Message};
 use crate::model::{
     Actor, BodyId, Brings, Cost, Duty, DutyId, FundLine, Governance, IndicatorId, Insurance, Ladder, Model, Name, Need, PartyId, Return,
     Rung, ScenarioId, Source, StageId, Who,
@@ -31,6 +31,8 @@ pub enum Thing {
     Channel(ChannelOf, usize),
     Return(usize),
     Option(StageId, usize),
+    /// A condition of a stage, or a line that excludes one, by its place.
+    Condition(StageId, Loc),
 }
 
 /// Which ladder.
@@ -152,6 +154,7 @@ impl Thing {
             Thing::Channel(..) => ThingKind::Channel,
             Thing::Return(_) => ThingKind::Return,
             Thing::Option(..) => ThingKind::Option,
+            Thing::Condition(..) => ThingKind::Condition,
         }
     }
 
@@ -168,12 +171,29 @@ impl Thing {
             | Thing::Need(id, _)
             | Thing::Cost(id, _)
             | Thing::Option(id, _)
+            | Thing::Condition(id, _)
             | Thing::Rung(LadderOf::Failure(id) | LadderOf::Money(id) | LadderOf::Hours(id), _) => &model.stages[id].name,
             Thing::Duty(id) | Thing::Rung(LadderOf::Breach(id), _) => &model.duties[id].name,
             Thing::Indicator(id) => &model.indicators[id].name,
             Thing::Scenario(id) => &model.scenarios[id].name,
             Thing::Promise(at) => &model.promises.get(at)?.name,
         })
+    }
+
+    /// Whether it is one clause, or a part of one, and no declaration.
+    #[must_use]
+    pub fn is_clause(self) -> bool {
+        !matches!(
+            self,
+            Thing::Charter
+                | Thing::Party(_)
+                | Thing::Body(_)
+                | Thing::Stage(_)
+                | Thing::Duty(_)
+                | Thing::Indicator(_)
+                | Thing::Scenario(_)
+                | Thing::Promise(_)
+        )
     }
 
     /// Where it stands: the name of a declaration, or the clause that it is.
@@ -190,6 +210,7 @@ impl Thing {
             Thing::Option(stage, at) => {
                 model.stages[stage].ballot.as_ref().and_then(|ballot| ballot.options.get(at)).map(|option| option.loc)
             }
+            Thing::Condition(_, loc) => Some(loc),
             Thing::Channel(ChannelOf::Disputes, _) => governance_clause(model, "disputes"),
             Thing::Channel(ChannelOf::Complaints, _) => governance_clause(model, "complaints"),
             Thing::Return(at) => {
@@ -240,6 +261,7 @@ impl Thing {
                 step.map_or(Arg::from(name), |(who, _)| shown_who(model, who))
             }
             Thing::Return(at) => returned(model, at).map_or(Arg::from(name), |returned| own(&returned.what)),
+            Thing::Condition(..) => Arg::from(Message::new("rules-a-line-of").with("thing", name)),
             Thing::Rung(ladder, at) => rung(model, ladder, at).map_or(Arg::from(name), |rung| word(super::words::of_rung(rung))),
             _ => Arg::from(name),
         }

@@ -127,9 +127,7 @@ impl Typing<'_> {
             return None;
         };
         let name = &binding.name;
-        let is_word = keywords().iter().any(|keyword| {
-            matches!(keyword.group, "rule word" | "rule value") && Lang::ALL.iter().any(|lang| keyword.is_form(&name.text, *lang))
-        });
+        let is_word = is_word(&name.text);
         if is_word || scope.iter().any(|(other, _)| *other == name.text) {
             let id = if is_word { "rules-variable-is-a-word" } else { "rules-variable-twice" };
             self.report(Diagnostic::new(codes::UNKNOWN_WORD, name.loc, Message::new(id).with("name", &name.text)));
@@ -405,6 +403,13 @@ impl Typing<'_> {
         self.report(diagnostic);
         None
     }
+}
+
+/// Whether a name is a word of the language of rules, which would be read in its place.
+pub(super) fn is_word(name: &str) -> bool {
+    keywords()
+        .iter()
+        .any(|keyword| matches!(keyword.group, "rule word" | "rule value") && Lang::ALL.iter().any(|lang| keyword.is_form(name, *lang)))
 }
 
 /// The words that can be said of a value of a kind.

@@ -5,7 +5,7 @@ use super::thing::{self, Thing};
 use crate::diagnostic::{Arg, Lang, Message};
 use crate::model::Model;
 use crate::quantity::{CalendarSpan, Currency, Date, Day, Exact, Money, Quantity, Rational, TimeUnit, Unit};
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, ToPrimitive, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, ToPrimitive, Zero};
 use std::cmp::Ordering;
 
 /// A value that an expression has.
@@ -113,7 +113,10 @@ impl Amount {
     /// If two currencies meet, or the result is too large.
     pub fn plus(self, other: Amount, minus: bool) -> Answer<Amount> {
         let value = if minus { self.value.checked_sub(&other.value) } else { self.value.checked_add(&other.value) };
-        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, currency: self.common(other)?, share: self.share && other.share, ..self })
+        // A sum over nothing takes on what is added to it.
+        let dimension = if self.dimension == Dimension::PLAIN { other.dimension } else { self.dimension };
+        let share = self.share && other.share;
+        Ok(Amount { value: value.ok_or_else(Unknown::too_large)?, dimension, currency: self.common(other)?, share })
     }
 
     /// # Errors
@@ -187,9 +190,12 @@ fn number_text(value: Rational) -> String {
         let digits = crate::quantity::grouped(&value.to_integer().unsigned_abs().to_string());
         return if value < Rational::zero() { format!("-{digits}") } else { digits };
     }
-    let value = value.to_f64().unwrap_or(f64::NAN);
-    let text = if value.abs() < 1.0 { format!("{value:.2}") } else { format!("{value:.1}") };
-    text
+    let decimals = if value.abs() < Rational::from_integer(1) { 2 } else { 1 };
+    let scale = 10_i128.pow(decimals);
+    let units = Exact::from(value).times(&Exact::from(scale)).round_half_up();
+    let (whole, rest) = (units.unsigned_abs() / scale.unsigned_abs(), units.unsigned_abs() % scale.unsigned_abs());
+    let sign = if units < 0 { "-" } else { "" };
+    format!("{sign}{}.{rest:0width$}", crate::quantity::grouped(&whole.to_string()), width = decimals as usize)
 }
 
 impl Span {
@@ -250,11 +256,22 @@ impl Span {
     fn shown(self) -> Arg {
         match self {
             Span::Written(span) => shown_span(span),
-            Span::Between(from, to) => {
-                let days = Day::of(to).0 - Day::of(from).0;
-                shown_span(CalendarSpan::days(u32::try_from(days).unwrap_or(0)))
-            }
+            Span::Between(from, to) => shown_span(between(from, to)),
         }
+    }
+}
+
+/// The time from one day to another: in whole years or months where it is that, else in days.
+fn between(from: Date, to: Date) -> CalendarSpan {
+    let days = u32::try_from(Day::of(to).0 - Day::of(from).0).unwrap_or(0);
+    let whole = ((days / 31).max(1)..=days / 28).find(|count| {
+        let months = CalendarSpan { count: *count, unit: TimeUnit::Month };
+        months.after(Day::of(from), 1) == Day::of(to)
+    });
+    match whole {
+        Some(months) if months % 12 == 0 => CalendarSpan { count: months / 12, unit: TimeUnit::Year },
+        Some(months) => CalendarSpan { count: months, unit: TimeUnit::Month },
+        None => CalendarSpan::days(days),
     }
 }
 
@@ -339,6 +356,18 @@ mod tests {
                 assert!((least..=most).contains(&found), "{n} months from {day}: {found}");
             }
         }
+    }
+
+    #[test]
+    fn the_time_between_days_is_told_in_whole_months_and_years() {
+        let shown = |from: &str, to: &str| between(from.parse().unwrap(), to.parse().unwrap());
+        assert_eq!(shown("2027-01-01", "2031-01-01"), CalendarSpan { count: 4, unit: TimeUnit::Year });
+        assert_eq!(shown("2027-02-01", "2027-03-01"), CalendarSpan { count: 1, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-02-01", "2027-02-28"), CalendarSpan::days(27));
+        assert_eq!(shown("2027-01-01", "2027-02-01"), CalendarSpan { count: 1, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-09-01", "2029-02-01"), CalendarSpan { count: 17, unit: TimeUnit::Month });
+        assert_eq!(shown("2027-01-01", "2030-01-02"), CalendarSpan::days(1097));
+        assert_eq!(shown("1927-01-01", "2027-01-01"), CalendarSpan { count: 100, unit: TimeUnit::Year });
     }
 
     #[test]

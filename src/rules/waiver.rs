@@ -6,15 +6,15 @@ use crate::diagnostic::{Applicability, Code, Diagnostic, Message, Severity, Waiv
 use crate::model::{Model, Name, Waiver};
 use crate::quantity::Date;
 
-/// Codes of what cannot be accepted: a text that is not understood, or means nothing.
-fn is_of_the_language(code: &Code) -> bool {
-    code.id.starts_with(['L', 'N', 'F', 'T', 'V', 'A']) || ["S01", "S02", "S08", "S09"].contains(&code.id)
+/// Codes of what cannot be accepted: a text that is not understood, or means nothing; a waiver itself; a run.
+fn cannot_be_waived(code: &Code) -> bool {
+    codes::is_of_language(code) || code.id.starts_with(['V', 'A'])
 }
 
 /// The name by which a charter waives a finding, if it can be waived: that of its rule, or of its check.
 #[must_use]
 pub fn can_be_waived(finding: &Diagnostic) -> Option<String> {
-    if is_of_the_language(finding.code) || finding.waived.is_some() {
+    if cannot_be_waived(finding.code) || finding.waived.is_some() {
         return None;
     }
     if let Some(rule) = &finding.rule {
@@ -34,10 +34,10 @@ pub fn waivable(model: &Model) -> Vec<String> {
     all
 }
 
-/// The code of a check that is no rule, by its id or its name with `_`.
+/// The code of a check that is no rule, by its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
     let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;
-    (!is_of_the_language(code) && code != codes::OWN_RULE).then_some(code)
+    (!cannot_be_waived(code) && code != codes::OWN_RULE).then_some(code)
 }
 
 /// Waivers of rules that there are not.
@@ -53,13 +53,13 @@ pub(super) fn is_known(model: &Model, name: &Name) -> bool {
 
 /// A rule that is named and does not exist.
 pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
-    if let Some(code) = code(&name.text).filter(|code| is_of_the_language(code)) {
+    if let Some(code) = code(&name.text).filter(|code| cannot_be_waived(code)) {
         let message = Message::new("rules-cannot-be-waived").with("name", code.name);
         return Diagnostic::new(codes::UNKNOWN_RULE, name.loc, message).help(Message::new("rules-cannot-be-waived-help"));
     }
     let message = Message::new("rules-unknown-rule").with("name", &name.text);
     let diagnostic = Diagnostic::new(codes::UNKNOWN_RULE, name.loc, message);
-    let checks: Vec<String> = codes::all().filter(|code| !is_of_the_language(code)).map(|code| code.name.replace('-', "_")).collect();
+    let checks: Vec<String> = codes::all().filter(|code| !cannot_be_waived(code)).map(|code| code.name.replace('-', "_")).collect();
     match closest(&name.text, all_names(model).chain(checks.iter().map(String::as_str))) {
         Some(near) => {
             let title = Message::new("model-did-you-mean").with("name", near);
@@ -69,9 +69,11 @@ pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
     }
 }
 
-/// Marks the findings that the charter waives on a day, and reports the waivers that do not serve: without reason or end, out
+/// Marks the findings that the charter waives on a day (of a charter that is over, on its last day), and reports the waivers that do not serve: without reason or end, out
 /// of date, or of what is not found.
 pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
+    let last = model.charter.as_ref().and_then(|charter| charter.period).map(|(_, last)| last);
+    let today = today.map(|today| last.map_or(today, |last| today.min(last)));
     let waivers = model.charter.iter().flat_map(|charter| &charter.waivers);
     let mut told = Vec::new();
     for waiver in waivers {
@@ -111,8 +113,9 @@ pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
 /// Whether a waiver is of a finding: of its rule, and on what it is about. An undecided rule can be waived too.
 fn is_of(waiver: &Waiver, finding: &Diagnostic) -> bool {
     let name = &waiver.rule.text;
-    let of_rule = finding.rule.as_ref().is_some_and(|rule| is_named(name, rule))
-        || finding.code != codes::OWN_RULE && check_named(name) == Some(finding.code);
+    let own = finding.code == codes::OWN_RULE;
+    let of_rule = finding.rule.as_ref().is_some_and(|rule| name == rule || !own && is_named(name, rule))
+        || !own && check_named(name) == Some(finding.code);
     let on = waiver.on.as_ref().is_none_or(|on| finding.about.as_ref() == Some(&on.text));
-    of_rule && on && !is_of_the_language(finding.code) && finding.severity >= Severity::Advice
+    of_rule && on && !cannot_be_waived(finding.code) && finding.severity >= Severity::Advice
 }

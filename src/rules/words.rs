@@ -3,7 +3,7 @@
 use super::kind::ThingKind;
 use super::thing::{self, Thing};
 use crate::diagnostic::Lang;
-use crate::model::{Activity, Certainty, Deontic, DutyKind, GoodKind, Method, Model, Rung, RungAct};
+use crate::model::{Activity, Base, Certainty, Deontic, DutyKind, GoodKind, Method, Model, Rung, RungAct};
 use crate::syntax::{Keyword, keywords};
 
 /// The groups of the keyword table whose words can be said of a thing, and single words beside them.
@@ -11,11 +11,11 @@ fn said_of(kind: ThingKind) -> (&'static [&'static str], &'static [&'static str]
     match kind {
         ThingKind::Charter => (&["good", "instrument"], &[]),
         ThingKind::Party => (&["flag", "party kind"], &[]),
-        ThingKind::Body => (&["method"], &[]),
-        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series"]),
+        ThingKind::Body => (&["method"], &["v_over_all"]),
+        ThingKind::Stage => (&["activity"], &["v_co_produced", "v_series", "v_by_ballot", "v_open_ended"]),
         ThingKind::Duty => (&["duty verb"], &["standard", "v_optional", "v_forbidden"]),
         ThingKind::Indicator => (&["indicator level"], &[]),
-        ThingKind::Asset => (&["asset", "nature"], &["v_on_call"]),
+        ThingKind::Asset => (&["asset", "nature"], &["v_on_call", "v_valued"]),
         ThingKind::Source => (&["certainty", "nature"], &[]),
         ThingKind::Rung => (&["step"], &[]),
         ThingKind::Policy => (&["risk"], &[]),
@@ -141,12 +141,18 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
             let flags = [(party.beneficiary, "beneficiary"), (party.minors, "minors"), (party.vulnerable, "vulnerable")];
             flags.into_iter().filter(|(set, _)| *set).map(|(_, id)| id).chain([party.kind]).collect()
         }
-        Thing::Body(id) => vec![of_method(model.bodies[id].method)],
+        Thing::Body(id) => {
+            let body = &model.bodies[id];
+            let over_all = matches!(body.base, Some(Base::Members | Base::Seats)).then_some("v_over_all");
+            [of_method(body.method)].into_iter().chain(over_all).collect()
+        }
         Thing::Stage(id) => {
             let stage = &model.stages[id];
             let produced = (stage.activity != Activity::Stage).then_some("v_co_produced");
             let series = stage.occasion.is_series().then_some("v_series");
-            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).collect()
+            let ballot = stage.ballot.is_some().then_some("v_by_ballot");
+            let open_ended = (stage.lasts.is_none() && stage.long_stop.is_none()).then_some("v_open_ended");
+            [of_activity(stage.activity)].into_iter().chain(produced).chain(series).chain(ballot).chain(open_ended).collect()
         }
         Thing::Duty(id) => {
             let duty = &model.duties[id];
@@ -159,7 +165,11 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
         }
         Thing::Indicator(id) => model.indicators[id].level.into_iter().collect(),
         Thing::Asset(party, at) => thing::asset(model, party, at)
-            .map(|asset| [asset.asset].into_iter().chain(asset.nature).chain(asset.on_call.then_some("v_on_call")).collect())
+            .map(|asset| {
+                let flags = [(asset.on_call, "v_on_call"), (asset.worth.is_some(), "v_valued")];
+                let flags = flags.into_iter().filter(|(set, _)| *set).map(|(_, id)| id);
+                [asset.asset].into_iter().chain(asset.nature).chain(flags).collect()
+            })
             .unwrap_or_default(),
         Thing::Source(stage, at) => thing::source(model, stage, at)
             .map(|source| [of_certainty(source.certainty)].into_iter().chain(source.nature).collect())
@@ -173,6 +183,7 @@ pub(super) fn true_of(model: &Model, thing: Thing) -> Vec<&'static str> {
         | Thing::Cost(..)
         | Thing::Channel(..)
         | Thing::Return(_)
-        | Thing::Option(..) => Vec::new(),
+        | Thing::Option(..)
+        | Thing::Condition(..) => Vec::new(),
     }
 }

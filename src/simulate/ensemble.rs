@@ -5,7 +5,7 @@ use super::answer::Answers;
 use super::columns::Columns;
 use super::draw::{Assume, Beyond, Drawer};
 use super::spread::Spread;
-use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Standing, Subject, Truth, Unknown, World};
+use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Recorder, Standing, Subject, Truth, Unknown, World};
 use crate::model::{End, Expectation, Model, Reason, ScenarioId};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,21 +68,45 @@ impl<'m> Setting<'m> {
     /// The runs `first..=last`, taken together.
     #[must_use]
     pub fn runs(&self, first: u64, last: u64, assume: Assume) -> Summary {
+        self.watched(first, last, assume, || NoRecord).0
+    }
+
+    /// The runs `first..=last`, taken together, and what a watcher of each thread saw of them.
+    pub(super) fn watched<W: Watch>(&self, first: u64, last: u64, assume: Assume, watch: impl Fn() -> W + Sync + Send) -> (Summary, W) {
         let expectations = self.expectations();
         let empty = || Summary::new(self.model(), expectations.len());
         (first..last.saturating_add(1))
             .into_par_iter()
             .fold(
-                || (empty(), self.drawer(assume)),
-                |(mut summary, mut drawer), run| {
+                || (empty(), watch(), self.drawer(assume)),
+                |(mut summary, mut watch, mut drawer), run| {
                     drawer.start(run);
-                    let outcome = self.machine.run(&mut drawer, &mut NoRecord, &expectations);
+                    let outcome = self.machine.run(&mut drawer, &mut watch, &expectations);
                     summary.add(run, &outcome, &drawer.notes);
-                    (summary, drawer)
+                    watch.ended(&outcome);
+                    (summary, watch, drawer)
                 },
             )
-            .map(|(summary, _)| summary)
-            .reduce(empty, Summary::joined)
+            .map(|(summary, watch, _)| (summary, watch))
+            .reduce(|| (empty(), watch()), |(a, one), (b, other)| (a.joined(b), one.joined(other)))
+    }
+}
+
+/// Who looks on while many runs happen. What is seen of two runs is the same in any order, so that threads do not matter.
+pub(super) trait Watch: Recorder + Send {
+    /// A run is over.
+    fn ended(&mut self, outcome: &Outcome);
+
+    /// What both have seen.
+    #[must_use]
+    fn joined(self, other: Self) -> Self;
+}
+
+impl Watch for NoRecord {
+    fn ended(&mut self, _: &Outcome) {}
+
+    fn joined(self, _: NoRecord) -> NoRecord {
+        self
     }
 }
 

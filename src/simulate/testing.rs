@@ -2,8 +2,9 @@
 
 use super::cone::matters;
 use super::draw::{Assume, Beyond};
-use super::ensemble::{Setting, Trace};
+use super::ensemble::{Setting, Summary, Trace};
 use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
+use super::reach::{Points, Reached};
 use crate::machine::Subject;
 use std::collections::BTreeSet;
 
@@ -26,13 +27,24 @@ pub struct Tested {
 /// Tests a scenario with so many runs, and up to eight times as many where that settles more; a story with its one run.
 #[must_use]
 pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
-    if setting.is_story() { tell(setting) } else { sample(setting, runs) }
+    if setting.is_story() { tell(setting) } else { judged(setting, setting.runs(1, runs, Assume::Drawn)) }
+}
+
+/// The same, and what the runs reach: of a scenario those that were asked for, not those that were added to settle more.
+#[must_use]
+pub fn test_watched(setting: &Setting<'_>, runs: u64, points: &Points) -> (Tested, Reached) {
+    let runs = if setting.is_story() { 1 } else { runs };
+    let (summary, watcher) = setting.watched(1, runs, Assume::Drawn, || points.watcher());
+    (if setting.is_story() { told(setting, summary) } else { judged(setting, summary) }, watcher.reached)
 }
 
 /// A story: one run. A question that nobody answers leaves it undecided, unless its answer cannot reach anything else.
 #[must_use]
 pub fn tell(setting: &Setting<'_>) -> Tested {
-    let summary = setting.runs(1, 1, Assume::Drawn);
+    told(setting, setting.runs(1, 1, Assume::Drawn))
+}
+
+fn told(setting: &Setting<'_>, summary: Summary) -> Tested {
     let expectations = setting.expectations();
     let matter = |subject: &Subject| matters(setting.model(), *subject, &expectations);
     let unanswered: Vec<Subject> = summary.assumed.keys().copied().filter(matter).collect();
@@ -45,8 +57,7 @@ pub fn tell(setting: &Setting<'_>) -> Tested {
     Tested { runs: 1, judgements, assumed, beyond: summary.beyond, trace: Some(setting.trace(1)) }
 }
 
-fn sample(setting: &Setting<'_>, runs: u64) -> Tested {
-    let mut summary = setting.runs(1, runs, Assume::Drawn);
+fn judged(setting: &Setting<'_>, mut summary: Summary) -> Tested {
     let mut judgements = judge_all(setting, &summary, 0);
     for look in 1..LOOKS {
         let open = |judgement: &Judgement| matches!(judgement.verdict, Verdict::Undecided(Why::TooFewRuns { .. }));

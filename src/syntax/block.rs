@@ -9,7 +9,7 @@ use super::{ClauseKind, Comment};
 use crate::source::Span;
 use pest::Parser as _;
 
-/// Brackets may be nested so deep; deeper ones are refused before anything recurses into them.
+/// Brackets and expressions may be nested so deep; deeper ones are refused before anything recurses into them.
 pub(super) const DEEPEST: i32 = 32;
 
 /// One clause or head: a line and those that go on with it.
@@ -91,9 +91,10 @@ impl Cutter<'_> {
             stray_comma: None,
             unclosed_text: first.unclosed_text,
             unclosed_bracket: None,
-            too_deep: first.deepest > DEEPEST,
+            too_deep: first.deepest + first.nested > DEEPEST,
         };
         let (mut depth, mut bracket, mut comma) = (first.brackets.max(0), first.bracket, first.comma);
+        let mut nested = first.nested;
         while let Some(next) = rest.peek() {
             let text = &self.text[next.span.range()];
             let in_bracket = depth > 0 && logical.unclosed_text.is_none();
@@ -105,7 +106,8 @@ impl Cutter<'_> {
             let Some(next) = rest.next() else { break };
             logical.span = logical.span.to(next.span);
             logical.unclosed_text = logical.unclosed_text.or(next.unclosed_text);
-            logical.too_deep |= depth + next.deepest > DEEPEST;
+            nested += next.nested;
+            logical.too_deep |= depth + next.deepest + nested > DEEPEST;
             depth = (depth + next.brackets).max(0);
             bracket = next.bracket.or(bracket);
             comma = next.comma;

@@ -105,8 +105,8 @@ impl HeadWord {
                 [r#"rule no_idle "Everybody brings something" in pacts"#, r#"regola nessuno_inerte "Tutti apportano qualcosa" in patti"#]
             }
             DeclKind::Define => [
-                "define workers of s as count p in parties where p acts in s",
-                "definisce lavoratori di s come numero di p in parti dove p agisce in s",
+                "define workers of s in stages as count of p in parties where p acts in s",
+                "definisce lavoratori di s in fasi come numero di p in parti dove p agisce in s",
             ],
         };
         match lang {

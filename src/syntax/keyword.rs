@@ -120,6 +120,7 @@ pub(super) fn length_at_start(rule: Rule, text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn table_and_grammar_have_the_same_keywords() {
@@ -202,7 +203,8 @@ mod tests {
             longest_first(&mut all);
             all
         };
-        // In the order of the table, but what starts with another one's words stands before it.
+        // By first letter, so that few are tried; in the order of the table, but what starts with another one's words stands
+        // before it.
         let choice = |of: &[&str]| {
             let mut order: Vec<(Vec<String>, &str)> = Vec::new();
             for row in cells.iter().filter(|row| of.contains(&row[1])) {
@@ -213,7 +215,13 @@ mod tests {
                 let at = order.iter().position(starts).unwrap_or(order.len());
                 order.insert(at, (own, row[0]));
             }
-            order.iter().map(|(_, id)| format!("kw_{id}")).collect::<Vec<_>>().join(" | ")
+            let letters: BTreeSet<char> = order.iter().flat_map(|(forms, _)| forms.iter().filter_map(|form| form.chars().next())).collect();
+            let of_letter = |letter: char| {
+                let words = order.iter().filter(|(forms, _)| forms.iter().any(|form| form.starts_with(letter)));
+                let words: Vec<String> = words.map(|(_, id)| format!("kw_{id}")).collect();
+                format!("&\"{letter}\" ~ ({})", words.join(" | "))
+            };
+            letters.into_iter().map(of_letter).collect::<Vec<_>>().join(" | ")
         };
         let mut text = HEAD.to_owned();
         text += &format!("rule_word = _{{ {} }}\n", choice(&["rule word"]));

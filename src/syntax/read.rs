@@ -1,9 +1,10 @@
 //! One logical line to a node: as written, or as it was probably meant.
 
+use super::block::DEEPEST;
 use super::draft::Draft;
 use super::expected::{Expected, expected};
 use super::grammar::Grammar;
-use super::{Node, Rule};
+use super::{Node, Rule, scan};
 use crate::source::Span;
 use pest::Parser as _;
 use pest::error::{ErrorVariant, InputLocation};
@@ -49,6 +50,9 @@ pub(super) fn read(draft: &Draft<'_>, rules: &[Rule]) -> Result<(Rule, Node), St
 /// The expression between two places of a text, as rules write it.
 #[must_use]
 pub fn expression(text: &str, span: Span) -> Option<Node> {
+    if text.get(span.range()).is_none_or(|inside| scan::depth(inside) > DEEPEST) {
+        return None;
+    }
     read(&Draft::new(text, span), &[Rule::expr_alone]).ok().map(|(_, node)| node)
 }
 

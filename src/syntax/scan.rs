@@ -1,7 +1,10 @@
-//! Text to lines: where each begins and ends, its comment, its texts and brackets. Knows no keywords.
+//! Text to lines: where each begins and ends, its comment, its texts and brackets. Of keywords it knows only those that
+//! expressions stand inside of.
 
 use super::Comment;
+use super::keyword::keywords;
 use crate::source::Span;
+use std::sync::OnceLock;
 
 /// A line that holds something; a long text may span several lines of the file.
 #[derive(Debug)]
@@ -15,6 +18,8 @@ pub(super) struct Line {
     /// Brackets opened less brackets closed, and the greatest depth on the way.
     pub(super) brackets: i32,
     pub(super) deepest: i32,
+    /// How many words it has that an expression stands inside of: each may be inside of the one before.
+    pub(super) nested: i32,
     /// Where the last bracket opens that is not closed on this line.
     pub(super) bracket: Option<usize>,
     /// Where a text opens that is not closed.
@@ -51,6 +56,7 @@ impl<F: Fn(&str) -> bool> Scanner<'_, F> {
             comma: false,
             brackets: 0,
             deepest: 0,
+            nested: 0,
             bracket: None,
             unclosed_text: None,
         };
@@ -85,6 +91,7 @@ impl<F: Fn(&str) -> bool> Scanner<'_, F> {
                     opened.pop();
                     line.brackets -= 1;
                 }
+                _ if self.starts_word() && opens(&self.text[self.at..]) => line.nested += 1,
                 _ => {}
             }
             self.at += 1;
@@ -97,6 +104,11 @@ impl<F: Fn(&str) -> bool> Scanner<'_, F> {
         line.comma = self.bytes.get(end.wrapping_sub(1)) == Some(&b',') && end > start;
         line.bracket = opened.last().copied();
         (!line.span.is_empty()).then_some(line)
+    }
+
+    fn starts_word(&self) -> bool {
+        let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || !byte.is_ascii();
+        self.text.is_char_boundary(self.at) && self.at.checked_sub(1).is_none_or(|before| !is_word(self.bytes[before]))
     }
 
     fn end_of_line(&self, from: usize) -> usize {
@@ -143,4 +155,21 @@ impl<F: Fn(&str) -> bool> Scanner<'_, F> {
             None => (self.end_of_line(from), false),
         }
     }
+}
+
+/// Whether a text starts with a word that another expression stands inside of: `every`, `count`.
+fn opens(text: &str) -> bool {
+    static FORMS: OnceLock<Vec<&str>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let opening = ["x_every", "x_some", "x_no", "x_count", "x_sum", "x_max", "x_min"].into_iter().filter_map(|id| keywords().of_id(id));
+        opening.flat_map(|keyword| keyword.en.iter().chain(&keyword.it).copied()).collect()
+    });
+    let ends = |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
+    forms.iter().any(|form| text.strip_prefix(form).is_some_and(ends))
+}
+
+/// How deep the expressions in a text stand inside each other, at most.
+pub(super) fn depth(text: &str) -> i32 {
+    let (lines, _) = lines(text, |_| false);
+    lines.iter().map(|line| line.deepest + line.nested).sum()
 }

@@ -3,7 +3,7 @@ use crate::diagnostic::Lang;
 use crate::source::{FileId, Span};
 
 /// One file as a tree.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct SyntaxTree {
     pub file: FileId,
     /// The language of the file: that of its first keyword.
@@ -94,7 +94,7 @@ impl DeclKind {
 }
 
 /// A declaration: its head and its clauses.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Declaration {
     pub kind: DeclKind,
     /// From the head's first character to the end of its last clause.
@@ -115,7 +115,7 @@ pub struct Declaration {
 }
 
 /// A clause: one logical line.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Clause {
     /// Its id in the clause table: `lasts`, `p_only_after`.
     pub id: &'static str,

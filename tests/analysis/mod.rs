@@ -1,6 +1,9 @@
 //! The facts of `charter::analysis`, against published values, closed forms and brute force.
 
+mod advance;
 mod facts;
+mod guards;
+mod hanging;
 mod network;
 mod power;
 

@@ -23,9 +23,9 @@ pub fn heads(lang: Lang) -> Vec<(DeclKind, Option<&'static str>, String)> {
                 DeclKind::Profile => format!("{keyword} r \"R\" {version} 1"),
                 DeclKind::Rule => format!("{keyword} r \"R\" {within} core"),
                 DeclKind::Define => match lang {
-                    Lang::En => "define workers of s as count of p in parties where p acts in any of s, co-design".to_owned(),
+                    Lang::En => "define workers of s in stages as count of p in parties where p acts in any of s, co-design".to_owned(),
                     Lang::It => {
-                        "definisce workers di s come numero di p in parties dove p agisce in una tra s, co-progettazione".to_owned()
+                        "definisce workers di s in fasi come numero di p in parti dove p agisce in una tra s, co-progettazione".to_owned()
                     }
                 },
                 _ => format!("{keyword} n \"N\""),
@@ -61,6 +61,13 @@ pub fn charters(lang: Lang) -> Vec<String> {
     };
     let say = |en: &str, it: &str| if lang == Lang::En { en.to_owned() } else { it.to_owned() };
     let mut add = |head: &str, clause: String| charters.push(format!("{head}\n  {clause}\n"));
+    let [is, require] = [say("is", "è"), say("require", "esige")];
+    for word in forms("rule word") {
+        add(head(DeclKind::Rule), format!("{require} {word} {} p > 0", say("of", "di")));
+    }
+    for value in forms("rule value") {
+        add(head(DeclKind::Rule), format!("{require} p {is} {value}"));
+    }
     for technique in forms("technique") {
         add(head(DeclKind::Stage), format!("{} {technique}, \"other\"", say("by", "mediante")));
     }
@@ -278,10 +285,15 @@ pub const PAIRS: &[(&str, &str, &str)] = &[
         "esige somma di copertura di s per s in stages almeno ore necessarie + ore promesse - densità × 2",
     ),
     ("require", "require p has voice in any of co-planning, co-design", "esige p ha voce in una tra co-pianificazione, co-progettazione"),
+    (
+        "require",
+        "require every x in parties where x is stated meets p can win alone in b or s can fail",
+        "esige ogni x in parti dove x è indicato soddisfa p vince da solo in b o s può fallire",
+    ),
     ("require", "require highest x in p <= lowest x in q", "esige massimo x in p <= minimo x in q"),
     (
         "require",
-        "require (lowest cash ≥ 0 EUR and hours given > 0) or count p in parties = 2",
-        "esige (cassa minima ≥ 0 EUR e ore prestate > 0) o numero di p in parties = 2",
+        "require (lowest cash ≥ 0 EUR and density > 0) or count p in parties = 2",
+        "esige (cassa minima ≥ 0 EUR e densità > 0) o numero di p in parti = 2",
     ),
 ];

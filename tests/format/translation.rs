@@ -115,6 +115,57 @@ fn what_the_other_language_would_read_otherwise_stays() {
     }
 }
 
+#[test]
+fn a_word_of_two_meanings_is_told_by_what_it_is_said_of() {
+    let cases = [
+        ("require    charter is common", "esige       carta è comune"),
+        ("require    good is common and council is municipality", "esige       tipo di bene è comune e council è comune"),
+        ("require    good of charter is not common", "esige       tipo di bene di carta non è comune"),
+        ("require    some g in ladder of s where g is pay", "esige       almeno un g in rimedi di s dove g è paga"),
+        ("require    some b in assets of p where b is pay", "esige       almeno un b in risorse di p dove b è retribuzione"),
+    ];
+    for (english, italian) in cases {
+        let [english, italian] = [("rule r", english), ("regola r", italian)].map(|(head, line)| formatted(&format!("{head}\n  {line}\n")));
+        let there = into(&english, Lang::It);
+        assert_eq!((there.text.as_str(), there.left), (italian.as_str(), 0));
+        let back = into(&italian, Lang::En);
+        assert_eq!((back.text.as_str(), back.left), (english.as_str(), 0));
+    }
+    // Also where the name is taken from the ladder on another line; the way back of that one is left to the author.
+    let rule = "rule r\n  for every  s in stages, g in ladder of s\n  require    g is not pay\n";
+    let there = into(rule, Lang::It);
+    assert!(there.text.contains("g non è paga") && there.left == 0, "{}", there.text);
+    let back = into(&there.text, Lang::En);
+    assert!(back.left == 1 && !back.text.contains("retribuzione"), "{}", back.text);
+}
+
+/// The shipped rules are written as `charter fmt` writes them, and can be read in the other language.
+#[test]
+fn the_shipped_rules_stand_in_their_layout_and_can_be_translated() {
+    let sources = &charter::rules::library::library().sources;
+    let mut files: Vec<_> = charter::rules::library::library().model.rules.iter().map(|rule| rule.loc.file).collect();
+    files.sort();
+    files.dedup();
+    assert!(!files.is_empty());
+    let mut faults = Vec::new();
+    for file in files {
+        let (name, text) = (sources.file(file).display_path(), &sources.file(file).text);
+        if formatted(text) != **text {
+            faults.push(format!("{name} does not stand in its layout: charter fmt src/rules/library"));
+        }
+        let there = into(text, Lang::It);
+        // One long condition of the commons is left as it stands: its Italian would be read otherwise.
+        let left = usize::from(name.contains("shared_commons"));
+        if there.left != left || into(&there.text, Lang::En).text != formatted(text) {
+            let back = into(&there.text, Lang::En).text;
+            let here = formatted(text);
+            let first = here.lines().zip(back.lines()).find(|(a, b)| a != b);
+            faults.push(format!("{name}: {} lines are not translated, or come back otherwise: {first:?}", there.left));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 fn model(text: &str) -> Model {
     let mut sources = Sources::default();
     let file = sources.add("test.charter".into(), text.to_owned());
@@ -141,7 +192,8 @@ fn without(text: &str, open: &str, close: &str) -> String {
 fn a_translation_means_the_same() {
     for (name, text) in EXAMPLES {
         let [here, there] = there_and_back(text);
-        let [written, here, there] = [text, &here, &there].map(|text| without_places(&model(text)));
+        // Of the model, the language of the file is all that may differ.
+        let [written, here, there] = [text, &here, &there].map(|text| without_places(&model(text)).replace("lang: It", "lang: En"));
         assert!(here.len() > 10_000 && here.contains("what: "), "{name}");
         for other in [here, there] {
             let at = written.bytes().zip(other.bytes()).position(|(a, b)| a != b).unwrap_or(written.len().min(other.len()));

@@ -42,11 +42,21 @@ fn all_that_is_certain_is_mended_at_once() {
 
 #[test]
 fn a_finding_is_waived_for_a_year() {
-    let text = "charter c\n  period 2027-01-01 to 2027-12-31\nparty idle$0 is bank\nparty other is bank\n  brings money 3 EUR on 2027-02-01\n";
+    let text =
+        "charter c\n  period 2027-01-01 to 2027-12-31\nparty idle$0 is bank\nparty other is bank\n  brings money 3 EUR on 2027-02-01\n";
     let (action, changed) = one(text, "waive `").unwrap();
     assert_eq!(action.kind, ActionKind::QuickFix);
     assert!(changed.contains("\n  waives ") && changed.contains(" because \"WHY\" until 2028-03-01\nparty idle"), "{changed}");
-    let (_, changed) = one(&text.replace("charter c", "carta c").replace("period 2027-01-01 to", "periodo dal 2027-01-01 al").replace("party", "parte").replace("is bank", "è banca").replace("brings money 3 EUR on", "apporta denaro 3 EUR il"), "waive `").unwrap();
+    let (_, changed) = one(
+        &text
+            .replace("charter c", "carta c")
+            .replace("period 2027-01-01 to", "periodo dal 2027-01-01 al")
+            .replace("party", "parte")
+            .replace("is bank", "è banca")
+            .replace("brings money 3 EUR on", "apporta denaro 3 EUR il"),
+        "waive `",
+    )
+    .unwrap();
     assert!(changed.contains("\n  deroga a ") && changed.contains(" motivo \"PERCHÉ\" fino al 2028-03-01\n"), "{changed}");
 }
 
@@ -77,11 +87,13 @@ fn a_party_moves_to_a_file_of_its_own() {
     assert_eq!(made, "/// The council.\nparty comune \"Comune di Monza\" is municipality\n  brings  money 1_500 EUR on 2027-01-31\n");
     assert!(changed.starts_with("use \"common/comune.charter\"\n\ncharter orto"), "{changed}");
     assert!(!changed.contains("The council.") && changed.contains("EUR\n\nparty gardeners"), "{changed}");
-    let findings = |files: &[(String, String)]| open(files, Lang::En, |project, _| {
-        let mut codes: Vec<_> = project.units().flat_map(|unit| &unit.diagnostics).map(|found| found.code.id).collect();
-        codes.sort_unstable();
-        codes
-    });
+    let findings = |files: &[(String, String)]| {
+        open(files, Lang::En, |project, _| {
+            let mut codes: Vec<_> = project.units().flat_map(|unit| &unit.diagnostics).map(|found| found.code.id).collect();
+            codes.sort_unstable();
+            codes
+        })
+    };
     let moved = findings(&[("a.charter".to_owned(), changed), ("common/comune.charter".to_owned(), made)]);
     assert_eq!(moved, findings(&[("a.charter".to_owned(), before)]));
 }

@@ -61,7 +61,11 @@ fn clauses_of_several_words_go_on() {
 
 #[test]
 fn names_of_the_right_kind() {
-    has(&with("needs       30 hours per month from gardeners", "  decided by $0"), &["assembly", "gardeners"], &["layout", "usual", "soil"]);
+    has(
+        &with("needs       30 hours per month from gardeners", "  decided by $0"),
+        &["assembly", "gardeners"],
+        &["layout", "usual", "soil"],
+    );
     has(&with("needs       30 hours per month from gardeners", "  with gardeners, $0"), &["comune"], &["layout"]);
     has(&garden("after layout", 6), &["layout", "accounts", "garden"], &["gardeners", "fund"]);
     has(&garden("cuts first  tools", 12), &["soil", "tools"], &["layout"]);
@@ -158,7 +162,9 @@ fn documentation_comes_when_it_is_asked_for() {
 /// A clause that is accepted as proposed reads without a mistake.
 #[test]
 fn clauses_as_proposed_are_read() {
-    for (head, lang) in [("co-financing f\n", Lang::En), ("co-prioritizzazione f\n", Lang::It), ("governance\n", Lang::En), ("indicatore i\n", Lang::It)] {
+    for (head, lang) in
+        [("co-financing f\n", Lang::En), ("co-prioritizzazione f\n", Lang::It), ("governance\n", Lang::En), ("indicatore i\n", Lang::It)]
+    {
         let clauses = at_in(&format!("{head}  $0\n"), lang, complete);
         let clauses: Vec<_> = clauses.into_iter().filter(|one| one.kind == CompletionKind::Clause).collect();
         assert!(clauses.len() > 5);

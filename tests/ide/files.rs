@@ -40,13 +40,19 @@ fn what_spans_lines_folds() {
     let shown: Vec<(&str, FoldKind)> = folds.iter().map(|fold| (text[fold.span.range()].lines().next().unwrap(), fold.kind)).collect();
     assert_eq!(
         shown,
-        [("// One", FoldKind::Comment), ("use \"a.charter\"", FoldKind::Imports), ("charter c", FoldKind::Declaration), ("boundary \"\"\"", FoldKind::Text)]
+        [
+            ("// One", FoldKind::Comment),
+            ("use \"a.charter\"", FoldKind::Imports),
+            ("charter c", FoldKind::Declaration),
+            ("boundary \"\"\"", FoldKind::Text)
+        ]
     );
 }
 
 #[test]
 fn selections_grow_step_by_step() {
-    let (text, steps) = at(&garden("8 weeks", 1), |project, file, offset| (project.text(file).to_owned(), selection(project, file, offset)));
+    let (text, steps) =
+        at(&garden("8 weeks", 1), |project, file, offset| (project.text(file).to_owned(), selection(project, file, offset)));
     let shown: Vec<&str> = steps.iter().map(|span| text[span.range()].lines().next().unwrap()).collect();
     assert_eq!(shown, ["8", "8 weeks", "lasts       8 weeks", "co-design layout \"Layout\"", "charter orto \"Garden\""]);
 }
@@ -75,7 +81,11 @@ fn tokens_tell_what_words_are() {
 #[test]
 fn tokens_of_a_stretch_are_those_of_the_file_there() {
     let (all, some) = of(GARDEN, |project, file| (tokens(project, file, None), tokens(project, file, Some(Span::new(300, 420)))));
-    let inside: Vec<Token> = all.iter().copied().filter(|token| some.first().unwrap().span.start <= token.span.start && token.span.end <= some.last().unwrap().span.end).collect();
+    let inside: Vec<Token> = all
+        .iter()
+        .copied()
+        .filter(|token| some.first().unwrap().span.start <= token.span.start && token.span.end <= some.last().unwrap().span.end)
+        .collect();
     assert_eq!(inside, some);
     assert!(some.len() < all.len());
 }
@@ -84,9 +94,15 @@ fn tokens_of_a_stretch_are_those_of_the_file_there() {
 fn links_lead_to_files() {
     let text = "//- a/b.charter\nuse \"../common/p.charter\"\nscenario s\n  turnout of p in b is from \"data.csv\" column x\n//- common/p.charter\nparty p is bank\n";
     let found: Vec<(String, String)> = of(text, |project, file| {
-        links(project, file).iter().map(|link| (project.text(file)[link.span.range()].to_owned(), link.path.display().to_string())).collect()
+        links(project, file)
+            .iter()
+            .map(|link| (project.text(file)[link.span.range()].to_owned(), link.path.display().to_string()))
+            .collect()
     });
-    assert_eq!(found, [("../common/p.charter".to_owned(), "common/p.charter".to_owned()), ("data.csv".to_owned(), "a/data.csv".to_owned())]);
+    assert_eq!(
+        found,
+        [("../common/p.charter".to_owned(), "common/p.charter".to_owned()), ("data.csv".to_owned(), "a/data.csv".to_owned())]
+    );
 }
 
 #[test]
@@ -96,7 +112,8 @@ fn hints_work_out_what_the_text_leaves() {
         let line = |hint: &Hint| GARDEN[..hint.offset as usize].lines().next_back().unwrap().trim().to_owned();
         (found.iter().map(line).collect(), found.iter().map(|hint| hint.label.clone()).collect())
     });
-    let at = |line: &str| shown.iter().zip(&labels).filter(|(of, _)| of.as_str() == line).map(|(_, label)| label.as_str()).collect::<Vec<_>>();
+    let at =
+        |line: &str| shown.iter().zip(&labels).filter(|(of, _)| of.as_str() == line).map(|(_, label)| label.as_str()).collect::<Vec<_>>();
     assert_eq!(at("brings  time 10 hours per member per year"), ["1_080 hours over the whole period"]);
     assert_eq!(at("lasts       8 weeks"), ["2027-02-01 – 2027-03-28 (56 days)"]);
     assert_eq!(at("decides  by 2/3 of votes"), ["26 of 39 votes pass a proposal"]);
@@ -111,8 +128,9 @@ fn hints_work_out_what_the_text_leaves() {
 
 #[test]
 fn lenses_run_what_there_is() {
-    let found: Vec<(String, String)> =
-        of(GARDEN, |project, file| lenses(project, file).into_iter().map(|lens| (GARDEN[lens.span.range()].to_owned(), lens.title)).collect());
+    let found: Vec<(String, String)> = of(GARDEN, |project, file| {
+        lenses(project, file).into_iter().map(|lens| (GARDEN[lens.span.range()].to_owned(), lens.title)).collect()
+    });
     let found: Vec<(&str, &str)> = found.iter().map(|(name, title)| (name.as_str(), title.as_str())).collect();
     assert_eq!(
         found,

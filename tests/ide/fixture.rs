@@ -81,8 +81,7 @@ pub fn edited(project: &Project<'_>, edits: &[Edit]) -> Vec<(String, String)> {
     for pair in edits.windows(2) {
         assert!(pair[0].loc.file != pair[1].loc.file || pair[1].loc.span.end <= pair[0].loc.span.start, "edits overlap: {pair:?}");
     }
-    let mut files: Vec<(String, String)> =
-        project.sources.iter().map(|(_, file)| (file.display_path(), file.text.clone())).collect();
+    let mut files: Vec<(String, String)> = project.sources.iter().map(|(_, file)| (file.display_path(), file.text.clone())).collect();
     for edit in edits {
         files[edit.loc.file.0 as usize].1.replace_range(edit.loc.span.range(), &edit.text);
     }

@@ -36,7 +36,11 @@ fn a_party_with_its_whole_part() {
             "360 hours while `garden` runs as planned",
         ],
     );
-    has(&garden("consults    gardeners", 14), Lang::It, &["**gardeners** — Ortisti", "residenti, beneficiario, 36 persone", "1_080 ore in tutto il periodo"]);
+    has(
+        &garden("consults    gardeners", 14),
+        Lang::It,
+        &["**gardeners** — Ortisti", "residenti, beneficiario, 36 persone", "1_080 ore in tutto il periodo"],
+    );
 }
 
 #[test]
@@ -50,7 +54,15 @@ fn a_stage_with_its_dates_and_gates() {
     has(
         &garden("after layout", 7),
         Lang::En,
-        &["**layout** — Layout", "co-design", "2027-02-01 – 2027-03-28 (56 days)", "led by `comune`", "`decided by assembly`", "followed by `fund`", "`otherwise retry"],
+        &[
+            "**layout** — Layout",
+            "co-design",
+            "2027-02-01 – 2027-03-28 (56 days)",
+            "led by `comune`",
+            "`decided by assembly`",
+            "followed by `fund`",
+            "`otherwise retry",
+        ],
     );
 }
 
@@ -94,8 +106,16 @@ fn other_names() {
     has(&garden("cuts first  tools", 13), Lang::En, &["**tools** — 200 EUR", "4.8% of the uses of `fund`"]);
     has(&garden("from usual", 6), Lang::En, &["**usual** — Usual", "3 questions", "1 expectation"]);
     has(&garden("accounts is kept", 3), Lang::En, &["**accounts** — Accounts", "owed by `comune`", "owed to `gardeners`"]);
-    has("rule r \"Title\"\n  for every p in parties\n  require p$0 is beneficiary\n  else error \"x\"\n", Lang::En, &["`p` stands for one after the other: `p in parties`"]);
-    has("rule r \"Title\"\n  for every p in parties\n  require mem$0bers of p > 3\n  else error \"x\"\n", Lang::En, &["asked of a party, gives"]);
+    has(
+        "rule r \"Title\"\n  for every p in parties\n  require p$0 is beneficiary\n  else error \"x\"\n",
+        Lang::En,
+        &["`p` stands for one after the other: `p in parties`"],
+    );
+    has(
+        "rule r \"Title\"\n  for every p in parties\n  require mem$0bers of p > 3\n  else error \"x\"\n",
+        Lang::En,
+        &["asked of a party, gives"],
+    );
 }
 
 #[test]

@@ -32,13 +32,18 @@ fn a_name_leads_to_its_declaration() {
 
 #[test]
 fn names_are_found_in_lines_that_cannot_be_read() {
-    assert_eq!(defined("body assembly \"A\"\n  seats p 1\nco-design x\n  decided by whoever assem$0bly\n").unwrap(), "a.charter:1:6 assembly");
+    assert_eq!(
+        defined("body assembly \"A\"\n  seats p 1\nco-design x\n  decided by whoever assem$0bly\n").unwrap(),
+        "a.charter:1:6 assembly"
+    );
     assert_eq!(defined("body assembly\nco-design x\n  starts after assem$0bly is is\n").unwrap(), "a.charter:1:6 assembly");
 }
 
 #[test]
 fn every_place_of_a_name_is_found_across_files() {
-    let found = used("//- a.charter\nuse \"p.charter\"\nuse \"q.charter\"\nbody b\n  seats school 1\n//- p.charter\nparty sch$0ool is public school\n//- q.charter\nduty d\n  school must \"x\"\n//- other.charter\nuse \"p.charter\"\nbody c\n  seats school 2\n//- alien.charter\nparty school is bank\n");
+    let found = used(
+        "//- a.charter\nuse \"p.charter\"\nuse \"q.charter\"\nbody b\n  seats school 1\n//- p.charter\nparty sch$0ool is public school\n//- q.charter\nduty d\n  school must \"x\"\n//- other.charter\nuse \"p.charter\"\nbody c\n  seats school 2\n//- alien.charter\nparty school is bank\n",
+    );
     assert_eq!(found, ["a.charter:4:9 school", "p.charter:1:7 school", "q.charter:2:3 school", "other.charter:3:9 school"]);
 }
 
@@ -58,7 +63,10 @@ fn lines_belong_to_their_stage() {
 #[test]
 fn variables_of_rules_are_known_in_their_texts() {
     let text = "party p is bank\nrule r \"R\"\n  for every p in parties\n  require some b in assets of p\n  else warning on p \"{p$0} brings {count b in assets of p} things\"\n  suggest \"ask {p}\"\n";
-    assert_eq!(used(text), ["a.charter:3:13 p", "a.charter:4:31 p", "a.charter:5:19 p", "a.charter:5:23 p", "a.charter:5:55 p", "a.charter:6:17 p"]);
+    assert_eq!(
+        used(text),
+        ["a.charter:3:13 p", "a.charter:4:31 p", "a.charter:5:19 p", "a.charter:5:23 p", "a.charter:5:55 p", "a.charter:6:17 p"]
+    );
     let (_, changed) = &renamed(text, "party_1").unwrap()[0];
     assert!(changed.contains("party p is bank") && changed.contains("{party_1} brings {count b in assets of party_1}"), "{changed}");
     assert_eq!(renamed(text, "b"), Err("`b` is already the name of a variable of a rule".to_owned()));

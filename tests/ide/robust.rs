@@ -88,12 +88,12 @@ fn ask_all(project: &Project<'_>, file: FileId) {
     hints(project, file, Span::new(0, text.len())).iter().for_each(|hint| within(text, Span::new(0, hint.offset as usize)));
     lenses(project, file).iter().for_each(|lens| within(text, lens.span));
     document_symbols(project, file).iter().for_each(|symbol| within(text, symbol.span));
-    workspace_symbols(project, "a");
+    let _ = workspace_symbols(project, "a");
     let whole = format(project, file);
     let (tree, _) = charter::syntax::parse(file, text);
     assert_eq!(edited(project, &whole)[file.0 as usize].1, charter::syntax::format(text, &tree, tree.lang).text);
     edited(project, &format_range(project, file, Span::new(text.len() / 3, text.len() / 2)));
-    renamed(project, &[("a.charter".into(), "b/c.charter".into())]);
+    let _ = renamed(project, &[("a.charter".into(), "b/c.charter".into())]);
 }
 
 fn ask(text: &str, dice: &mut Dice, places: usize, lang: Lang) {
@@ -146,7 +146,26 @@ fn truncated_and_damaged_examples_answer_everywhere() {
 
 #[test]
 fn small_texts_answer_everywhere() {
-    let texts = ["", "\n", " ", "\u{feff}", "\"", "use \"", "use \"a.charter\"", "party", "party p", "party p is", "  lasts", "stage s\n  ", "stage s\r\n  led by \r\n", "///", "rule r\n  else error on p \"{", "carta c\n  periodo dal", "party 😀 is bank\n  brings", "stage s\n  lasts 3 days,\n"];
+    let texts = [
+        "",
+        "\n",
+        " ",
+        "\u{feff}",
+        "\"",
+        "use \"",
+        "use \"a.charter\"",
+        "party",
+        "party p",
+        "party p is",
+        "  lasts",
+        "stage s\n  ",
+        "stage s\r\n  led by \r\n",
+        "///",
+        "rule r\n  else error on p \"{",
+        "carta c\n  periodo dal",
+        "party 😀 is bank\n  brings",
+        "stage s\n  lasts 3 days,\n",
+    ];
     for text in texts {
         for lang in Lang::ALL {
             open(&[("a.charter".to_owned(), text.to_owned())], lang, |project, ids| {
@@ -162,8 +181,12 @@ fn small_texts_answer_everywhere() {
 fn what_is_not_there_has_no_answers() {
     open(&[("a.charter".to_owned(), "stage s\n".to_owned())], Lang::En, |project, _| {
         let nowhere = FileId(99);
-        assert!(hover(project, nowhere, 0).is_none() && complete(project, nowhere, 0).is_empty() && tokens(project, nowhere, None).is_empty());
-        assert!(document_symbols(project, nowhere).is_empty() && format(project, nowhere).is_empty() && lenses(project, nowhere).is_empty());
+        assert!(
+            hover(project, nowhere, 0).is_none() && complete(project, nowhere, 0).is_empty() && tokens(project, nowhere, None).is_empty()
+        );
+        assert!(
+            document_symbols(project, nowhere).is_empty() && format(project, nowhere).is_empty() && lenses(project, nowhere).is_empty()
+        );
         assert_eq!(selection(project, nowhere, 5), [Span::default()]);
     });
 }

@@ -6,6 +6,7 @@
 //! output are written anew.
 
 mod reference;
+mod rule_words;
 
 use assert_cmd::Command;
 use charter::diagnostic::{Lang, Severity};
@@ -179,5 +180,27 @@ fn the_contents_name_every_page_once_and_links_lead_somewhere() {
         for link in links(&read(path)) {
             assert!(path.parent().unwrap().join(&link).exists(), "{name} leads to {link}, which is not there");
         }
+    }
+}
+
+#[test]
+fn the_list_of_what_rules_can_ask_is_made_from_the_vocabulary() {
+    for lang in Lang::ALL {
+        settle(&root().join(format!("docs/manual/src/rule-words.{}.md", lang.code())), &rule_words::page(lang));
+    }
+}
+
+#[test]
+fn the_pages_of_profiles_name_each_of_them_and_end_with_their_numbers() {
+    for (lang, name, heading) in
+        [(Lang::En, "profiles.md", "## Numbers that can be set\n"), (Lang::It, "profili.md", "## Numeri che si possono fissare\n")]
+    {
+        let path = root().join("docs/manual/src").join(name);
+        let page = read(&path);
+        for profile in &charter::rules::library::library().model.profiles {
+            assert!(page.contains(&format!("`{}`", profile.name.text)), "{name} does not name {}", profile.name.text);
+        }
+        let (written, _) = page.split_once(heading).unwrap();
+        settle(&path, &format!("{written}{heading}\n{}", rule_words::numbers(lang)));
     }
 }

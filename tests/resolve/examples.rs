@@ -107,7 +107,9 @@ fn the_italian_ones() {
     assert!(matches!(voto.gates[..], [(Gate::DecidedBy(Actor::Party(_)), _), (Gate::Ballot, _)]));
     let lavori = stage(&model, "lavori");
     assert!(matches!(lavori.lasts, Some(Lasts::Range { usually: Some(CalendarSpan { count: 24, unit: TimeUnit::Month }), .. })));
-    assert!(model.parties[party(&model, "elettori")].admits.as_ref().is_some_and(|(_, age)| *age == Some(16)));
+    assert!(model.parties[party(&model, "elettori")].admits.as_ref().is_some_and(|admits| {
+        admits.least_age == Some(16) && admits.identified_by.as_deref() == Some("codice fiscale e numero di telefono")
+    }));
 }
 
 #[test]

@@ -13,6 +13,8 @@ super::codes! {
     CIRCULAR_DEFINE = "T05" "circular-define" Error;
     /// A rule that is named and does not exist.
     UNKNOWN_RULE = "T06" "unknown-rule" Error;
+    /// An example of a rule that is no charter that can be read.
+    UNREADABLE_EXAMPLE = "T07" "unreadable-example" Error;
     /// A waiver after its last day.
     WAIVER_EXPIRED = "V01" "waiver-expired" Warning;
     /// A waiver of what is not found.

@@ -13,3 +13,4 @@ analysis-no-money = no amount of money is written
 analysis-event-without-day = it comes at an event whose day is not planned
 analysis-no-number-of-times = how often this money comes is not written: `at most … times` would say it
 analysis-no-worth = something that `{ $party }` brings has no `worth` in money
+analysis-amount-hangs = how much money `{ $party }` brings hangs on how things go

@@ -13,3 +13,4 @@ analysis-no-money = non è scritta alcuna somma di denaro
 analysis-event-without-day = arriva con un evento di cui non è previsto il giorno
 analysis-no-number-of-times = non è scritto quante volte arriva questo denaro: lo direbbe `al massimo … volte`
 analysis-no-worth = qualcosa che `{ $party }` apporta non ha un `valore` in denaro
+analysis-amount-hangs = quanto denaro porta `{ $party }` dipende da come vanno le cose

@@ -2,6 +2,7 @@
 
 ## What is said of a finding
 report-seen = looked at: { $text }
+report-there = see { $place }: { $text }
 report-waived = waived: { $id }{ $about }{ $until }: { $reason }
 report-waived-about = {" "}on `{ $name }`
 report-waived-until = , until { $day }

@@ -2,6 +2,7 @@
 
 ## Che cosa si dice di un rilievo
 report-seen = visto: { $text }
+report-there = si veda { $place }: { $text }
 report-waived = accettato: { $id }{ $about }{ $until }: { $reason }
 report-waived-about = {" "}su `{ $name }`
 report-waived-until = , fino al { $day }

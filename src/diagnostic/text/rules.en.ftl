@@ -18,6 +18,8 @@ rules-a-rung = a rung of a ladder
 rules-a-policy = an insurance policy
 rules-a-channel = a place for disputes or complaints
 rules-a-return = something that is returned
+rules-a-condition = a condition
+rules-a-line-of = a line of { $thing }
 rules-list-of = several times { $of }
 
 rules-unreadable-value = `{ $text }` cannot be read as something to show
@@ -58,6 +60,7 @@ rules-on-unknown-help = write one of them, or `charter`
 rules-requires-nothing = the rule `{ $name }` requires nothing
 rules-says-nothing = the rule `{ $name }` does not say what it finds
 rules-sets-unknown = no define is called `{ $name }`
+rules-sets-asked = `{ $name }` is asked of something; it has no value to be set
 rules-sets-unknown-help = a profile sets numbers that a `define` gives
 rules-unknown-rule = there is no rule or check called `{ $name }`
 rules-unknown-rule-help = `charter explain` lists all of them
@@ -103,12 +106,26 @@ rules-no = no
 rules-none = none
 rules-is-not-stated = not stated
 rules-unknown-value = (not known: { $why })
+rules-money-hangs = what { $party } brings in money hangs on how things go
 
 # Findings.
 rules-finding = { $text }
 rules-suggestion = { $text }
 rules-looked-at = { $what }: { $value }
 rules-undecided = “{ $rule }” could not be decided: { $why }
+
+# Examples of rules.
+rules-example-finds-nothing = nothing is found there
+rules-example-finds-elsewhere = what is found is on `{ $about }`: { $finding }
+rules-example-not-there = there is no charter `{ $path }` beside the file of the rule
+rules-example-not-readable = `{ $path }` cannot be read
+rules-example-unread = this example cannot be read as a charter: { $finding }
+rules-example-unread-more = { $count ->
+    [one] and one more mistake
+   *[other] and { $count } more mistakes
+  }
+rules-example-help = an example is a whole charter, between `"""` and `"""`, or the path of one; `charter check` says what is wrong in it
+rules-example-in-line = line { $line } of the example: { $finding }
 
 # Waivers.
 rules-waiver-without-reason = `{ $rule }` is waived without a reason

@@ -18,6 +18,8 @@ rules-a-rung = un gradino di un rimedio
 rules-a-policy = una polizza
 rules-a-channel = una sede per controversie o reclami
 rules-a-return = qualcosa da riconsegnare
+rules-a-condition = una condizione
+rules-a-line-of = una riga di { $thing }
 rules-list-of = più volte { $of }
 
 rules-unreadable-value = `{ $text }` non si può leggere come qualcosa da mostrare
@@ -58,6 +60,7 @@ rules-on-unknown-help = scrivi uno di quelli, o `carta`
 rules-requires-nothing = la regola `{ $name }` non esige nulla
 rules-says-nothing = la regola `{ $name }` non dice che cosa rileva
 rules-sets-unknown = nessuna definizione si chiama `{ $name }`
+rules-sets-asked = `{ $name }` si chiede di qualcosa; non ha un valore da fissare
 rules-sets-unknown-help = un profilo fissa i numeri che un `definisce` dà
 rules-unknown-rule = non c'è una regola o un controllo di nome `{ $name }`
 rules-unknown-rule-help = `charter explain` li elenca tutti
@@ -103,12 +106,26 @@ rules-no = no
 rules-none = nessuno
 rules-is-not-stated = non indicato
 rules-unknown-value = (non noto: { $why })
+rules-money-hangs = il denaro che { $party } apporta dipende da come vanno le cose
 
 # Rilievi.
 rules-finding = { $text }
 rules-suggestion = { $text }
 rules-looked-at = { $what }: { $value }
 rules-undecided = “{ $rule }” non si è potuta decidere: { $why }
+
+# Esempi di regole.
+rules-example-finds-nothing = lì non si rileva nulla
+rules-example-finds-elsewhere = ciò che si rileva è su `{ $about }`: { $finding }
+rules-example-not-there = accanto al file della regola non c'è una carta `{ $path }`
+rules-example-not-readable = `{ $path }` non si può leggere
+rules-example-unread = questo esempio non si può leggere come carta: { $finding }
+rules-example-unread-more = { $count ->
+    [one] e un altro errore
+   *[other] e altri { $count } errori
+  }
+rules-example-help = un esempio è una carta intera, tra `"""` e `"""`, o il percorso di una; `charter check` dice che cosa non va
+rules-example-in-line = riga { $line } dell'esempio: { $finding }
 
 # Deroghe.
 rules-waiver-without-reason = si deroga a `{ $rule }` senza motivo

@@ -15,7 +15,9 @@ fn usual(kind: DeclKind, keyword: &str) -> &'static [&'static str] {
         (DeclKind::Charter, _) => &["good", "territory", "serves", "period", "currency"],
         (DeclKind::Party, _) => &["members", "brings"],
         (DeclKind::Body, _) => &["seats", "decides", "quorum", "tie"],
-        (DeclKind::Stage, "co_financing") => &["by_technique", "starts", "lasts", "led_by", "source", "target_money", "spends", "otherwise"],
+        (DeclKind::Stage, "co_financing") => {
+            &["by_technique", "starts", "lasts", "led_by", "source", "target_money", "spends", "otherwise"]
+        }
         (DeclKind::Stage, "co_prioritisation") => &["starts", "lasts", "led_by", "ballot", "option", "budget", "decided_by", "otherwise"],
         (DeclKind::Stage, "co_evaluation") => &["starts", "lasts", "led_by", "rated_by", "otherwise"],
         (DeclKind::Stage, "co_management" | "co_delivery") => &["starts", "lasts", "led_by", "with", "needs"],

@@ -11,7 +11,8 @@ use super::{Completion, CompletionKind, rules};
 use crate::diagnostic::Lang;
 use crate::source::Span;
 use crate::syntax::{
-    ClauseKind, Could, DeclKind, Keyword, clauses, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, declares, keywords,
+    ClauseKind, Could, DeclKind, Keyword, clauses, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, declares,
+    keywords,
 };
 
 /// In a head: kinds of parties, parents of scenarios, profiles of rules.
@@ -164,7 +165,10 @@ impl Asked<'_, '_> {
             let of = keywords().of_id("of").map_or("of", |of| of.shown(self.lang()));
             found.extend(observed.map(|keyword| {
                 let label = keyword.shown(self.lang());
-                Completion { text: format!("{label} {of} "), ..name(label, CompletionKind::Keyword, None, self.span, 40, Some("clause:observe".to_owned())) }
+                Completion {
+                    text: format!("{label} {of} "),
+                    ..name(label, CompletionKind::Keyword, None, self.span, 40, Some("clause:observe".to_owned()))
+                }
             }));
         }
         found
@@ -201,8 +205,8 @@ impl Asked<'_, '_> {
         let (kind, rank) = match keyword.group {
             "unit" | "rate" | "base" => (CompletionKind::Unit, 10),
             "technique" => (CompletionKind::Value, 20 + self.technique_rank(keyword)),
-            "party kind" | "flag" | "good" | "instrument" | "asset" | "nature" | "certainty" | "indicator level" | "direction" | "method"
-            | "tie" | "ballot kind" | "allocation" | "leftover" | "risk" | "duty verb" | "state" | "end" | "reason"
+            "party kind" | "flag" | "good" | "instrument" | "asset" | "nature" | "certainty" | "indicator level" | "direction"
+            | "method" | "tie" | "ballot kind" | "allocation" | "leftover" | "risk" | "duty verb" | "state" | "end" | "reason"
             | "observation value" | "severity" | "rule value" => (CompletionKind::Value, 15),
             // Told with what they mean by the rules.
             "rule word" => return None,
@@ -240,7 +244,9 @@ impl Asked<'_, '_> {
             }
             "expected-text" => {
                 let text = "\"${1}\"".to_owned();
-                vec![Completion { text, is_snippet: true, ..one("\"…\"", CompletionKind::Value, Some(self.project.word("expected-text"))) }]
+                vec![Completion {
+                    text, is_snippet: true, ..one("\"…\"", CompletionKind::Value, Some(self.project.word("expected-text")))
+                }]
             }
             _ => Vec::new(),
         }

@@ -29,13 +29,19 @@ const STAGES: Wanted = Wanted::Kinds(&[K::Stage]);
 const SUBJECTS: Wanted = Wanted::Kinds(&[K::Stage, K::Duty, K::Standard, K::Indicator, K::Party, K::Option]);
 const HAPPENING: Wanted = Wanted::Kinds(&[K::Stage, K::Duty, K::Standard, K::Indicator, K::Option]);
 const IN_RULES: Wanted = Wanted::Kinds(&[K::Define, K::Party, K::Body, K::Stage, K::Duty, K::Standard, K::Indicator]);
-const ANYTHING: Wanted = Wanted::Kinds(&[K::Party, K::Body, K::Stage, K::Duty, K::Standard, K::Indicator, K::Option, K::Promise, K::Scenario, K::Story]);
+const ANYTHING: Wanted =
+    Wanted::Kinds(&[K::Party, K::Body, K::Stage, K::Duty, K::Standard, K::Indicator, K::Option, K::Promise, K::Scenario, K::Story]);
 
 /// The id of the clause that a line begins, if its keyword is there.
 pub(super) fn clause_of(beginning: &str, kind: DeclKind, activity: Option<&str>) -> Option<&'static str> {
     let here = clauses().of_place(kind, activity);
-    let forms = here.flat_map(|clause| clause.keywords.iter().flat_map(move |keyword| keyword.en.iter().chain(&keyword.it).map(move |form| (*form, clause.id))));
-    forms.filter(|(form, _)| beginning.strip_prefix(form).is_some_and(|rest| rest.starts_with(char::is_whitespace))).max_by_key(|(form, _)| form.len()).map(|(_, id)| id)
+    let forms = here.flat_map(|clause| {
+        clause.keywords.iter().flat_map(move |keyword| keyword.en.iter().chain(&keyword.it).map(move |form| (*form, clause.id)))
+    });
+    forms
+        .filter(|(form, _)| beginning.strip_prefix(form).is_some_and(|rest| rest.starts_with(char::is_whitespace)))
+        .max_by_key(|(form, _)| form.len())
+        .map(|(_, id)| id)
 }
 
 /// The last of these keywords in the beginning of a line, in either language.
@@ -85,11 +91,13 @@ pub(super) fn wanted(beginning: &str, kind: DeclKind, activity: Option<&str>) ->
             Some(_) => Wanted::Districts,
             None => Wanted::New,
         },
-        "otherwise" | "short_money" | "short_hours" | "if_broken" => match last_of(beginning, &["s_suspend", "s_reopen", "s_exclude", "to", "s_pay"]) {
-            Some("s_exclude") => PARTIES,
-            Some("to" | "s_pay") => ACTORS,
-            _ => STAGES,
-        },
+        "otherwise" | "short_money" | "short_hours" | "if_broken" => {
+            match last_of(beginning, &["s_suspend", "s_reopen", "s_exclude", "to", "s_pay"]) {
+                Some("s_exclude") => PARTIES,
+                Some("to" | "s_pay") => ACTORS,
+                _ => STAGES,
+            }
+        }
         "follows" => Wanted::Profiles,
         "waives" => match last_of(beginning, &["on_name"]) {
             Some(_) => ANYTHING,
@@ -110,7 +118,10 @@ fn condition(beginning: &str) -> Wanted {
     if !matches!(last, "of" | "di") {
         return SUBJECTS;
     }
-    match last_of(beginning, &["z_spent", "z_hours", "z_members", "turnout", "support", "rating", "contribution", "votes_obs", "yield", "duration"]) {
+    match last_of(
+        beginning,
+        &["z_spent", "z_hours", "z_members", "turnout", "support", "rating", "contribution", "votes_obs", "yield", "duration"],
+    ) {
         Some("z_spent") => Wanted::Lines,
         Some("votes_obs") => Wanted::Kinds(&[K::Option]),
         Some("yield" | "duration") => STAGES,
@@ -133,7 +144,14 @@ fn observed(beginning: &str) -> Wanted {
 }
 
 /// Names of what is wanted, nearest first.
-pub(super) fn offer(project: &Project<'_>, file: FileId, within: Option<&Declaration>, wanted: Wanted, span: Span, rank: u32) -> Vec<Completion> {
+pub(super) fn offer(
+    project: &Project<'_>,
+    file: FileId,
+    within: Option<&Declaration>,
+    wanted: Wanted,
+    span: Span,
+    rank: u32,
+) -> Vec<Completion> {
     let symbols = Symbols::around(project, file);
     let own = |symbol: &Symbol<'_>| within.is_some_and(|within| symbol.loc.file == file && symbol.declaration.span == within.span);
     let named = |symbol: &Symbol<'_>, rank: u32| {
@@ -154,7 +172,9 @@ pub(super) fn offer(project: &Project<'_>, file: FileId, within: Option<&Declara
             let mut found: Vec<Completion> = symbols.iter().filter(of).map(|symbol| named(symbol, rank + place(symbol.kind))).collect();
             if kinds.contains(&K::Define) {
                 let shipped = library().model.defines.iter().map(|define| &define.name.text);
-                found.extend(shipped.map(|text| name(text, CompletionKind::Name(K::Define), None, span, rank + 1, Some(format!("rule:{text}")))));
+                found.extend(
+                    shipped.map(|text| name(text, CompletionKind::Name(K::Define), None, span, rank + 1, Some(format!("rule:{text}")))),
+                );
             }
             found
         }
@@ -162,7 +182,9 @@ pub(super) fn offer(project: &Project<'_>, file: FileId, within: Option<&Declara
             let lines = symbols.iter().filter(|symbol| symbol.kind == K::Line);
             lines.map(|symbol| named(symbol, if own(symbol) { rank } else { rank + 1 })).collect()
         }
-        Wanted::Districts => symbols.iter().filter(|symbol| symbol.kind == K::District && own(symbol)).map(|symbol| named(symbol, rank)).collect(),
+        Wanted::Districts => {
+            symbols.iter().filter(|symbol| symbol.kind == K::District && own(symbol)).map(|symbol| named(symbol, rank)).collect()
+        }
         Wanted::Profiles => {
             let own = symbols.iter().filter(|symbol| symbol.kind == K::Profile && !own(symbol)).map(|symbol| named(symbol, rank));
             let shipped = library().model.profiles.iter().map(|profile| {
@@ -179,15 +201,20 @@ pub(super) fn offer(project: &Project<'_>, file: FileId, within: Option<&Declara
 /// Rules and checks; those that have found something in this charter first.
 fn rules(project: &Project<'_>, file: FileId, symbols: &Symbols<'_>, span: Span, rank: u32) -> Vec<Completion> {
     let unit = project.home(file);
-    let found: Vec<String> =
-        unit.map_or_else(Vec::new, |unit| unit.diagnostics.iter().filter_map(crate::rules::can_be_waived).collect());
+    let found: Vec<String> = unit.map_or_else(Vec::new, |unit| unit.diagnostics.iter().filter_map(crate::rules::can_be_waived).collect());
     let empty = crate::model::Model::default();
     let all = crate::rules::waivable(unit.map_or(&empty, |unit| &unit.model));
     let one = |text: &String| {
         let declared = symbols.named(text).find(|symbol| symbol.kind == K::Rule);
         let detail = match declared {
             Some(symbol) => project.title_of(project.text(symbol.loc.file), symbol.declaration),
-            None => library().model.rules.iter().find(|rule| rule.name.text == *text).and_then(|rule| project.title(&rule.title)).map(str::to_owned),
+            None => library()
+                .model
+                .rules
+                .iter()
+                .find(|rule| rule.name.text == *text)
+                .and_then(|rule| project.title(&rule.title))
+                .map(str::to_owned),
         };
         let key = declared.map_or_else(|| format!("rule:{text}"), |symbol| key_of(symbol.loc));
         name(text, CompletionKind::Check, detail, span, if found.contains(text) { rank } else { rank + 10 }, Some(key))

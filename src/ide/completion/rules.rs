@@ -24,7 +24,8 @@ pub(super) fn binds(beginning: &str) -> bool {
     let binding = ["rule_for", "x_every", "x_some", "x_no"].iter().filter_map(|id| keywords().of_id(id));
     let mut forms = binding.flat_map(|keyword| keyword.en.iter().chain(&keyword.it));
     let trimmed = beginning.trim_end();
-    let ends_with = |form: &&'static str| trimmed.strip_suffix(*form).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n', '(', '{']));
+    let ends_with =
+        |form: &&'static str| trimmed.strip_suffix(*form).is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', '\n', '(', '{']));
     let is_next = trimmed.ends_with(',') && super::names::clause_of(beginning, DeclKind::Rule, None) == Some("rule_for");
     is_next || forms.any(ends_with)
 }
@@ -51,8 +52,11 @@ fn variables<'t>(text: &'t str, declaration: &Declaration, until: usize) -> Vec<
         let (Some(name), Some(list)) = (text.get(before.range()), text.get(word.end as usize..span.end as usize)) else { continue };
         // `x is not in`, `of p in b`: no variable there, or one that is known already.
         let pair = format!("{name} in");
-        let forms = |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(|form| *form == pair || form.ends_with(&pair));
-        let is_word = keywords().iter().any(|keyword| forms(keyword) || keyword.group == "small" && Lang::ALL.iter().any(|lang| keyword.is_form(name, *lang)));
+        let forms =
+            |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(|form| *form == pair || form.ends_with(&pair));
+        let is_word = keywords()
+            .iter()
+            .any(|keyword| forms(keyword) || keyword.group == "small" && Lang::ALL.iter().any(|lang| keyword.is_form(name, *lang)));
         if !is_word && found.iter().all(|other| other.name != name) {
             found.push(Variable { name, list: list.trim_start() });
         }
@@ -123,7 +127,14 @@ pub(super) fn expression(project: &Project<'_>, cursor: &Cursor<'_>, before: &st
         let [en, it] = first.means;
         let detail = Some(if reader == Lang::En { en } else { it }.to_owned());
         let fits = attributes.any(|attribute| attribute.gives.element().is_some()) == wants_list;
-        found.push(name(keyword.shown(lang), CompletionKind::RuleWord, detail, span, if fits { 20 } else { 30 }, Some(format!("word:{}", keyword.id))));
+        found.push(name(
+            keyword.shown(lang),
+            CompletionKind::RuleWord,
+            detail,
+            span,
+            if fits { 20 } else { 30 },
+            Some(format!("word:{}", keyword.id)),
+        ));
     }
     found
 }

@@ -33,9 +33,10 @@ pub(super) fn body(project: &Project<'_>, model: &Model, id: BodyId, body: &Body
             sheet.line(project.say(&missing.what));
         }
     }
-    let decides = model.stages.values().filter(|stage| {
-        stage.gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(Actor::Body(by)) if *by == id))
-    });
+    let decides = model
+        .stages
+        .values()
+        .filter(|stage| stage.gates.iter().any(|(gate, _)| matches!(gate, Gate::DecidedBy(Actor::Body(by)) if *by == id)));
     let decided: Vec<String> = decides.map(|stage| format!("`{}`", stage.name.text)).collect();
     if !decided.is_empty() {
         sheet.line(project.say(&Message::new("ide-body-decides").with("stages", decided.join(", "))));
@@ -53,10 +54,8 @@ pub(super) fn line(project: &Project<'_>, model: &Model, power: &power::PartyPow
 /// Votes, power, and what can be done with them alone.
 pub(super) fn says(project: &Project<'_>, power: &power::PartyPower, all: u64) -> String {
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let message = Message::new("ide-power")
-        .with("votes", number(power.votes))
-        .with("all", number(all))
-        .with("power", percent(&power.together.0));
+    let message =
+        Message::new("ide-power").with("votes", number(power.votes)).with("all", number(all)).with("power", percent(&power.together.0));
     let mut text = project.say(&message);
     let alone = match (power.wins_alone, power.blocks_alone, power.dummy) {
         (true, ..) => Some("ide-wins-alone"),

@@ -16,13 +16,16 @@ pub(super) fn party(project: &Project<'_>, reckoned: &Reckoned<'_>, id: PartyId,
     sheet.line(project.heading(&party.name, &party.title));
     sheet.line(what(project, reckoned, party));
     sheet.line(doc.unwrap_or_default());
-    sheet.list(&project.word("ide-brings"), party.brings.iter().map(|brings| {
-        let written = code(project.sources.text(brings.loc));
-        match said(project, reckoned.brought(party, brings)) {
-            Some(worked) => format!("{written}: {worked}"),
-            None => written,
-        }
-    }));
+    sheet.list(
+        &project.word("ide-brings"),
+        party.brings.iter().map(|brings| {
+            let written = code(project.sources.text(brings.loc));
+            match said(project, reckoned.brought(party, brings)) {
+                Some(worked) => format!("{written}: {worked}"),
+                None => written,
+            }
+        }),
+    );
     sheet.list(&project.word("ide-seats"), seats(project, reckoned, id));
     sheet.list(&project.word("ide-stages"), stages(project, reckoned, id));
     sheet.list(&project.word("ide-duties"), duties(project, reckoned, id));

@@ -70,5 +70,7 @@ fn who(project: &Project<'_>, model: &Model, stage: &Stage) -> Vec<String> {
         ("decided_by", decides.collect()),
     ];
     let filled = lists.iter().filter(|(_, actors)| !actors.is_empty());
-    filled.map(|(id, actors)| format!("{} {}", project.catalogue.arg(&word(id)), actors.iter().map(name).collect::<Vec<_>>().join(", "))).collect()
+    filled
+        .map(|(id, actors)| format!("{} {}", project.catalogue.arg(&word(id)), actors.iter().map(name).collect::<Vec<_>>().join(", ")))
+        .collect()
 }

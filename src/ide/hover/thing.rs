@@ -66,12 +66,15 @@ fn resolved(project: &Project<'_>, unit: &Unit, symbol: &Symbol<'_>, doc: Option
         }
         SymbolKind::Option => {
             let options = model.stages.values().filter_map(|stage| Some((stage, stage.ballot.as_ref()?)));
-            let (stage, ballot, option) =
-                options.flat_map(|(stage, ballot)| ballot.options.iter().map(move |option| (stage, ballot, option))).find(|(.., option)| option.name.loc == name)?;
+            let (stage, ballot, option) = options
+                .flat_map(|(stage, ballot)| ballot.options.iter().map(move |option| (stage, ballot, option)))
+                .find(|(.., option)| option.name.loc == name)?;
             let mut sheet = Sheet::default();
             sheet.line(project.heading(&option.name, &option.title));
             sheet.line(project.say(&Message::new("ide-option").with("cost", option.cost.to_string()).with("stage", &stage.name.text)));
-            sheet.line(option.district.and_then(|at| ballot.districts.get(at)).map(|district| format!("`{}`", district.text)).unwrap_or_default());
+            sheet.line(
+                option.district.and_then(|at| ballot.districts.get(at)).map(|district| format!("`{}`", district.text)).unwrap_or_default(),
+            );
             sheet.markdown()
         }
         SymbolKind::Rule => {
@@ -222,7 +225,8 @@ pub(super) fn variable(project: &Project<'_>, cursor: &Cursor<'_>, mention: &Men
     let rest = cursor.text.get(span.end as usize..).unwrap_or_default();
     // `in LIST`, up to what follows it in the line.
     let line = rest.lines().next().unwrap_or_default();
-    let end = [",", " where ", " dove ", " meets ", " soddisfa ", ")", "}"].iter().filter_map(|stop| line.find(stop)).min().unwrap_or(line.len());
+    let end =
+        [",", " where ", " dove ", " meets ", " soddisfa ", ")", "}"].iter().filter_map(|stop| line.find(stop)).min().unwrap_or(line.len());
     let list = line.get(..end).unwrap_or_default().trim();
     let message = Message::new("ide-variable").with("name", mention.text).with("list", code(&format!("{} {list}", mention.text)));
     project.say(&message)

@@ -76,7 +76,8 @@ pub(in crate::ide) fn rule_word(project: &Project<'_>, keyword: &Keyword, lang: 
         .filter(|attribute| attribute.word == keyword.id)
         .map(|attribute| {
             let of: Vec<String> = attribute.of.iter().map(|kind| project.say(&kind.word())).collect();
-            let within = attribute.within.map(|kind| project.say(&Message::new("ide-asked-within").with("kind", kind.word()))).unwrap_or_default();
+            let within =
+                attribute.within.map(|kind| project.say(&Message::new("ide-asked-within").with("kind", kind.word()))).unwrap_or_default();
             let [en, it] = attribute.means;
             let means = if reader == Lang::En { en } else { it };
             let asked = project.say(&Message::new("ide-asked-of").with("kind", of.join(", ")).with("gives", attribute.gives.word()));

@@ -13,10 +13,14 @@ impl<'a> Resolver<'a> {
         let kind = match part.rule() {
             Rule::expr => return self.joined(part, Rule::expr_and, ExprKind::Or),
             Rule::expr_and => return self.joined(part, Rule::expr_not, ExprKind::And),
-            Rule::expr_not => match part.child(Rule::kw_not) {
-                Some(_) => ExprKind::Not(Box::new(self.expr(part.child(Rule::expr_not)?)?)),
-                None => return self.expr(part.first()?),
-            },
+            Rule::expr_not => {
+                let inside = self.expr(part.child(Rule::expr_compare)?)?;
+                // Two denials cancel out, also of what is not known.
+                if part.all(Rule::kw_not).count().is_multiple_of(2) {
+                    return Some(inside);
+                }
+                ExprKind::Not(Box::new(inside))
+            }
             Rule::expr_compare => {
                 let left = self.expr(part.first()?)?;
                 match part.child(Rule::expr_test) {

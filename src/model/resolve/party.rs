@@ -5,7 +5,7 @@ use super::part::{Decl, Part};
 use super::quantity::mismatch;
 use super::{dimension, keyword};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Brings, Offered, Party, PartyId, When};
+use crate::model::{Admission, Brings, Offered, Party, PartyId, When};
 use crate::quantity::{Date, Quantity, Unit};
 use crate::syntax::Rule;
 use num_traits::ToPrimitive;
@@ -31,9 +31,10 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn admits(&self, clause: Part<'a>) -> Option<(String, Option<u32>)> {
-        let age = clause.child(Rule::number).and_then(|number| self.number(number)?.to_integer().to_u32());
-        Some((clause.child(Rule::text)?.said(), age))
+    fn admits(&self, clause: Part<'a>) -> Option<Admission> {
+        let least_age = clause.child(Rule::number).and_then(|number| self.number(number)?.to_integer().to_u32());
+        let mut texts = clause.all(Rule::text).map(Part::said);
+        Some(Admission { who: texts.next()?, least_age, identified_by: texts.next() })
     }
 
     fn brings(&self, clause: Part<'a>) -> Option<Brings> {

@@ -27,10 +27,12 @@ impl<'a> Resolver<'a> {
         let domain = decl.clause("rule_for");
         let examples = ["fails_in", "passes_in"].into_iter().flat_map(|id| {
             decl.every(id).filter_map(move |clause| {
-                let text = clause.child(Rule::text)?.said();
+                let text = charter_text(clause.child(Rule::text)?);
                 Some(Example { text, fails: id == "fails_in", on: clause.child(Rule::name).map(Part::name), loc: clause.loc() })
             })
         });
+        let mut examples: Vec<Example> = examples.collect();
+        examples.sort_by_key(|example| example.loc);
         WrittenRule {
             name: decl.name(),
             title: decl.title(),
@@ -51,7 +53,7 @@ impl<'a> Resolver<'a> {
             because: text("because"),
             sources: sources(decl),
             suggest: text("suggest"),
-            examples: examples.collect(),
+            examples,
             loc: decl.head_loc(),
         }
     }
@@ -97,6 +99,20 @@ impl<'a> Resolver<'a> {
         pieces.push(Piece::Text(unescaped(&raw[at..])));
         pieces
     }
+}
+
+/// The text of an example. A charter of several lines stands indented in the rule: as it would stand in a file of its own, its
+/// first line starts at the margin.
+fn charter_text(text: Part<'_>) -> String {
+    let said = text.said();
+    let raw = text.first().map(Part::raw).filter(|_| said.contains('\n')).unwrap_or_default();
+    let Some(first) = raw.lines().find(|line| !line.trim().is_empty()) else { return said };
+    let margin = first.len() - first.trim_start().len();
+    let lines = raw.lines().map(|line| {
+        let indent = line.len() - line.trim_start().len();
+        line.get(margin.min(indent)..).unwrap_or_default()
+    });
+    lines.skip_while(|line| line.trim().is_empty()).fold(String::new(), |text, line| text + line.trim_end() + "\n")
 }
 
 fn sources(decl: Decl<'_>) -> Vec<String> {

@@ -31,6 +31,14 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     asked("w_standards", OF, Kind::Things(ThingKind::Duty), &[], ["all standards", "tutti gli standard"], |facts, _, _| {
         duties(facts, DutyKind::Standard)
     }),
+    asked(
+        "w_commitments",
+        OF,
+        Kind::Things(ThingKind::Duty),
+        &[],
+        ["all duties and standards", "tutti gli obblighi e gli standard"],
+        |facts, _, _| things(facts.model.duties.ids().map(Thing::Duty)),
+    ),
     asked("w_indicators", OF, Kind::Things(ThingKind::Indicator), &[], ["all indicators", "tutti gli indicatori"], |facts, _, _| {
         things(facts.model.indicators.ids().map(Thing::Indicator))
     }),

@@ -4,7 +4,9 @@ use super::super::kind::{Dimension, Kind, ThingKind};
 use super::super::thing::{self, Thing};
 use super::super::value::{Amount, Value};
 use super::super::words;
-use super::{Attribute, asked, elsewhere, stated};
+use super::{Attribute, Facts, asked, elsewhere, stated};
+use crate::model::{Brings, FundLine, Offered};
+use crate::quantity::Currency;
 
 const ASSET: &[ThingKind] = &[ThingKind::Asset];
 const SOURCE: &[ThingKind] = &[ThingKind::Source];
@@ -82,10 +84,69 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             _ => elsewhere(),
         },
     ),
-    asked("w_amount", LINE, Kind::Amount(Dimension::MONEY), &[], ["how much money", "quanto denaro"], |facts, thing, _| match thing {
-        Thing::Line(stage, at) => {
-            stated(facts, thing, "w_amount", thing::line(facts.model, stage, at).map(|line| Value::Amount(Amount::money(line.amount))))
-        }
-        _ => elsewhere(),
+    asked(
+        "w_hourly_worth",
+        ASSET,
+        Kind::Amount(HOURLY),
+        &[],
+        ["what an hour of it is valued at", "quanto è valutata una sua ora"],
+        |facts, thing, _| {
+            let hourly = match thing {
+                Thing::Asset(party, at) => thing::asset(facts.model, party, at).and_then(hourly_worth),
+                _ => None,
+            };
+            stated(facts, thing, "w_hourly_worth", hourly.map(Value::Amount))
+        },
+    ),
+    asked(
+        "w_hourly_rate",
+        ASSET,
+        Kind::Amount(Dimension::PLAIN),
+        &[],
+        [
+            "what an hour of it is valued at, as a number, in euro or pounds; not known in other currencies",
+            "quanto è valutata una sua ora, come numero, in euro o sterline; non nota in altre valute",
+        ],
+        |facts, thing, _| {
+            let hourly = match thing {
+                Thing::Asset(party, at) => thing::asset(facts.model, party, at).and_then(hourly_worth),
+                _ => None,
+            };
+            let rate =
+                hourly.filter(|hourly| hourly.currency.is_some_and(|currency| [Currency::EUR, Currency(*b"GBP")].contains(&currency)));
+            let plain = rate.map(|rate| Value::Amount(Amount { dimension: Dimension::PLAIN, currency: None, ..rate }));
+            stated(facts, thing, "w_hourly_rate", plain)
+        },
+    ),
+    asked("w_amount", LINE, Kind::Amount(Dimension::MONEY), &[], ["how much money", "quanto denaro"], |facts, thing, _| {
+        stated(facts, thing, "w_amount", line(facts, thing).map(|line| Value::Amount(Amount::money(line.amount))))
     }),
+    asked(
+        "w_payee",
+        LINE,
+        Kind::Actor,
+        &[],
+        ["to whom it is paid, where that is said", "a chi è pagata, se è detto"],
+        |facts, thing, _| stated(facts, thing, "w_payee", line(facts, thing).and_then(|line| line.to).map(|to| Value::Thing(to.into()))),
+    ),
 ];
+
+const HOURLY: Dimension = Dimension { hours: -1, ..Dimension::MONEY };
+
+/// The worth of an hour of time: the rate written, or a sum shared among the hours written.
+fn hourly_worth(brings: &Brings) -> Option<Amount> {
+    let worth = Amount::of(brings.worth.as_ref().filter(|_| brings.asset == "a_time")?)?;
+    if worth.dimension == HOURLY {
+        return Some(worth);
+    }
+    let Offered::Quantity(hours) = &brings.offered else { return None };
+    let hourly = worth.times(Amount::of(hours)?, true).ok()?;
+    (hourly.dimension == HOURLY).then_some(hourly)
+}
+
+fn line<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m FundLine> {
+    match thing {
+        Thing::Line(stage, at) => thing::line(facts.model, stage, at),
+        _ => None,
+    }
+}

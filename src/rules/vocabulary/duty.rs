@@ -2,9 +2,9 @@
 
 use super::super::kind::{Kind, ThingKind};
 use super::super::thing::{LadderOf, Thing};
-use super::super::value::Value;
+use super::super::value::{Span, Value};
 use super::{Attribute, Facts, actors, asked, elsewhere, stated, things};
-use crate::model::Duty;
+use crate::model::{Duty, DutyTiming};
 
 const OF: &[ThingKind] = &[ThingKind::Duty];
 
@@ -37,6 +37,20 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         |facts, thing, _| {
             let Thing::Duty(id) = thing else { return elsewhere() };
             things(LadderOf::Breach(id).rungs(facts.model))
+        },
+    ),
+    asked(
+        "w_interval",
+        OF,
+        Kind::Span,
+        &["due", "checked"],
+        ["how often it falls due, where it comes back", "ogni quanto scade, se ritorna"],
+        |facts, thing, _| {
+            let every = duty(facts, thing).and_then(|duty| duty.due.as_ref()).and_then(|due| match due.timing {
+                DutyTiming::Every { every, .. } => Some(Value::Span(Span::Written(every))),
+                _ => None,
+            });
+            stated(facts, thing, "w_interval", every)
         },
     ),
 ];

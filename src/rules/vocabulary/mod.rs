@@ -1,24 +1,31 @@
 //! What a rule can ask: each word with what it can be asked of, what it gives, where that is written in a charter, and what
 //! it means. One table per kind of thing; the manual's list is made from them.
 
+mod belonging;
 mod body;
 mod charter;
+mod co_production;
 mod contribution;
+mod deciding;
 mod duty;
 mod governance;
 mod indicator;
+mod money;
+mod order;
 mod party;
+mod plain;
 mod stage;
 
 use super::kind::{Kind, ThingKind};
 use super::thing::Thing;
 use super::value::{Answer, Unknown, Value};
 use crate::analysis::Known;
+use crate::analysis::cash::{self, Cash};
+use crate::analysis::flows::{self, Given};
 use crate::analysis::power::{self, BodyPower};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
-use crate::model::{Actor, BodyId, Model};
-use crate::syntax::keywords;
+use crate::model::{Actor, BodyId, Model, Schedule};
 use std::cell::OnceCell;
 
 /// What rules ask about: a charter, with what is reckoned from it.
@@ -26,12 +33,22 @@ pub struct Facts<'m> {
     pub model: &'m Model,
     power: Vec<OnceCell<Known<BodyPower>>>,
     stages: OnceCell<StageGraph<'m>>,
+    schedule: OnceCell<Schedule>,
+    given: OnceCell<Known<Vec<Given>>>,
+    cash: OnceCell<Known<Cash>>,
 }
 
 impl<'m> Facts<'m> {
     #[must_use]
     pub fn of(model: &'m Model) -> Facts<'m> {
-        Facts { model, power: vec![OnceCell::new(); model.bodies.len()], stages: OnceCell::new() }
+        Facts {
+            model,
+            power: vec![OnceCell::new(); model.bodies.len()],
+            stages: OnceCell::new(),
+            schedule: OnceCell::new(),
+            given: OnceCell::new(),
+            cash: OnceCell::new(),
+        }
     }
 
     /// The power of votes in a body.
@@ -43,9 +60,32 @@ impl<'m> Facts<'m> {
         cell.get_or_init(|| power::power(self.model, body)).as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
     }
 
+    /// The calendar, as far as it can be known before the charter runs.
+    pub fn schedule(&self) -> &Schedule {
+        self.schedule.get_or_init(|| Schedule::of(self.model))
+    }
+
+    /// Cash over the period, as planned.
+    ///
+    /// # Errors
+    /// Without a period, or with several currencies.
+    pub fn cash(&self) -> Answer<&Cash> {
+        let cash = self.cash.get_or_init(|| cash::cash(self.model, self.schedule()));
+        cash.as_ref().map_err(|missing| Unknown::because(missing.what.clone()))
+    }
+
     /// What waits for what.
     pub fn stages(&self) -> &StageGraph<'m> {
         self.stages.get_or_init(|| StageGraph::of(self.model))
+    }
+
+    /// What each party gives, in their order.
+    ///
+    /// # Errors
+    /// Where the charter does not say enough to reckon it.
+    pub fn given(&self) -> Answer<&[Given]> {
+        let given = self.given.get_or_init(|| flows::given(self.model, self.schedule()));
+        given.as_deref().map_err(|missing| Unknown::because(missing.what.clone()))
     }
 }
 
@@ -86,13 +126,19 @@ const fn asked_in(within: ThingKind, attribute: Attribute) -> Attribute {
 pub fn all() -> impl Iterator<Item = &'static Attribute> {
     [
         charter::ATTRIBUTES,
+        co_production::ATTRIBUTES,
         party::ATTRIBUTES,
+        belonging::ATTRIBUTES,
         body::ATTRIBUTES,
+        deciding::ATTRIBUTES,
         stage::ATTRIBUTES,
+        order::ATTRIBUTES,
+        money::ATTRIBUTES,
         duty::ATTRIBUTES,
         indicator::ATTRIBUTES,
         contribution::ATTRIBUTES,
         governance::ATTRIBUTES,
+        plain::ATTRIBUTES,
     ]
     .into_iter()
     .flatten()
@@ -121,7 +167,6 @@ fn stated(facts: &Facts<'_>, thing: Thing, word: &'static str, value: Option<Val
 
 /// Why a value is not known: the charter does not state it.
 fn not_stated(facts: &Facts<'_>, thing: Thing, word: &'static str) -> Unknown {
-    let word = keywords().of_id(word).map_or(word, |keyword| keyword.id);
     let message = Message::new("rules-not-stated").with("what", super::thing::word(word)).with("thing", thing.shown(facts.model));
     Unknown::because(message)
 }

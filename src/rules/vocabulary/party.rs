@@ -42,7 +42,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         ["who may belong to it or vote", "chi può farne parte o votare"],
         |facts, thing, _| {
             let admits = party(facts, thing).and_then(|party| party.admits.as_ref());
-            stated(facts, thing, "w_admission", admits.map(|(text, _)| Value::Text(text.clone())))
+            stated(facts, thing, "w_admission", admits.map(|admits| Value::Text(admits.who.clone())))
         },
     ),
     asked(
@@ -52,7 +52,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
         &["admits"],
         ["the least age, in years", "l'età minima, in anni"],
         |facts, thing, _| {
-            let age = party(facts, thing).and_then(|party| party.admits.as_ref()).and_then(|(_, age)| *age);
+            let age = party(facts, thing).and_then(|party| party.admits.as_ref()).and_then(|admits| admits.least_age);
             stated(facts, thing, "w_minimum_age", age.map(|age| Value::Amount(Amount::plain(age))))
         },
     ),
@@ -144,7 +144,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
 ];
 
 /// A share of which the exact fraction may be very long, to twelve decimals; what is not nothing stays so.
-fn rounded(share: &Exact) -> Rational {
+pub(super) fn rounded(share: &Exact) -> Rational {
     const SCALE: i128 = 1_000_000_000_000;
     let scaled = share.times(&Exact::from(SCALE)).round_half_up();
     let least = i128::from(share.is_positive());
@@ -155,7 +155,7 @@ fn rounded(share: &Exact) -> Rational {
 }
 
 /// The word of a sector, of the group `sector`.
-fn of_sector(sector: Sector) -> &'static str {
+pub(super) fn of_sector(sector: Sector) -> &'static str {
     match sector {
         Sector::Public => "public",
         Sector::ThirdSector => "v_third_sector",

@@ -2,10 +2,10 @@
 
 use super::super::kind::{Dimension, Kind, ThingKind};
 use super::super::thing::{LadderOf, Thing};
-use super::super::value::{Amount, Span, Value};
+use super::super::value::{Amount, Answer, Span, Value};
 use super::super::words;
 use super::{Attribute, Facts, actors, asked, elsewhere, stated, things};
-use crate::model::{Gate, Stage};
+use crate::model::{Gate, Lasts, Stage, waits_for};
 
 const OF: &[ThingKind] = &[ThingKind::Stage];
 
@@ -136,7 +136,81 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
             things(LadderOf::Failure(id).rungs(facts.model))
         },
     ),
+    asked(
+        "w_predecessors",
+        OF,
+        Kind::Things(ThingKind::Stage),
+        &["starts"],
+        ["the stages after which, or during which, it starts", "le fasi dopo le quali, o durante le quali, inizia"],
+        |facts, thing, _| {
+            let Some(stage) = stage(facts, thing) else { return elsewhere() };
+            let mut before = waits_for(&stage.occasion);
+            before.dedup();
+            things(before.into_iter().map(Thing::Stage))
+        },
+    ),
+    asked(
+        "w_earliest_start",
+        OF,
+        Kind::Date,
+        &["starts"],
+        ["the first day on which it can open at all", "il primo giorno in cui può aprirsi"],
+        |facts, thing, _| {
+            let Thing::Stage(id) = thing else { return elsewhere() };
+            let day = facts.schedule().earliest(id);
+            stated(facts, thing, "w_earliest_start", day.map(|day| Value::Date(day.date())))
+        },
+    ),
+    asked(
+        "w_least_length",
+        OF,
+        Kind::Span,
+        &["lasts"],
+        ["how long it lasts at least, as planned", "quanto dura almeno, come previsto"],
+        |facts, thing, _| lasting(facts, thing, "w_least_length", false),
+    ),
+    asked(
+        "w_most_length",
+        OF,
+        Kind::Span,
+        &["lasts"],
+        [
+            "how long it lasts at most, as planned; a long stop is no plan",
+            "quanto dura al massimo, come previsto; un termine ultimo non è previsto",
+        ],
+        |facts, thing, _| lasting(facts, thing, "w_most_length", true),
+    ),
+    asked(
+        "w_total_budget",
+        OF,
+        Kind::Amount(Dimension::MONEY),
+        &["budget", "districts"],
+        [
+            "the money that its ballot shares out, in all districts together",
+            "il denaro che la sua votazione ripartisce, in tutte le zone insieme",
+        ],
+        |facts, thing, _| {
+            let ballot = stage(facts, thing).and_then(|stage| stage.ballot.as_ref());
+            let budget = ballot.and_then(|ballot| {
+                let times = if ballot.budget_each { ballot.districts.len().max(1) } else { 1 };
+                Amount::money(ballot.budget?).times(Amount::count(times), false).ok()
+            });
+            stated(facts, thing, "w_total_budget", budget.map(Value::Amount))
+        },
+    ),
 ];
+
+/// How long a stage lasts at least, or at most: as written, or from its planned opening until its date.
+fn lasting(facts: &Facts<'_>, thing: Thing, word: &'static str, most_wanted: bool) -> Answer {
+    let (Thing::Stage(id), Some(stage)) = (thing, stage(facts, thing)) else { return elsewhere() };
+    let span = match stage.lasts {
+        Some(Lasts::For(span)) => Some(Span::Written(span)),
+        Some(Lasts::Range { least, most, .. }) => Some(Span::Written(if most_wanted { most } else { least })),
+        Some(Lasts::Until(_)) => facts.schedule().planned(id).map(|window| Span::Between(window.opens.date(), window.closes.date())),
+        None => None,
+    };
+    stated(facts, thing, word, span.map(Value::Span))
+}
 
 fn stage<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m Stage> {
     match thing {

@@ -13,6 +13,7 @@
 mod column;
 mod form;
 mod layout;
+mod said_of;
 mod token;
 mod wrap;
 

@@ -5,6 +5,7 @@ use super::super::keyword::keywords;
 use super::super::language::single_spaced;
 use super::super::{Node, Rule};
 use super::form::{self, Before};
+use super::said_of::SaidOf;
 use crate::diagnostic::Lang;
 use std::borrow::Cow;
 
@@ -42,7 +43,14 @@ pub(super) struct Tokens<'t> {
 
 /// The tokens of a line that was read as it stands.
 pub(super) fn tokens<'t>(text: &'t str, line: &Node, into: Lang) -> Tokens<'t> {
-    let mut reader = Reader { text, into, at: line.span.start as usize, plural: false, tokens: Tokens { all: Vec::new(), changed: false } };
+    let mut reader = Reader {
+        text,
+        into,
+        at: line.span.start as usize,
+        plural: false,
+        said_of: None,
+        tokens: Tokens { all: Vec::new(), changed: false },
+    };
     reader.node(line, line.rule);
     reader.signs_until(line.span.end as usize, line.rule);
     reader.tokens
@@ -63,6 +71,8 @@ struct Reader<'t> {
     /// What stands before this place has been read.
     at: usize,
     plural: bool,
+    /// Of what the words after `is` are said, in a condition of a rule.
+    said_of: Option<SaidOf>,
     tokens: Tokens<'t>,
 }
 
@@ -91,7 +101,12 @@ impl<'t> Reader<'t> {
                 self.tokens.changed = true;
                 continue;
             }
+            let outside = self.said_of;
+            if child.rule == Rule::expr_test {
+                self.said_of = node.children.first().map(|left| SaidOf::of(left, self.text));
+            }
             self.node(child, node.rule);
+            self.said_of = outside;
             let is_then = matches!(child.rule, Rule::kw_then_step | Rule::kw_then_promise);
             if follows_comma || is_then {
                 let item = if is_then { node.children.get(at + 1).map(|next| next.rule) } else { Some(child.rule) };
@@ -130,6 +145,7 @@ impl<'t> Reader<'t> {
         let written = node.text(self.text);
         self.at = node.span.end as usize;
         let rule = one_of_two(node.rule, part_of);
+        let rule = self.said_of.map_or(rule, |of| of.meant(rule, &single_spaced(written)));
         let text = match keywords().of_rule(rule) {
             Some(keyword) => {
                 let written = single_spaced(written);

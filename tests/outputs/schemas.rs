@@ -1,0 +1,123 @@
+//! Reports have the shapes that are published, and those that others have published.
+
+use crate::docs::blocks;
+use assert_cmd::Command;
+use charter::diagnostic::{Lang, codes, pages};
+use jsonschema::Validator;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn schema(path: &str) -> Value {
+    serde_json::from_str(&std::fs::read_to_string(root().join(path)).unwrap()).unwrap()
+}
+
+fn validator(schema: &Value) -> Validator {
+    jsonschema::options().should_validate_formats(true).build(schema).unwrap()
+}
+
+/// The schema of SARIF 2.1.0, whose pattern for languages is no regular expression.
+pub(super) fn sarif_schema() -> Validator {
+    let text = std::fs::read_to_string(root().join("tests/shapes/sarif-2.1.0.schema.json")).unwrap();
+    let wrong = "^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$";
+    assert_eq!(text.matches(wrong).count(), 2);
+    validator(&serde_json::from_str(&text.replace(wrong, "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$")).unwrap())
+}
+
+pub(super) fn check_schema() -> Validator {
+    validator(&schema("docs/schemas/check.schema.json"))
+}
+
+fn output(arguments: &[&str]) -> Value {
+    let mut command = Command::cargo_bin("charter").unwrap();
+    let output = command.current_dir(root()).env_clear().env("CHARTER_LANG", "en").args(arguments).output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {output:?}"))
+}
+
+fn fits(validator: &Validator, report: &Value, what: &str) {
+    let wrong: Vec<String> = validator.iter_errors(report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(wrong.is_empty(), "{what}: {wrong:#?}");
+}
+
+/// A folder with every charter of the pages of codes: half of them wrong, each in its own way.
+fn wrong_charters() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for code in codes::all() {
+        for lang in Lang::ALL {
+            for (at, (_, text)) in blocks(pages::page(code, lang)).iter().enumerate() {
+                let name = format!("{}-{}-{at}.charter", code.id, lang.code());
+                std::fs::write(folder.path().join(name), text).unwrap();
+            }
+        }
+    }
+    folder
+}
+
+/// All charters of a folder.
+fn charters(folder: &str) -> Vec<PathBuf> {
+    charter::project::charter_files(&root().join(folder)).unwrap()
+}
+
+#[test]
+fn examples_and_wrong_charters_are_reported_as_the_schemas_say() {
+    let (sarif, check) = (sarif_schema(), check_schema());
+    let folder = wrong_charters();
+    let wrong = folder.path().to_str().unwrap();
+    for lang in ["en", "it"] {
+        fits(&sarif, &output(&["--lang", lang, "check", "--format", "sarif", "examples", "tests/wrong", wrong]), "sarif");
+        let report = output(&["--lang", lang, "check", "--format", "json", "examples", "tests/wrong", wrong]);
+        assert!(report["findings"].as_array().unwrap().len() > 200);
+        fits(&check, &report, "check");
+    }
+    fits(&check, &output(&["check", "--format", "json", "--statistics", "examples", wrong]), "statistics");
+}
+
+#[test]
+fn runs_are_reported_as_the_schemas_say() {
+    let simulate = validator(&schema("docs/schemas/simulate.schema.json"));
+    let test = validator(&schema("docs/schemas/test.schema.json"));
+    for path in charters("examples").iter().filter(|path| path.parent().is_some_and(|folder| folder.ends_with("examples"))) {
+        let path = path.to_str().unwrap();
+        fits(&simulate, &output(&["simulate", path, "--runs", "20", "--trace", "3", "--format", "json"]), path);
+        fits(&test, &output(&["test", path, "--runs", "20", "--format", "json", "--coverage"]), path);
+    }
+}
+
+/// A change of a report that its schema would not notice is no contract.
+#[test]
+fn the_schemas_refuse_what_is_wrong() {
+    let check = check_schema();
+    let report = output(&["check", "--format", "json", "tests/wrong"]);
+    let broken = |change: &dyn Fn(&mut Value)| {
+        let mut report = report.clone();
+        change(&mut report);
+        !check.is_valid(&report)
+    };
+    assert!(!broken(&|_| {}));
+    assert!(broken(&|report| report["format_version"] = json!(1)));
+    assert!(broken(&|report| report["findings"][0]["start"]["line"] = json!("4")));
+    assert!(broken(&|report| report["findings"][0]["start"]["line"] = json!(0)));
+    assert!(broken(&|report| report["findings"][0]["severity"] = json!("fatal")));
+    assert!(broken(&|report| report["findings"][0]["new"] = json!(1)));
+    assert!(broken(&|report| drop(report["findings"][0].as_object_mut().unwrap().remove("message"))));
+    assert!(broken(&|report| report["findings"][0]["waived"] = json!({"because": "x"})));
+    assert!(broken(&|report| drop(report.as_object_mut().unwrap().remove("tally"))));
+    let sarif = sarif_schema();
+    let mut log = output(&["check", "--format", "sarif", "tests/wrong"]);
+    assert!(sarif.is_valid(&log));
+    log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = json!("2");
+    assert!(!sarif.is_valid(&log));
+}
+
+#[test]
+fn the_program_prints_its_schemas() {
+    for command in ["check", "simulate", "test"] {
+        let published = schema(&format!("docs/schemas/{command}.schema.json"));
+        assert_eq!(output(&["schema", command]), published);
+        jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
+    }
+}
