@@ -51,6 +51,7 @@ impl Desk {
 
     fn publish(&mut self, file: FileId) {
         let Some(uri) = self.url_of(file) else { return };
+        self.speak_about_file(file);
         let diagnostics = self.findings(file);
         let version = self.document(file).map(|document| document.version);
         let now = (version, name_of(&diagnostics));
@@ -65,7 +66,8 @@ impl Desk {
     /// The findings of a file that the project wants to see.
     pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
         let rules: Vec<&str> = self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
-        let check = &self.settings.check;
+        let settings = self.project_settings(file);
+        let check = &settings.check;
         let selection = Selection::read(&check.select, &check.ignore, &rules).unwrap_or_default();
         let mut findings = self.world.findings(file);
         findings.retain(|finding| selection.of(finding) != Chosen::No);
@@ -97,7 +99,10 @@ impl Desk {
             range: if finding.is_about_file() { lsp::Range::default() } else { self.range(finding.loc.file, finding.loc.span) },
             severity: Some(severity),
             code: Some(lsp::NumberOrString::String(finding.id().to_owned())),
-            code_description: None,
+            code_description: self
+                .wishes(finding.loc.file)
+                .page(finding.code, self.catalogue.lang())
+                .map(|href| lsp::CodeDescription { href }),
             source: Some("charter".to_owned()),
             message,
             related_information: (self.able.related_places && !related.is_empty()).then_some(related),
@@ -130,21 +135,24 @@ impl Desk {
         self.take_texts();
         let known: HashMap<_, &String> = params.previous_result_ids.iter().map(|known| (path_of(&known.uri), &known.value)).collect();
         let files: BTreeSet<FileId> = self.world.charters().flat_map(|unit| unit.files.iter().copied()).collect();
-        let items = files.into_iter().filter_map(|file| {
-            let uri = self.url_of(file)?;
+        let mut reports = Vec::new();
+        for file in files {
+            self.speak_about_file(file);
+            let Some(uri) = self.url_of(file) else { continue };
             let version = self.document(file).map(|document| i64::from(document.version));
             let items = self.findings(file);
             let name = name_of(&items);
-            if known.get(&self.world.sources().file(file).path) == Some(&&name) {
+            reports.push(if known.get(&self.world.sources().file(file).path) == Some(&&name) {
                 let report = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
                 let report = lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: report };
-                return Some(lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report));
-            }
-            let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
-            let report = lsp::WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report: report };
-            Some(lsp::WorkspaceDocumentDiagnosticReport::Full(report))
-        });
-        lsp::WorkspaceDiagnosticReportResult::Report(lsp::WorkspaceDiagnosticReport { items: items.collect() })
+                lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report)
+            } else {
+                let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
+                let report = lsp::WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report: report };
+                lsp::WorkspaceDocumentDiagnosticReport::Full(report)
+            });
+        }
+        lsp::WorkspaceDiagnosticReportResult::Report(lsp::WorkspaceDiagnosticReport { items: reports })
     }
 }
 
