@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::outbox::Note;
 use super::progress::Bar;
 use super::queue::{Queue, Reply};
+use super::refresh::Refresh;
 use super::runs::{NoReport, Outcome, Snapshot, Waiting, simulated, tested};
 use crate::diagnostic::{Diagnostic, Message, codes, pages};
 use crate::ide;
@@ -88,9 +89,7 @@ impl Desk {
         }
         self.looks.insert(unit.root, outcomes);
         self.see_again(unit.files.iter().copied());
-        if self.able.refreshes_lenses {
-            self.outbox.ask::<lsp::request::CodeLensRefresh>((), |_, _| {});
-        }
+        self.refresh(Refresh::Lenses);
     }
 
     /// Expectations of a file that did not come true when its charter was last looked at.

@@ -9,6 +9,7 @@ use super::outbox::Outbox;
 use super::position::{Encoding, Lines, edit};
 use super::progress::Bars;
 use super::queue::Queue;
+use super::refresh::Refreshing;
 use super::runs::{Outcome, Runner};
 use super::settings::Customs;
 use super::shelf::Shelf;
@@ -62,6 +63,7 @@ pub(super) struct Desk {
     /// Files of which something may have changed that the client should be told.
     changed: BTreeSet<FileId>,
     pub(super) bars: Bars,
+    pub(super) refreshing: Refreshing,
     pub(super) shelf: Shelf,
     /// Something has gone wrong: nothing is tried again by itself until a text changes.
     rests: bool,
@@ -90,6 +92,7 @@ impl Desk {
             opening: None,
             changed: BTreeSet::new(),
             bars: Bars::default(),
+            refreshing: Refreshing::default(),
             shelf: Shelf::default(),
             rests: false,
             stopped: false,
@@ -419,9 +422,31 @@ impl Desk {
     }
 
     pub(super) fn markup(&self, markdown: String) -> lsp::MarkupContent {
-        let kind = if self.able.markdown { lsp::MarkupKind::Markdown } else { lsp::MarkupKind::PlainText };
-        lsp::MarkupContent { kind, value: markdown }
+        if self.able.markdown {
+            return lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value: markdown };
+        }
+        lsp::MarkupContent { kind: lsp::MarkupKind::PlainText, value: plain(&markdown) }
     }
+}
+
+/// Markdown, as we write it, without its marks.
+fn plain(markdown: &str) -> String {
+    let lines = markdown.lines().filter(|line| !line.starts_with("```"));
+    let bare = lines.map(|line| {
+        let line = line.trim_start_matches('#').trim_start_matches(|c: char| c == ' ' && line.starts_with('#'));
+        let mut out = String::new();
+        let mut chars = line.replace("**", "").chars().collect::<Vec<_>>().into_iter().peekable();
+        while let Some(c) = chars.next() {
+            let follows = chars.peek().copied();
+            // A star between numbers is meant.
+            let is_mark = c == '`' || c == '*' && (out.is_empty() || follows.is_none() || !(out.ends_with(' ') && follows == Some(' ')));
+            if !is_mark {
+                out.push(c);
+            }
+        }
+        out
+    });
+    bare.collect::<Vec<_>>().join("\n")
 }
 
 /// The path of a document; what is no file is called as the client calls it.

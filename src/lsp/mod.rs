@@ -17,7 +17,8 @@
 //! | `findings` | diagnostics, pushed and pulled |
 //! | `names`, `shown`, `written`, `tokens` | answers |
 //! | `commands`, `runs`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
-//! | `outbox`, `progress` | what goes to the client unasked; how far something long has come |
+//! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
+//! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
 //! | `ending` | `exit`, and clients that vanish |
 
@@ -36,6 +37,7 @@ mod position;
 mod progress;
 mod queue;
 mod record;
+mod refresh;
 mod replay;
 mod runs;
 mod settings;

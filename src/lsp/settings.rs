@@ -3,6 +3,7 @@
 use super::Start;
 use super::desk::Desk;
 use super::outbox::Note;
+use super::refresh::Refresh;
 use crate::diagnostic::{Catalogue, Code, Lang, Message};
 use crate::project::{SETTINGS_FILE, Settings};
 use crate::source::FileId;
@@ -193,12 +194,8 @@ impl Desk {
     fn settings_changed(&mut self) {
         self.speak_in_general();
         self.look_again();
-        if self.able.refreshes_lenses {
-            self.outbox.ask::<lsp::request::CodeLensRefresh>((), |_, _| {});
-        }
-        if self.able.refreshes_hints {
-            self.outbox.ask::<lsp::request::InlayHintRefreshRequest>((), |_, _| {});
-        }
+        self.refresh(Refresh::Lenses);
+        self.refresh(Refresh::Hints);
     }
 
     /// Speaks the language of what belongs to no charter: that of the first folder.

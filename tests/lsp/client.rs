@@ -58,7 +58,8 @@ pub fn session<F: Future<Output = ()>>(talk: impl FnOnce(Client) -> F) {
     LocalSet::new().block_on(&runtime, async {
         let (ours, theirs) = tokio::io::duplex(64 * 1024);
         let (input, output) = tokio::io::split(theirs);
-        let server = tokio::task::spawn_local(async move { charter::lsp::serve(input, output, charter::lsp::Start::default()).await.unwrap() });
+        let server =
+            tokio::task::spawn_local(async move { charter::lsp::serve(input, output, charter::lsp::Start::default()).await.unwrap() });
         let client = Client {
             stream: Some(ours),
             buffer: Vec::new(),

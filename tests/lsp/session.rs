@@ -59,7 +59,8 @@ fn clients_that_ask_are_not_told() {
         client.edit(2, (200_000, 0), (200_000, 0), "\nduty water_all \"Water\"\n  owed to nobody_known\n").await;
         let changed = client.result("textDocument/diagnostic", params(Some(&first["resultId"]))).await;
         assert_eq!(changed["kind"], "full");
-        let codes = |report: &Value| -> Vec<Value> { report["items"].as_array().unwrap().iter().map(|item| item["code"].clone()).collect() };
+        let codes =
+            |report: &Value| -> Vec<Value> { report["items"].as_array().unwrap().iter().map(|item| item["code"].clone()).collect() };
         assert!(codes(&changed).contains(&json!("S01")) && !codes(&first).contains(&json!("S01")), "{changed}");
         let all = client.result("workspace/diagnostic", json!({"previousResultIds": [{"uri": URI, "value": changed["resultId"]}]})).await;
         assert_eq!(all["items"][0]["kind"], "unchanged", "{all}");
