@@ -159,8 +159,10 @@ fn answers(message: &Value, id: &Value) -> bool {
 
 const FINDINGS: &str = "textDocument/publishDiagnostics";
 
-/// Questions of the server that come when it has worked something out: some more, some less, as fast as the client was.
-const AS_IT_GOES: [&str; 5] = [
+/// Questions of the server that come when it has worked something out, more or fewer as fast as the client was; what they name is
+/// made up for one session.
+const AS_IT_GOES: [&str; 6] = [
+    "window/showDocument",
     "window/workDoneProgress/create",
     "workspace/codeLens/refresh",
     "workspace/inlayHint/refresh",
@@ -261,7 +263,6 @@ impl<'r> Player<'r> {
         let Some(wanted) = method(&question.message) else { return };
         let params = question.message.get("params");
         let goes = AS_IT_GOES.contains(&wanted);
-        // Of what comes as it goes, the parameters are names that were made up.
         let is_it = |said: &Value| is_question(said) && method(said) == Some(wanted) && (goes || said.get("params") == params);
         match self.await_that(is_it).await {
             Some(said) => {

@@ -108,12 +108,14 @@ fn messages_are_in_the_language_of_the_client() {
     }
 }
 
-/// What editors say when they begin, after their public sources.
-const EDITORS: [(&str, &str); 4] = [
+/// What editors say when they begin (`clients/README.md`).
+const EDITORS: [(&str, &str); 6] = [
     ("vscode", include_str!("clients/vscode.json")),
     ("neovim", include_str!("clients/neovim.json")),
     ("helix", include_str!("clients/helix.json")),
     ("eglot", include_str!("clients/eglot.json")),
+    ("zed", include_str!("clients/zed.json")),
+    ("kate", include_str!("clients/kate.json")),
 ];
 
 #[test]
