@@ -145,6 +145,7 @@ impl Desk {
     }
 
     pub(super) fn initialized(&mut self) {
+        self.refreshing.has_begun = true;
         let registrations = super::capabilities::registrations(&self.able);
         if !registrations.is_empty() {
             let params = lsp::RegistrationParams { registrations };
@@ -168,7 +169,7 @@ impl Desk {
             let path = &self.world.sources().file(file).path;
             let is_ours = self.documents.contains_key(path) || self.folders.iter().any(|folder| path.starts_with(folder));
             if !is_ours {
-                self.world.forget_root(file);
+                self.let_go(file);
                 self.changed.insert(file);
             }
         }
@@ -230,20 +231,24 @@ impl Desk {
         self.published.clear(file, &document.url, &self.outbox);
         let stays = self.folders.iter().any(|folder| path.starts_with(folder));
         match file {
-            Some(file) if !stays => {
-                self.world.forget_root(file);
-                let is_used = self.world.charters().any(|unit| unit.files.contains(&file));
-                if is_used {
-                    let _ = self.world.read(&path);
-                } else {
-                    self.world.remove(&path);
-                }
-            }
+            Some(file) if !stays => self.let_go(file),
             _ => {
                 let _ = self.world.read(&path);
             }
         }
         self.changed.extend(file);
+    }
+
+    /// Forgets a file that belongs to no folder and is not open, unless a charter brings it in.
+    fn let_go(&mut self, file: FileId) {
+        let path = self.world.sources().file(file).path.clone();
+        self.world.forget_root(file);
+        let is_used = self.world.charters().any(|unit| unit.files.contains(&file));
+        if is_used {
+            let _ = self.world.read(&path);
+        } else {
+            self.world.remove(&path);
+        }
     }
 
     // What nobody asks for.

@@ -20,7 +20,7 @@
 //! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
-//! | `ending` | `exit`, and clients that vanish |
+//! | `ending`, `feed` | `exit`, clients that vanish, and messages that cannot be read |
 
 mod abilities;
 mod backend;
@@ -28,6 +28,7 @@ mod capabilities;
 mod commands;
 mod desk;
 mod ending;
+mod feed;
 mod findings;
 mod frame;
 mod names;
@@ -54,7 +55,8 @@ use crate::diagnostic::Lang;
 use crate::project::Settings;
 use crate::quantity::Date;
 use backend::Backend;
-use ending::{Ended, Feed, Gate, Mouth};
+use ending::{Ended, Gate, Mouth};
+use feed::Feed;
 use record::{Paper, Side};
 use std::path::Path;
 use std::sync::Arc;
@@ -127,7 +129,7 @@ pub fn run(start: Start, record: Option<&Path>) -> std::io::Result<bool> {
     let ended = match record {
         None => runtime.block_on(serve(input, output, start)),
         Some(path) => {
-            let paper = Paper::new(path, start.today.unwrap_or_else(desk::today))?;
+            let paper = Paper::new(path, &start)?;
             let (input, output) = (paper.listening(input, Side::Client), paper.listening(output, Side::Server));
             let ended = runtime.block_on(serve(input, output, start));
             paper.failure().map_or(ended, Err)
