@@ -150,7 +150,7 @@ impl Desk {
         let unknown = || Error::invalid_params(self.catalogue.text(&Message::new("cli-unknown-code").with("code", word)));
         let code = code.ok_or_else(unknown)?;
         let page = pages::page(code, self.catalogue.lang());
-        self.show(&format!("{}.md", code.id), &page);
+        self.show(&format!("{}.md", code.id), page);
         Ok(json!({"markdown": page}))
     }
 
