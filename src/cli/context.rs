@@ -50,13 +50,34 @@ pub(super) struct Common {
     color: ColorChoice,
     /// Settings of the project, instead of the nearest charter.toml from here upwards
     #[arg(long, global = true, value_name = "FILE")]
-    config: Option<PathBuf>,
+    pub(super) config: Option<PathBuf>,
     /// Look for no charter.toml
     #[arg(long, global = true, conflicts_with = "config")]
-    isolated: bool,
+    pub(super) isolated: bool,
     /// The day on which waivers are judged [default: today, in Greenwich]
     #[arg(long, global = true, value_name = "DATE", hide = true, value_parser = day)]
-    today: Option<Date>,
+    pub(super) today: Option<Date>,
+}
+
+impl Common {
+    /// The same, where no `charter.toml` is looked for.
+    pub(super) fn without_search(&self) -> Common {
+        Common { config: self.config.clone(), isolated: self.config.is_none(), ..*self }
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The language that a variable names.
+pub(super) fn tagged(name: &str) -> Option<Lang> {
+    Lang::from_tag(&variable(name)?)
+}
+
+/// The language of the system: the first variable that is set decides.
+pub(super) fn system_language() -> Option<Lang> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable).and_then(|tag| Lang::from_tag(&tag))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -118,12 +139,9 @@ pub(super) struct Context {
 impl Context {
     /// The language is that of the option, of CHARTER_LANG, of the project, of the system: whichever says it first.
     pub(super) fn new(common: &Common) -> Result<Context, Exit> {
-        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let tagged = |name: &str| variable(name).and_then(|tag| Lang::from_tag(&tag));
-        let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable).and_then(|tag| Lang::from_tag(&tag));
         let found = settings(common);
         let settled = found.as_ref().ok().and_then(|(settings, _)| settings.lang);
-        let lang = common.lang.or_else(|| tagged("CHARTER_LANG")).or(settled).or_else(system).unwrap_or_default();
+        let lang = common.lang.or_else(|| tagged("CHARTER_LANG")).or(settled).or_else(system_language).unwrap_or_default();
         let plain = variable("NO_COLOR").is_some() || std::env::var("TERM").is_ok_and(|term| term == "dumb");
         let color = match common.color {
             ColorChoice::Always => true,

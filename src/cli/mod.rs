@@ -63,7 +63,9 @@ pub fn run() -> std::process::ExitCode {
             return exit.into();
         }
     };
-    let context = match Context::new(&arguments.common) {
+    // The server looks for a `charter.toml` beside each charter, wherever the editor has started it.
+    let apart = matches!(arguments.command, Command::Lsp(_)).then(|| arguments.common.without_search());
+    let context = match Context::new(apart.as_ref().unwrap_or(&arguments.common)) {
         Ok(context) => context,
         Err(exit) => return exit.into(),
     };
@@ -78,7 +80,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Man(arguments) => man::run(&arguments, &context),
         Command::Explain(arguments) => explain::run(&arguments, &context),
         Command::Schema(arguments) => schema::run(&arguments, &context),
-        Command::Lsp(_) => lsp::run(&context),
+        Command::Lsp(given) => lsp::run(&given, &arguments.common, &context),
     };
     exit.into()
 }

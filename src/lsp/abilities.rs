@@ -20,6 +20,10 @@ pub(super) struct Abilities {
     pub(super) progress: bool,
     pub(super) configuration: bool,
     pub(super) watches_files: bool,
+    /// It tells of changed settings when it is asked to.
+    pub(super) tells_settings: bool,
+    /// It shows a document that it is asked to show.
+    pub(super) shows_documents: bool,
     pub(super) lines_only_folds: bool,
     pub(super) refreshes_lenses: bool,
     pub(super) refreshes_hints: bool,
@@ -50,6 +54,8 @@ impl Abilities {
             progress: yes(window.work_done_progress),
             configuration: yes(workspace.configuration),
             watches_files: workspace.did_change_watched_files.is_some_and(|watch| yes(watch.dynamic_registration)),
+            tells_settings: workspace.did_change_configuration.is_some_and(|told| yes(told.dynamic_registration)),
+            shows_documents: window.show_document.is_some_and(|show| show.support),
             lines_only_folds: text.folding_range.is_some_and(|folding| yes(folding.line_folding_only)),
             refreshes_lenses: workspace.code_lens.is_some_and(|lens| yes(lens.refresh_support)),
             refreshes_hints: workspace.inlay_hint.is_some_and(|hint| yes(hint.refresh_support)),

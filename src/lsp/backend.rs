@@ -19,6 +19,10 @@ impl Backend {
     pub(super) fn new(queue: Queue, was_shut_down: Arc<AtomicBool>) -> Backend {
         Backend { queue, was_shut_down }
     }
+
+    pub(super) async fn work_done_progress_cancel(&self, params: WorkDoneProgressCancelParams) {
+        self.queue.tell(move |desk| desk.stop_bar(&params.token));
+    }
 }
 
 #[async_trait]

@@ -1,5 +1,6 @@
 //! What we say that we can.
 
+use super::abilities::Abilities;
 use super::commands::COMMANDS;
 use super::position::Encoding;
 use super::tokens::legend;
@@ -52,7 +53,7 @@ pub(super) fn capabilities(encoding: Encoding) -> lsp::ServerCapabilities {
         code_lens_provider: Some(lsp::CodeLensOptions { resolve_provider: None }),
         execute_command_provider: Some(lsp::ExecuteCommandOptions {
             commands: COMMANDS.map(str::to_owned).to_vec(),
-            ..lsp::ExecuteCommandOptions::default()
+            work_done_progress_options: lsp::WorkDoneProgressOptions { work_done_progress: Some(true) },
         }),
         document_formatting_provider: Some(lsp::OneOf::Left(true)),
         document_range_formatting_provider: Some(lsp::OneOf::Left(true)),
@@ -96,14 +97,18 @@ pub(super) fn capabilities(encoding: Encoding) -> lsp::ServerCapabilities {
     }
 }
 
-/// What the client is to watch on the disk for us.
-pub(super) fn watchers() -> Vec<lsp::Registration> {
+/// What the client is told when the session has begun: which files it is to watch for us, and that we want to know of settings.
+pub(super) fn registrations(able: &Abilities) -> Vec<lsp::Registration> {
     let watcher = |glob: String| lsp::FileSystemWatcher { glob_pattern: lsp::GlobPattern::String(glob), kind: None };
     let watchers = vec![watcher(CHARTERS.to_owned()), watcher(format!("**/{SETTINGS_FILE}"))];
-    let options = lsp::DidChangeWatchedFilesRegistrationOptions { watchers };
-    vec![lsp::Registration {
-        id: "charter-files".to_owned(),
-        method: "workspace/didChangeWatchedFiles".to_owned(),
-        register_options: serde_json::to_value(options).ok(),
-    }]
+    let files = lsp::DidChangeWatchedFilesRegistrationOptions { watchers };
+    let register = |id: &str, method: &str, options: Option<serde_json::Value>| lsp::Registration {
+        id: id.to_owned(),
+        method: method.to_owned(),
+        register_options: options,
+    };
+    let files = register("charter-files", "workspace/didChangeWatchedFiles", serde_json::to_value(files).ok());
+    let section = serde_json::json!({"section": "charter"});
+    let settings = register("charter-settings", "workspace/didChangeConfiguration", Some(section));
+    [able.watches_files.then_some(files), able.tells_settings.then_some(settings)].into_iter().flatten().collect()
 }

@@ -2,14 +2,17 @@
 
 use super::desk::Desk;
 use super::outbox::Note;
-use super::queue::Reply;
-use super::runs::{Outcome, Snapshot, simulated, tested};
+use super::progress::Bar;
+use super::queue::{Queue, Reply};
+use super::refresh::Refresh;
+use super::runs::{NoReport, Outcome, Snapshot, Waiting, simulated, tested};
 use crate::diagnostic::{Diagnostic, Message, codes, pages};
 use crate::ide;
 use crate::project::Unit;
 use crate::report::testing::Total;
 use crate::source::FileId;
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
@@ -18,7 +21,7 @@ use tower_lsp::lsp_types::Url;
 const CHECK: &str = "charter.check";
 const SIMULATE: &str = "charter.simulate";
 const TEST: &str = "charter.test";
-const EXPLAIN: &str = "charter.explain";
+pub(super) const EXPLAIN: &str = "charter.explain";
 
 /// All commands. Their arguments are the document and, where only one is meant, the scenario; of `explain`, the code.
 pub(super) const COMMANDS: [&str; 4] = [CHECK, SIMULATE, TEST, EXPLAIN];
@@ -36,6 +39,9 @@ fn counted(total: Total) -> String {
 impl Desk {
     pub(super) fn code_lens(&mut self, params: &lsp::CodeLensParams) -> Result<Option<Vec<lsp::CodeLens>>> {
         let file = self.settled(&params.text_document.uri)?;
+        if !self.wishes(file).lenses {
+            return Ok(Some(Vec::new()));
+        }
         let lenses = ide::lenses(&self.project(), file).into_iter().filter_map(|lens| {
             let (command, root, scenario) = match lens.command {
                 ide::Command::Check { root } => (CHECK, root, None),
@@ -63,14 +69,15 @@ impl Desk {
     }
 
     pub(super) fn snapshot(&self, unit: &Arc<Unit>) -> Snapshot {
+        let settings = self.project_settings(unit.root);
         let of_files = unit.files.iter().flat_map(|file| self.world.findings(*file));
         Snapshot {
             sources: self.world.sources().clone(),
             unit: Arc::clone(unit),
             errors: of_files.filter(Diagnostic::keeps_from_running).count(),
             lang: self.catalogue.lang(),
-            seed: self.settings.seed.unwrap_or(1),
-            runs: self.settings.runs.unwrap_or(RUNS),
+            seed: settings.seed.unwrap_or(1),
+            runs: settings.runs.unwrap_or(RUNS),
         }
     }
 
@@ -82,9 +89,7 @@ impl Desk {
         }
         self.looks.insert(unit.root, outcomes);
         self.see_again(unit.files.iter().copied());
-        if self.able.refreshes_lenses {
-            self.outbox.ask::<lsp::request::CodeLensRefresh>((), |_, _| {});
-        }
+        self.refresh(Refresh::Lenses);
     }
 
     /// Expectations of a file that did not come true when its charter was last looked at.
@@ -127,35 +132,89 @@ impl Desk {
             self.outbox.send(Note::Message(lsp::MessageType::INFO, said.clone()));
             return reply.send(Ok(Some(json!({"text": said}))));
         }
-        let snapshot = self.snapshot(&unit);
-        let (is_test, scenario) = (params.command == TEST, text(1).map(str::to_owned));
-        let queue = self.queue.clone();
-        self.runner.run(move || {
-            if reply.is_cancelled() {
-                return;
-            }
-            let done = if is_test {
-                tested(&snapshot, scenario.as_deref()).map(|(text, total)| (text, Some(total)))
-            } else {
-                simulated(&snapshot, scenario.as_deref()).map(|text| (text, None))
-            };
-            let note = match &done {
-                Ok((_, Some(total))) => Some((lsp::MessageType::INFO, counted(*total))),
-                Ok((_, None)) => None,
-                Err(why) => Some((lsp::MessageType::ERROR, why.clone())),
-            };
-            if let Some((kind, text)) = note {
-                queue.tell(move |desk| desk.outbox.send(Note::Message(kind, text)));
-            }
-            reply.send(Ok(done.ok().map(|(text, _)| json!({"text": text}))));
-        });
+        let scenario = text(1).map(str::to_owned);
+        let title = self.run_title(&params.command, &unit);
+        let bar = self.begin_bar(params.work_done_progress_params.work_done_token.clone(), &title, true);
+        let run = Run { snapshot: self.snapshot(&unit), scenario, is_test: params.command == TEST, reply, bar, queue: self.queue.clone() };
+        self.runner.run(move || run.go());
+    }
+
+    fn run_title(&self, command: &str, unit: &Unit) -> Message {
+        let path = self.world.sources().file(unit.root).path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Message::new(if command == TEST { "lsp-testing" } else { "lsp-simulating" }).with("file", path)
     }
 
     /// The page of a code.
-    fn explain(&self, word: &str) -> Result<Value> {
+    fn explain(&mut self, word: &str) -> Result<Value> {
         let code = codes::find(word).or_else(|| crate::rules::library::code(word));
-        let page = code.map(|code| pages::page(code, self.catalogue.lang()));
         let unknown = || Error::invalid_params(self.catalogue.text(&Message::new("cli-unknown-code").with("code", word)));
-        page.map(|page| json!({"markdown": page})).ok_or_else(unknown)
+        let code = code.ok_or_else(unknown)?;
+        let page = pages::page(code, self.catalogue.lang());
+        self.show(&format!("{}.md", code.id), &page);
+        Ok(json!({"markdown": page}))
+    }
+
+    /// Shows the result of a command, to a client that shows documents and does not take care of results itself.
+    fn show(&mut self, name: &str, text: &str) {
+        if !self.able.shows_documents || self.customs.shows_results {
+            return;
+        }
+        let Some(uri) = self.shelf.put(name, text).and_then(|path| Url::from_file_path(path).ok()) else { return };
+        let params = lsp::ShowDocumentParams { uri, external: Some(false), take_focus: Some(false), selection: None };
+        self.outbox.ask::<lsp::request::ShowDocument>(params, |_, _| {});
+    }
+}
+
+/// A charter that is run because somebody asked for it.
+struct Run {
+    snapshot: Snapshot,
+    scenario: Option<String>,
+    is_test: bool,
+    reply: Reply<Option<Value>>,
+    bar: Option<Bar>,
+    queue: Queue,
+}
+
+impl Run {
+    fn go(self) {
+        let bar = self.bar.as_ref();
+        let goes_on = || !self.reply.is_cancelled() && !bar.is_some_and(Bar::is_stopped);
+        let tell = |done: usize, all: usize, name: &str| {
+            if let Some(bar) = bar.cloned() {
+                let (percentage, name) = (done * 100 / all.max(1), name.to_owned());
+                self.queue.tell(move |desk| desk.move_bar(&bar, percentage, name));
+            }
+        };
+        let waiting = Waiting { goes_on: &goes_on, tell: &tell };
+        // A crash ends the bar too.
+        let report = catch_unwind(AssertUnwindSafe(|| {
+            if self.is_test {
+                tested(&self.snapshot, self.scenario.as_deref(), &waiting).map(|(text, total)| (text, Some(total)))
+            } else {
+                simulated(&self.snapshot, self.scenario.as_deref(), &waiting).map(|text| (text, None))
+            }
+        }));
+        let (name, bar, reply) = (if self.is_test { "charter-test.txt" } else { "charter-simulate.txt" }, self.bar, self.reply);
+        self.queue.tell(move |desk| {
+            if let Some(bar) = bar {
+                desk.end_bar(&bar);
+            }
+            match report {
+                Ok(Ok((text, total))) => {
+                    if let Some(total) = total {
+                        desk.outbox.send(Note::Message(lsp::MessageType::INFO, counted(total)));
+                    }
+                    desk.show(name, &text);
+                    reply.send(Ok(Some(json!({"text": text}))));
+                }
+                Ok(Err(NoReport::Because(why))) => {
+                    desk.outbox.send(Note::Message(lsp::MessageType::ERROR, why));
+                    reply.send(Ok(None));
+                }
+                Ok(Err(NoReport::Stopped)) => reply.send(Err(Error::request_cancelled())),
+                // The reply is lost, and says so.
+                Err(_) => {}
+            }
+        });
     }
 }

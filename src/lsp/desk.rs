@@ -1,19 +1,25 @@
 //! The desk: owns documents, folders and settings, and does what nobody asks for.
 
+use super::Start;
 use super::abilities::Abilities;
 use super::ending::{Ended, watch};
 use super::findings::Published;
-use super::outbox::{Note, Outbox};
+use super::opening::Opening;
+use super::outbox::Outbox;
 use super::position::{Encoding, Lines, edit};
+use super::progress::Bars;
 use super::queue::Queue;
+use super::refresh::Refreshing;
 use super::runs::{Outcome, Runner};
+use super::settings::Customs;
+use super::shelf::Shelf;
 use super::tokens::Coloured;
 use super::world::World;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::ide::Project;
-use crate::project::{SETTINGS_FILE, Settings, charter_files};
+use crate::project::SETTINGS_FILE;
 use crate::source::{FileId, Loc, Span};
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tower_lsp::jsonrpc::{Error, Result};
@@ -33,14 +39,6 @@ pub(super) struct Document {
 /// So long after the last edit it is looked how a charter ends.
 const IDLE: Duration = Duration::from_millis(400);
 
-/// A workspace that is being opened.
-struct Opening {
-    waiting: VecDeque<PathBuf>,
-    all: usize,
-    /// The client shows how far we are.
-    token: Option<lsp::NumberOrString>,
-}
-
 pub(super) struct Desk {
     ended: Ended,
     pub(super) queue: Queue,
@@ -51,9 +49,9 @@ pub(super) struct Desk {
     pub(super) world: World,
     pub(super) documents: HashMap<PathBuf, Document>,
     pub(super) catalogue: Catalogue,
-    /// The language that the client asked for, and that of its windows.
-    language: (Option<Lang>, Option<Lang>),
-    pub(super) settings: Settings,
+    /// Texts in the language that is not spoken now, if it was spoken before.
+    pub(super) other_catalogue: Option<Catalogue>,
+    pub(super) customs: Customs,
     pub(super) published: Published,
     pub(super) coloured: Coloured,
     /// How open charters end, by their root: as they stand now.
@@ -61,18 +59,19 @@ pub(super) struct Desk {
     /// When it is to be looked how charters end.
     due: HashMap<FileId, Instant>,
     folders: Vec<PathBuf>,
-    opening: Option<Opening>,
+    pub(super) opening: Option<Opening>,
     /// Files of which something may have changed that the client should be told.
     changed: BTreeSet<FileId>,
-    /// How many progress bars there have been.
-    bars: i32,
+    pub(super) bars: Bars,
+    pub(super) refreshing: Refreshing,
+    pub(super) shelf: Shelf,
     /// Something has gone wrong: nothing is tried again by itself until a text changes.
     rests: bool,
     stopped: bool,
 }
 
 impl Desk {
-    pub(super) fn new(queue: Queue, outbox: Outbox, ended: Ended) -> Desk {
+    pub(super) fn new(queue: Queue, outbox: Outbox, ended: Ended, start: Start) -> Desk {
         Desk {
             ended,
             runner: Runner::new(queue.clone()),
@@ -83,8 +82,8 @@ impl Desk {
             world: World::new(),
             documents: HashMap::new(),
             catalogue: Catalogue::new(Lang::En),
-            language: (None, None),
-            settings: Settings::default(),
+            other_catalogue: None,
+            customs: Customs::new(start),
             published: Published::default(),
             coloured: Coloured::default(),
             looks: HashMap::new(),
@@ -92,7 +91,9 @@ impl Desk {
             folders: Vec::new(),
             opening: None,
             changed: BTreeSet::new(),
-            bars: 0,
+            bars: Bars::default(),
+            refreshing: Refreshing::default(),
+            shelf: Shelf::default(),
             rests: false,
             stopped: false,
         }
@@ -130,14 +131,13 @@ impl Desk {
         self.able = Abilities::of(&params.capabilities);
         let offered = params.capabilities.general.as_ref().and_then(|general| general.position_encodings.as_deref());
         self.encoding = Encoding::chosen(offered.unwrap_or_default());
-        self.language.1 = params.locale.as_deref().and_then(Lang::from_tag);
-        self.configure(params.initialization_options.as_ref().unwrap_or(&serde_json::Value::Null));
         let folders = params.workspace_folders.iter().flatten().filter_map(|folder| folder.uri.to_file_path().ok());
         self.folders = folders.collect();
         if self.folders.is_empty() {
             // What clients without workspace folders send.
             self.folders.extend(params.root_uri.as_ref().and_then(|root| root.to_file_path().ok()));
         }
+        self.configure_first(params.locale.as_deref(), params.initialization_options.as_ref());
         lsp::InitializeResult {
             capabilities: super::capabilities::capabilities(self.encoding),
             server_info: Some(lsp::ServerInfo { name: "charter".to_owned(), version: Some(env!("CARGO_PKG_VERSION").to_owned()) }),
@@ -145,70 +145,13 @@ impl Desk {
     }
 
     pub(super) fn initialized(&mut self) {
-        if self.able.watches_files {
-            let params = lsp::RegistrationParams { registrations: super::capabilities::watchers() };
+        let registrations = super::capabilities::registrations(&self.able);
+        if !registrations.is_empty() {
+            let params = lsp::RegistrationParams { registrations };
             self.outbox.ask::<lsp::request::RegisterCapability>(params, |_, _| {});
         }
         self.ask_configuration();
-        self.read_settings();
         self.open_folders(&self.folders.clone());
-    }
-
-    /// Asks the client for its settings, if it can tell them.
-    fn ask_configuration(&mut self) {
-        if !self.able.configuration {
-            return;
-        }
-        let items = vec![lsp::ConfigurationItem { scope_uri: None, section: Some("charter".to_owned()) }];
-        self.outbox.ask::<lsp::request::WorkspaceConfiguration>(lsp::ConfigurationParams { items }, |desk, reply| {
-            if let Some(value) = reply.ok().and_then(|values| values.into_iter().next()) {
-                desk.configure(&value);
-            }
-        });
-    }
-
-    /// The client's settings have changed: it tells them, or has to be asked.
-    pub(super) fn configured(&mut self, settings: &serde_json::Value) {
-        match settings.get("charter") {
-            Some(ours) => self.configure(ours),
-            None => self.ask_configuration(),
-        }
-    }
-
-    /// Settings of the client: `{"lang": "it"}`. A client that has none for us changes nothing.
-    fn configure(&mut self, value: &serde_json::Value) {
-        if !value.is_object() {
-            return;
-        }
-        self.language.0 = value.get("lang").and_then(serde_json::Value::as_str).and_then(Lang::from_tag);
-        self.speak();
-    }
-
-    /// The language is that of the client's settings, of the project, of the client's windows: whichever says it first.
-    fn speak(&mut self) {
-        let lang = self.language.0.or(self.settings.lang).or(self.language.1).unwrap_or_default();
-        if lang != self.catalogue.lang() {
-            self.catalogue = Catalogue::new(lang);
-            self.changed.extend(self.world.sources().iter().map(|(file, _)| file));
-        }
-    }
-
-    /// The project's settings: the `charter.toml` of the first folder that has one, in it or above it.
-    fn read_settings(&mut self) {
-        let mut paths = self.folders.iter().flat_map(|folder| folder.ancestors()).map(|folder| folder.join(SETTINGS_FILE));
-        let found = paths.find_map(|path| Some((std::fs::read_to_string(&path).ok()?, path)));
-        let read = found.map(|(text, path)| (Settings::parse(&text), path));
-        self.settings = match read {
-            Some((Ok(settings), _)) => settings,
-            Some((Err(wrong), path)) => {
-                let message = Message::new("settings-in").with("path", path.display().to_string()).with("wrong", wrong);
-                self.outbox.send(Note::Message(lsp::MessageType::ERROR, self.catalogue.text(&message)));
-                Settings::default()
-            }
-            None => Settings::default(),
-        };
-        self.speak();
-        self.changed.extend(self.world.sources().iter().map(|(file, _)| file));
     }
 
     // Folders and files.
@@ -230,65 +173,8 @@ impl Desk {
             }
         }
         self.read_settings();
+        self.ask_configuration();
         self.open_folders(&new);
-    }
-
-    fn open_folders(&mut self, folders: &[PathBuf]) {
-        let files = folders.iter().flat_map(|folder| charter_files(folder).unwrap_or_default());
-        let unknown = files.filter(|path| !self.documents.contains_key(path)).collect();
-        self.open_files(unknown);
-    }
-
-    /// Reads files one after the other, when nothing else is to be done.
-    fn open_files(&mut self, files: VecDeque<PathBuf>) {
-        if files.is_empty() {
-            return;
-        }
-        let all = files.len();
-        match &mut self.opening {
-            Some(opening) => {
-                opening.all += all;
-                opening.waiting.extend(files);
-            }
-            None => {
-                self.opening = Some(Opening { waiting: files, all, token: None });
-                if self.able.progress && all > 20 {
-                    self.begin_progress();
-                }
-            }
-        }
-    }
-
-    fn begin_progress(&mut self) {
-        self.bars += 1;
-        let token = lsp::NumberOrString::String(format!("charter-opening-{}", self.bars));
-        let params = lsp::WorkDoneProgressCreateParams { token: token.clone() };
-        self.outbox.ask::<lsp::request::WorkDoneProgressCreate>(params, move |desk, reply| {
-            // It may be over before the client has made its bar.
-            let Some(opening) = desk.opening.as_mut().filter(|_| reply.is_ok()) else { return };
-            opening.token = Some(token.clone());
-            let title = desk.catalogue.text(&Message::new("lsp-opening"));
-            let begin = lsp::WorkDoneProgressBegin { title, percentage: Some(0), ..lsp::WorkDoneProgressBegin::default() };
-            desk.progress(token, lsp::WorkDoneProgress::Begin(begin));
-        });
-    }
-
-    fn progress(&self, token: lsp::NumberOrString, progress: lsp::WorkDoneProgress) {
-        self.outbox.send(Note::Progress(lsp::ProgressParams { token, value: lsp::ProgressParamsValue::WorkDone(progress) }));
-    }
-
-    fn open_next(&mut self) {
-        let Some(opening) = &mut self.opening else { return };
-        let Some(path) = opening.waiting.pop_front() else { return };
-        let done = opening.all - opening.waiting.len();
-        if let Some(token) = opening.token.clone().filter(|_| done.is_multiple_of(20)) {
-            let percentage = u32::try_from(done * 100 / opening.all.max(1)).ok();
-            let report = lsp::WorkDoneProgressReport { percentage, message: Some(format!("{done}/{}", opening.all)), cancellable: None };
-            self.progress(token, lsp::WorkDoneProgress::Report(report));
-        }
-        if !self.documents.contains_key(&path) {
-            let _ = self.world.read(&path);
-        }
     }
 
     pub(super) fn watched(&mut self, changes: &[lsp::FileEvent]) {
@@ -386,8 +272,8 @@ impl Desk {
             _ if is_reading => self.open_next(),
             _ if !self.changed.is_empty() => self.tell_changed(),
             _ => {
-                if let Some(token) = self.opening.take().and_then(|opening| opening.token) {
-                    self.progress(token, lsp::WorkDoneProgress::End(lsp::WorkDoneProgressEnd::default()));
+                if let Some(bar) = self.opening.take().and_then(|opening| opening.bar) {
+                    self.end_bar(&bar);
                 }
                 self.look_at_due();
             }
@@ -404,7 +290,7 @@ impl Desk {
 
     /// Gives the world the texts of the documents that are ahead of it.
     pub(super) fn take_texts(&mut self) {
-        self.world.set_today(today());
+        self.world.set_today(self.today());
         for (path, document) in self.documents.iter_mut().filter(|(_, document)| document.is_ahead) {
             document.is_ahead = false;
             let file = self.world.change(path, document.text.clone());
@@ -427,9 +313,10 @@ impl Desk {
         let now = Instant::now();
         let due: Vec<FileId> = self.due.iter().filter(|(_, at)| **at <= now).map(|(root, _)| *root).collect();
         self.due.retain(|_, at| *at > now);
-        let units: Vec<_> = self.world.charters().filter(|unit| due.contains(&unit.root)).cloned().collect();
+        let wanted = self.world.charters().filter(|unit| due.contains(&unit.root) && self.wishes(unit.root).live);
+        let units: Vec<_> = wanted.cloned().collect();
         for unit in units {
-            self.runner.look(self.snapshot(&unit));
+            self.runner.look(self.snapshot(&unit), self.wishes(unit.root).live_runs);
         }
     }
 
@@ -447,9 +334,29 @@ impl Desk {
         self.changed.extend(files);
     }
 
+    /// Everything is to be told again, and looked at: settings have changed.
+    pub(super) fn look_again(&mut self) {
+        self.changed.extend(self.world.sources().iter().map(|(file, _)| file));
+        self.looks.clear();
+        let open: Vec<FileId> = self.open_ids();
+        let now = Instant::now();
+        let roots = self.world.charters().filter(|unit| unit.files.iter().any(|file| open.contains(file))).map(|unit| unit.root);
+        self.due.extend(roots.map(|root| (root, now)));
+    }
+
     fn tell_changed(&mut self) {
         let changed = std::mem::take(&mut self.changed);
         self.tell_findings(&changed);
+        self.tell_wrong_settings();
+    }
+
+    pub(super) fn folders(&self) -> &[PathBuf] {
+        &self.folders
+    }
+
+    /// The day on which waivers are judged: the one we were told, or that in Greenwich, as `charter check` has it.
+    pub(super) fn today(&self) -> crate::quantity::Date {
+        self.customs.start.today.unwrap_or_else(today)
     }
 
     // For answers.
@@ -466,8 +373,11 @@ impl Desk {
     /// The file of a document, parsed as it stands.
     pub(super) fn read(&mut self, url: &Url) -> Result<FileId> {
         self.take_texts();
-        let found = self.world.find(&path_of(url));
-        found.ok_or_else(|| Error::invalid_params(self.catalogue.text(&Message::new("lsp-not-open").with("file", url.to_string()))))
+        let path = path_of(url);
+        self.speak_about(&path);
+        self.world
+            .find(&path)
+            .ok_or_else(|| Error::invalid_params(self.catalogue.text(&Message::new("lsp-not-open").with("file", url.to_string()))))
     }
 
     pub(super) fn project(&self) -> Project<'_> {
@@ -512,9 +422,31 @@ impl Desk {
     }
 
     pub(super) fn markup(&self, markdown: String) -> lsp::MarkupContent {
-        let kind = if self.able.markdown { lsp::MarkupKind::Markdown } else { lsp::MarkupKind::PlainText };
-        lsp::MarkupContent { kind, value: markdown }
+        if self.able.markdown {
+            return lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value: markdown };
+        }
+        lsp::MarkupContent { kind: lsp::MarkupKind::PlainText, value: plain(&markdown) }
     }
+}
+
+/// Markdown, as we write it, without its marks.
+fn plain(markdown: &str) -> String {
+    let lines = markdown.lines().filter(|line| !line.starts_with("```"));
+    let bare = lines.map(|line| {
+        let line = line.trim_start_matches('#').trim_start_matches(|c: char| c == ' ' && line.starts_with('#'));
+        let mut out = String::new();
+        let mut chars = line.replace("**", "").chars().collect::<Vec<_>>().into_iter().peekable();
+        while let Some(c) = chars.next() {
+            let follows = chars.peek().copied();
+            // A star between numbers is meant.
+            let is_mark = c == '`' || c == '*' && (out.is_empty() || follows.is_none() || !(out.ends_with(' ') && follows == Some(' ')));
+            if !is_mark {
+                out.push(c);
+            }
+        }
+        out
+    });
+    bare.collect::<Vec<_>>().join("\n")
 }
 
 /// The path of a document; what is no file is called as the client calls it.
@@ -522,7 +454,7 @@ pub(super) fn path_of(url: &Url) -> PathBuf {
     url.to_file_path().unwrap_or_else(|()| PathBuf::from(url.as_str()))
 }
 
-/// The day it is in Greenwich: as `charter check` has it.
+/// The day it is in Greenwich.
 pub(super) fn today() -> crate::quantity::Date {
     jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }

@@ -137,7 +137,17 @@ where
         if self.ended.is_over() {
             return Box::pin(async { Ok(None) });
         }
-        Box::pin(self.service.call(request))
+        Box::pin(self.service.call(without_null(request)))
+    }
+}
+
+/// `shutdown` as tower-lsp 0.20 takes it: some clients (Eglot) send `null` where there are no parameters.
+fn without_null(request: Request) -> Request {
+    match request.id() {
+        Some(id) if request.method() == "shutdown" && request.params().is_some_and(serde_json::Value::is_null) => {
+            Request::build("shutdown").id(id.clone()).finish()
+        }
+        _ => request,
     }
 }
 

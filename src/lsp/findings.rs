@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, path_of};
 use super::outbox::{Note, Outbox};
+use super::refresh::Refresh;
 use crate::diagnostic::{Chosen, Diagnostic, Message, Selection, Severity, codes};
 use crate::source::FileId;
 use std::collections::{BTreeSet, HashMap};
@@ -14,48 +15,61 @@ use tower_lsp::lsp_types::Url;
 #[derive(Default)]
 pub(super) struct Published {
     told: HashMap<FileId, (Option<i32>, String)>,
+    /// What it was last told when it asked.
+    asked: HashMap<FileId, (Option<i32>, String)>,
 }
 
 impl Published {
     /// Nothing counts as told any more.
     pub(super) fn forget(&mut self) {
         self.told.clear();
+        self.asked.clear();
     }
 
     /// A document was closed: its findings go away with it, until there are others.
     pub(super) fn clear(&mut self, file: Option<FileId>, url: &Url, outbox: &Outbox) {
         if let Some(file) = file {
             self.told.remove(&file);
+            self.asked.remove(&file);
         }
         outbox.send(Note::Findings(lsp::PublishDiagnosticsParams::new(url.clone(), Vec::new(), None)));
     }
 }
 
 impl Desk {
-    /// Tells what has changed, to clients that do not ask themselves.
+    /// Tells what has changed. Clients that ask for findings themselves are told what runs have shown, and when to ask again.
     pub(super) fn tell_findings(&mut self, files: &BTreeSet<FileId>) {
-        if self.able.pulls {
-            // The client asks about what it shows after each of its edits; of other files it has to be told that they changed.
-            let others = files.iter().any(|file| self.document(*file).is_none());
-            // Whether it can be told so stands under a name that lsp-types 0.94 does not read; one that cannot says so, and that is all.
-            if others || files.len() > 1 {
-                self.outbox.ask::<lsp::request::WorkspaceDiagnosticRefresh>((), |_, _| {});
-            }
-        } else {
-            files.iter().for_each(|file| self.publish(*file));
+        files.iter().for_each(|file| self.publish(*file));
+        if self.able.pulls && files.iter().any(|file| self.is_old_news(*file)) {
+            self.refresh(Refresh::Findings);
         }
-        if self.able.refreshes_hints && files.len() > 1 {
-            self.outbox.ask::<lsp::request::InlayHintRefreshRequest>((), |_, _| {});
+        if files.iter().filter(|file| self.document(**file).is_some()).count() > 1 {
+            self.refresh(Refresh::Hints);
+        }
+    }
+
+    /// The client was told other findings of a file, and has no reason to ask again: it has not edited it since.
+    fn is_old_news(&mut self, file: FileId) -> bool {
+        let version = self.document(file).map(|document| document.version);
+        self.speak_about_file(file);
+        let name = name_of(&self.findings(file));
+        match self.published.asked.get(&file) {
+            Some((told, known)) => *told == version && *known != name,
+            None => version.is_none() && name != name_of(&[]),
         }
     }
 
     fn publish(&mut self, file: FileId) {
         let Some(uri) = self.url_of(file) else { return };
-        let diagnostics = self.findings(file);
+        self.speak_about_file(file);
+        let asked = if self.able.pulls { Vec::new() } else { self.findings(file) };
+        let diagnostics: Vec<_> = asked.into_iter().chain(self.failures(file)).collect();
         let version = self.document(file).map(|document| document.version);
         let now = (version, name_of(&diagnostics));
         let before = self.published.told.get(&file);
-        if before == Some(&now) || before.is_none() && version.is_none() && diagnostics.is_empty() {
+        let tells_nothing = before.is_none() && (version.is_none() || self.able.pulls) && diagnostics.is_empty();
+        let tells_no_news = self.able.pulls && before.is_some_and(|(_, name)| *name == now.1) && diagnostics.is_empty();
+        if before == Some(&now) || tells_nothing || tells_no_news {
             return;
         }
         self.published.told.insert(file, now);
@@ -65,7 +79,8 @@ impl Desk {
     /// The findings of a file that the project wants to see.
     pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
         let rules: Vec<&str> = self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
-        let check = &self.settings.check;
+        let settings = self.project_settings(file);
+        let check = &settings.check;
         let selection = Selection::read(&check.select, &check.ignore, &rules).unwrap_or_default();
         let mut findings = self.world.findings(file);
         findings.retain(|finding| selection.of(finding) != Chosen::No);
@@ -74,7 +89,7 @@ impl Desk {
 
     fn findings(&self, file: FileId) -> Vec<lsp::Diagnostic> {
         let read = self.chosen(file);
-        read.iter().map(|finding| self.finding(finding)).chain(self.failures(file)).collect()
+        read.iter().map(|finding| self.finding(finding)).collect()
     }
 
     fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
@@ -97,7 +112,10 @@ impl Desk {
             range: if finding.is_about_file() { lsp::Range::default() } else { self.range(finding.loc.file, finding.loc.span) },
             severity: Some(severity),
             code: Some(lsp::NumberOrString::String(finding.id().to_owned())),
-            code_description: None,
+            code_description: self
+                .wishes(finding.loc.file)
+                .page(finding.code, self.catalogue.lang())
+                .map(|href| lsp::CodeDescription { href }),
             source: Some("charter".to_owned()),
             message,
             related_information: (self.able.related_places && !related.is_empty()).then_some(related),
@@ -111,6 +129,8 @@ impl Desk {
         let file = self.settled(&params.text_document.uri)?;
         let items = self.findings(file);
         let name = name_of(&items);
+        let version = self.document(file).map(|document| document.version);
+        self.published.asked.insert(file, (version, name.clone()));
         let report = if params.previous_result_id.as_ref() == Some(&name) {
             let unchanged = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
             lsp::RelatedUnchangedDocumentDiagnosticReport { related_documents: None, unchanged_document_diagnostic_report: unchanged }
@@ -130,21 +150,25 @@ impl Desk {
         self.take_texts();
         let known: HashMap<_, &String> = params.previous_result_ids.iter().map(|known| (path_of(&known.uri), &known.value)).collect();
         let files: BTreeSet<FileId> = self.world.charters().flat_map(|unit| unit.files.iter().copied()).collect();
-        let items = files.into_iter().filter_map(|file| {
-            let uri = self.url_of(file)?;
+        let mut reports = Vec::new();
+        for file in files {
+            self.speak_about_file(file);
+            let Some(uri) = self.url_of(file) else { continue };
             let version = self.document(file).map(|document| i64::from(document.version));
             let items = self.findings(file);
             let name = name_of(&items);
-            if known.get(&self.world.sources().file(file).path) == Some(&&name) {
+            self.published.asked.insert(file, (self.document(file).map(|document| document.version), name.clone()));
+            reports.push(if known.get(&self.world.sources().file(file).path) == Some(&&name) {
                 let report = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
                 let report = lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: report };
-                return Some(lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report));
-            }
-            let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
-            let report = lsp::WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report: report };
-            Some(lsp::WorkspaceDocumentDiagnosticReport::Full(report))
-        });
-        lsp::WorkspaceDiagnosticReportResult::Report(lsp::WorkspaceDiagnosticReport { items: items.collect() })
+                lsp::WorkspaceDocumentDiagnosticReport::Unchanged(report)
+            } else {
+                let report = lsp::FullDocumentDiagnosticReport { result_id: Some(name), items };
+                let report = lsp::WorkspaceFullDocumentDiagnosticReport { uri, version, full_document_diagnostic_report: report };
+                lsp::WorkspaceDocumentDiagnosticReport::Full(report)
+            });
+        }
+        lsp::WorkspaceDiagnosticReportResult::Report(lsp::WorkspaceDiagnosticReport { items: reports })
     }
 }
 

@@ -93,3 +93,46 @@ pub(super) fn work(jobs: &Receiver<Job>, mut desk: Desk) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Start;
+    use super::super::backend::Backend;
+    use super::super::ending::Ended;
+    use super::super::outbox::Outbox;
+    use super::*;
+    use std::sync::Arc;
+    use tower_lsp::LspService;
+    use tower_lsp::lsp_types::{TextDocumentItem, Url};
+
+    #[test]
+    fn a_crash_costs_one_answer() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let (queue, jobs) = Queue::new();
+        let (ended, _end) = Ended::new();
+        let (service, _socket) = LspService::new(|client| {
+            let outbox = Outbox::new(client, runtime.handle(), queue.clone());
+            let desk_queue = queue.clone();
+            std::thread::spawn(move || work(&jobs, Desk::new(desk_queue, outbox, ended, Start::default())));
+            Backend::new(queue.clone(), Arc::default())
+        });
+        let url: Url = "file:///charters/garden.charter".parse().unwrap();
+        let item = TextDocumentItem::new(url.clone(), "charter".to_owned(), 1, "charter garden \"Garden\"\n".to_owned());
+        queue.tell(move |desk| desk.open(item));
+        let text = |desk: &mut Desk, url: &Url| {
+            let file = desk.settled(url)?;
+            Ok(desk.world.sources().file(file).text.clone())
+        };
+        // Asked, told, and asked aside: the documents are there again each time.
+        let crashed = runtime.block_on(queue.ask::<()>(|_| panic!("on purpose")));
+        assert_eq!(crashed.unwrap_err().code, ErrorCode::InternalError);
+        queue.tell(|_| panic!("on purpose"));
+        let crashed =
+            runtime.block_on(queue.ask_aside::<()>(|desk, reply| desk.runner.run(move || panic!("on purpose: {}", reply.is_cancelled()))));
+        assert_eq!(crashed.unwrap_err().code, ErrorCode::InternalError);
+        let answered = runtime.block_on(queue.ask(move |desk| text(desk, &url)));
+        assert_eq!(answered.unwrap(), "charter garden \"Garden\"\n");
+        queue.tell(Desk::stop);
+        drop(service);
+    }
+}

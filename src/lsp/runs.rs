@@ -8,7 +8,7 @@ use crate::report::simulation::{self, Simulation};
 use crate::report::testing::{self, Part, Results, Total};
 use crate::report::words::{Words, language_of};
 use crate::simulate::{
-    Assume, Columns, Setting, Tested, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test, unknown_scenario,
+    Assume, Columns, Setting, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test_while, unknown_scenario,
     unreadable_column, wanted,
 };
 use crate::source::{Loc, Sources};
@@ -16,9 +16,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
-
-/// Runs of a look at a charter that nobody asked for: enough to see what fails.
-const FEW_RUNS: u64 = 200;
 
 /// Columns of a report.
 const WIDTH: u16 = 100;
@@ -80,12 +77,12 @@ impl Runner {
     }
 
     /// Looks how a charter ends, and lets the desk know, unless it was given up meanwhile.
-    pub(super) fn look(&self, snapshot: Snapshot) {
+    pub(super) fn look(&self, snapshot: Snapshot, runs: u64) {
         let mine = self.newest.load(Ordering::Relaxed);
         let (newest, queue) = (Arc::clone(&self.newest), self.queue.clone());
         self.run(move || {
             let is_wanted = || newest.load(Ordering::Relaxed) == mine;
-            if let Some(outcomes) = outcomes(&snapshot, &is_wanted) {
+            if let Some(outcomes) = outcomes(&snapshot, runs, &is_wanted) {
                 queue.tell(move |desk| desk.looked(&snapshot.unit, outcomes));
             }
         });
@@ -93,7 +90,7 @@ impl Runner {
 }
 
 /// How all scenarios and stories end that expect something. `None` if it cannot run, or was given up.
-fn outcomes(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Outcome>> {
+fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Outcome>> {
     let model = &snapshot.unit.model;
     if snapshot.errors > 0 || !is_wanted() {
         return None;
@@ -101,11 +98,8 @@ fn outcomes(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Out
     let columns = columns(snapshot).ok()?;
     let mut found = Vec::new();
     for (id, scenario) in model.scenarios.iter().filter(|(_, scenario)| !scenario.expectations.is_empty()) {
-        if !is_wanted() {
-            return None;
-        }
         let setting = Setting::new(model, Some(id), &columns, snapshot.seed).ok()?;
-        let tested = test(&setting, FEW_RUNS);
+        let tested = test_while(&setting, runs, is_wanted)?;
         let judged = setting.expectations().into_iter().zip(&tested.judgements);
         let failed = judged.filter(|(_, judgement)| judgement.verdict == Verdict::Failed).map(|(expectation, _)| expectation.loc);
         found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of_one(&tested) });
@@ -113,12 +107,26 @@ fn outcomes(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Out
     is_wanted().then_some(found)
 }
 
+/// Why there is no report.
+pub(super) enum NoReport {
+    /// It was asked to stop.
+    Stopped,
+    /// The charter cannot run.
+    Because(String),
+}
+
+/// Who waits for a report: may stop it, and is told how many of the scenarios are done, and which comes next.
+pub(super) struct Waiting<'w> {
+    pub(super) goes_on: &'w dyn Fn() -> bool,
+    pub(super) tell: &'w dyn Fn(usize, usize, &str),
+}
+
 /// The report of `charter test`, of one scenario or of all that expect something.
-pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>) -> Result<(String, Total), String> {
+pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<'_>) -> Result<(String, Total), NoReport> {
     with_settings(snapshot, only, |words, settings| {
-        let expecting = settings.iter().filter(|setting| !setting.expectations().is_empty());
-        let tested: Vec<(&Setting<'_>, Tested)> = expecting.map(|setting| (setting, test(setting, snapshot.runs))).collect();
-        let parts: Vec<Part<'_>> = tested.iter().map(|(setting, tested)| Part { setting, tested }).collect();
+        let expecting: Vec<&Setting<'_>> = settings.iter().filter(|setting| !setting.expectations().is_empty()).collect();
+        let tested = each(&expecting, waiting, |setting| test_while(setting, snapshot.runs, waiting.goes_on))?;
+        let parts: Vec<Part<'_>> = expecting.into_iter().zip(&tested).map(|(setting, tested)| Part { setting, tested }).collect();
         let results = Results {
             words,
             sources: &snapshot.sources,
@@ -129,17 +137,18 @@ pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>) -> Result<(String,
             file_lang: language_of(&snapshot.sources, words.model),
             width: WIDTH,
         };
-        (testing::as_text(&results), Total::of(&results))
+        Ok((testing::as_text(&results), Total::of(&results)))
     })
 }
 
 /// The report of `charter simulate`, of one scenario or of all.
-pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>) -> Result<String, String> {
+pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<'_>) -> Result<String, NoReport> {
     with_settings(snapshot, only, |words, settings| {
         let file_lang = language_of(&snapshot.sources, words.model);
-        let reports = settings.iter().map(|setting| {
+        let settings: Vec<&Setting<'_>> = settings.iter().collect();
+        let reports = each(&settings, waiting, |setting| {
             let runs = if setting.is_story() { 1 } else { snapshot.runs };
-            let summary = setting.runs(1, runs, Assume::Drawn);
+            let summary = setting.runs_while(1, runs, Assume::Drawn, waiting.goes_on)?;
             let (judgements, trace) = if setting.is_story() {
                 let told = tell(setting);
                 (told.judgements, told.trace)
@@ -157,19 +166,33 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>) -> Result<Strin
                 is_first: false,
                 file_lang,
             };
-            simulation::as_text(words, &simulation, WIDTH)
-        });
-        reports.collect::<Vec<_>>().join("\n\n")
+            Some(simulation::as_text(words, &simulation, WIDTH))
+        })?;
+        Ok(reports.join("\n\n"))
     })
 }
 
+/// Does something with each scenario, unless it was asked to stop.
+fn each<T>(settings: &[&Setting<'_>], waiting: &Waiting<'_>, mut act: impl FnMut(&Setting<'_>) -> Option<T>) -> Result<Vec<T>, NoReport> {
+    let done = settings.iter().enumerate().map(|(index, setting)| {
+        let name = setting.scenario.map_or("", |id| setting.model().scenarios[id].name.text.as_str());
+        (waiting.tell)(index, settings.len(), name);
+        act(setting).ok_or(NoReport::Stopped)
+    });
+    done.collect()
+}
+
 /// Does something with the scenarios that are meant, or says why they cannot run.
-fn with_settings<T>(snapshot: &Snapshot, only: Option<&str>, act: impl FnOnce(&Words<'_>, &[Setting<'_>]) -> T) -> Result<T, String> {
+fn with_settings<T>(
+    snapshot: &Snapshot,
+    only: Option<&str>,
+    act: impl FnOnce(&Words<'_>, &[Setting<'_>]) -> Result<T, NoReport>,
+) -> Result<T, NoReport> {
     let catalogue = Catalogue::new(snapshot.lang);
     let model = &snapshot.unit.model;
-    let said = |message: Message| catalogue.text(&message);
+    let said = |message: Message| NoReport::Because(catalogue.text(&message));
     if snapshot.errors > 0 {
-        return Err(catalogue.text(&Message::new("cli-not-runnable").with("count", snapshot.errors)));
+        return Err(said(Message::new("cli-not-runnable").with("count", snapshot.errors)));
     }
     let columns = columns(snapshot).map_err(said)?;
     let ids: Vec<ScenarioId> = match only {
@@ -180,7 +203,7 @@ fn with_settings<T>(snapshot: &Snapshot, only: Option<&str>, act: impl FnOnce(&W
     let settings = ids.into_iter().map(|id| Setting::new(model, Some(id), &columns, snapshot.seed));
     let settings: Result<Vec<Setting<'_>>, _> = settings.collect();
     let settings = settings.map_err(|why| said(not_runnable(model, why, file_lang).message))?;
-    Ok(act(&Words { model, catalogue: &catalogue }, &settings))
+    act(&Words { model, catalogue: &catalogue }, &settings)
 }
 
 /// The columns that the charter's laws name; their files stand beside the file that names them.

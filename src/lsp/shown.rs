@@ -133,6 +133,9 @@ impl Desk {
 
     pub(super) fn inlay_hint(&mut self, params: &lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>> {
         let file = self.settled(&params.text_document.uri)?;
+        if !self.wishes(file).hints {
+            return Ok(Some(Vec::new()));
+        }
         let within = self.span(file, params.range);
         let hints = ide::hints(&self.project(), file, within).into_iter().map(|hint| {
             let at = Span { start: hint.offset, end: hint.offset };

@@ -1,7 +1,8 @@
 //! Answers that propose text: completion, layout, actions, moved files.
 
-use super::desk::{Desk, path_of, today};
-use crate::diagnostic::Diagnostic;
+use super::commands::EXPLAIN;
+use super::desk::{Desk, path_of};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::ide::{self, ActionKind, CompletionKind};
 use crate::source::FileId;
 use serde_json::{Value, json};
@@ -128,7 +129,31 @@ impl Desk {
                 ..lsp::CodeAction::default()
             }))
         });
-        Ok(Some(actions.collect()))
+        let mut actions: Vec<_> = actions.collect();
+        if asked(&lsp::CodeActionKind::QUICKFIX) {
+            actions.extend(self.explanations(file, params.range));
+        }
+        Ok(Some(actions))
+    }
+
+    /// To read the page of each finding that is touched.
+    fn explanations(&self, file: FileId, range: lsp::Range) -> Vec<lsp::CodeActionOrCommand> {
+        let at = self.span(file, range);
+        let touched =
+            |finding: &Diagnostic| finding.is_about_file() || finding.loc.span.start <= at.end && at.start <= finding.loc.span.end;
+        let mut codes: Vec<&'static str> = Vec::new();
+        for finding in self.chosen(file).into_iter().filter(touched) {
+            if !codes.contains(&finding.code.id) {
+                codes.push(finding.code.id);
+            }
+        }
+        let explain = codes.into_iter().map(|code| {
+            let title = self.catalogue.text(&Message::new("lsp-explain").with("code", code));
+            let command = lsp::Command { title: title.clone(), command: EXPLAIN.to_owned(), arguments: Some(vec![json!(code)]) };
+            let kind = Some(lsp::CodeActionKind::QUICKFIX);
+            lsp::CodeActionOrCommand::CodeAction(lsp::CodeAction { title, kind, command: Some(command), ..lsp::CodeAction::default() })
+        });
+        explain.collect()
     }
 
     /// Gives an action its edits, if the text still offers it.
@@ -152,7 +177,7 @@ impl Desk {
     fn actions(&self, file: FileId, range: lsp::Range) -> Vec<ide::Action> {
         let findings = self.chosen(file);
         let findings: Vec<&Diagnostic> = findings.iter().collect();
-        ide::actions(&self.project(), file, self.span(file, range), &findings, today())
+        ide::actions(&self.project(), file, self.span(file, range), &findings, self.today())
     }
 
     /// What has to change in texts that lead to these files.

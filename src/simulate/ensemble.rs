@@ -10,6 +10,9 @@ use crate::model::{End, Expectation, Model, Reason, ScenarioId};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Runs between two looks whether to go on.
+const PIECE: u64 = 500;
+
 /// What is run: a charter under one scenario, with the luck of one seed.
 #[derive(Debug)]
 pub struct Setting<'m> {
@@ -69,6 +72,22 @@ impl<'m> Setting<'m> {
     #[must_use]
     pub fn runs(&self, first: u64, last: u64, assume: Assume) -> Summary {
         self.watched(first, last, assume, || NoRecord).0
+    }
+
+    /// The same, in pieces; `None` where it was asked to stop between two of them.
+    #[must_use]
+    pub fn runs_while(&self, first: u64, last: u64, assume: Assume, goes_on: &dyn Fn() -> bool) -> Option<Summary> {
+        let mut summary = Summary::new(self.model(), self.expectations().len());
+        let mut next = first;
+        while next <= last {
+            if !goes_on() {
+                return None;
+            }
+            let piece_ends = last.min(next.saturating_add(PIECE - 1));
+            summary = summary.joined(self.runs(next, piece_ends, assume));
+            next = piece_ends.saturating_add(1);
+        }
+        Some(summary)
     }
 
     /// The runs `first..=last`, taken together, and what a watcher of each thread saw of them.

@@ -7,6 +7,7 @@ use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumpti
 use super::reach::{Points, Reached};
 use crate::machine::Subject;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 
 /// How often the runs are doubled to settle an expectation.
 const LOOKS: u32 = 4;
@@ -28,6 +29,16 @@ pub struct Tested {
 #[must_use]
 pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
     if setting.is_story() { tell(setting) } else { judged(setting, setting.runs(1, runs, Assume::Drawn)) }
+}
+
+/// The same, unless it was asked to stop meanwhile.
+#[must_use]
+pub fn test_while(setting: &Setting<'_>, runs: u64, goes_on: &dyn Fn() -> bool) -> Option<Tested> {
+    if setting.is_story() {
+        return goes_on().then(|| tell(setting));
+    }
+    let more = |first, last| setting.runs_while(first, last, Assume::Drawn, goes_on).ok_or(());
+    more(1, runs).and_then(|summary| judged_with(setting, summary, more)).ok()
 }
 
 /// The same, and what the runs reach: of a scenario those that were asked for, not those that were added to settle more.
@@ -57,7 +68,13 @@ fn told(setting: &Setting<'_>, summary: Summary) -> Tested {
     Tested { runs: 1, judgements, assumed, beyond: summary.beyond, trace: Some(setting.trace(1)) }
 }
 
-fn judged(setting: &Setting<'_>, mut summary: Summary) -> Tested {
+fn judged(setting: &Setting<'_>, summary: Summary) -> Tested {
+    let Ok(tested) = judged_with(setting, summary, |first, last| Ok::<_, Infallible>(setting.runs(first, last, Assume::Drawn)));
+    tested
+}
+
+/// Judges what runs have shown; has more of them made where they settle more, unless that is refused.
+fn judged_with<E>(setting: &Setting<'_>, mut summary: Summary, more: impl Fn(u64, u64) -> Result<Summary, E>) -> Result<Tested, E> {
     let mut judgements = judge_all(setting, &summary, 0);
     for look in 1..LOOKS {
         let open = |judgement: &Judgement| matches!(judgement.verdict, Verdict::Undecided(Why::TooFewRuns { .. }));
@@ -65,7 +82,7 @@ fn judged(setting: &Setting<'_>, mut summary: Summary) -> Tested {
             break;
         }
         let (first, last) = (summary.runs + 1, summary.runs * 2);
-        summary = summary.joined(setting.runs(first, last, Assume::Drawn));
+        summary = summary.joined(more(first, last)?);
         for (judgement, looked) in judgements.iter_mut().zip(judge_all(setting, &summary, look)) {
             // What is settled is settled, except that a later run may contradict what every run should do.
             if open(judgement) || matches!(judgement.verdict, Verdict::Undecided(Why::HeldInAll)) {
@@ -82,5 +99,5 @@ fn judged(setting: &Setting<'_>, mut summary: Summary) -> Tested {
     let contradicted = |judgement: &Judgement| judgement.tally.first_failure.filter(|_| judgement.verdict == Verdict::Failed);
     let every_run = setting.expectations().into_iter().zip(&judgements).filter(|(expectation, _)| expectation.chance.is_none());
     let trace = every_run.filter_map(|(_, judgement)| contradicted(judgement)).min().map(|run| setting.trace(run));
-    Tested { runs: summary.runs, judgements, assumed: summary.assumed.into_keys().collect(), beyond: summary.beyond, trace }
+    Ok(Tested { runs: summary.runs, judgements, assumed: summary.assumed.into_keys().collect(), beyond: summary.beyond, trace })
 }

@@ -148,7 +148,7 @@ fn what_an_editor_changes_counts_in_the_charter_that_brings_it_in() {
     let part = folder.path().join("people.charter");
     let whole = folder.path().join("pact.charter");
     std::fs::write(&part, "party people \"People\" is residents\n").unwrap();
-    let text = "use \"people.charter\"\n\ncharter pact \"Pact\"\n  period 2027-01-01 to 2027-12-31\n\nduty tidy \"Tidy\"\n  people must tidy \"the square\"\n  due every month\n  owed to people\n";
+    let text = "use \"people.charter\"\n\ncharter pact \"Pact\"\n  period 2027-01-01 to 2027-12-31\n\nduty tidy \"Tidy\"\n  people must publish \"accounts\"\n  due every 12 months, within 31 days\n  owed to people\n";
     std::fs::write(&whole, text).unwrap();
     let uri = |path: &std::path::Path| format!("file://{}", path.canonicalize().unwrap().display());
     let (part, whole, root) = (uri(&part), uri(&whole), uri(folder.path()));

@@ -1,7 +1,7 @@
 //! A client that says exactly what it is told to, and keeps what the server says until it is asked for.
 
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::future::Future;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
@@ -48,6 +48,10 @@ pub struct Client {
     /// Questions of the server that were not answered.
     pub unanswered: Vec<Value>,
     pub answers_questions: bool,
+    /// What it answers about its settings, by folder; `""` for all.
+    pub settings: BTreeMap<String, Value>,
+    /// Questions of the server that were answered.
+    pub asked: Vec<Value>,
     next: i64,
     server: JoinHandle<bool>,
 }
@@ -58,7 +62,8 @@ pub fn session<F: Future<Output = ()>>(talk: impl FnOnce(Client) -> F) {
     LocalSet::new().block_on(&runtime, async {
         let (ours, theirs) = tokio::io::duplex(64 * 1024);
         let (input, output) = tokio::io::split(theirs);
-        let server = tokio::task::spawn_local(async move { charter::lsp::serve(input, output).await.unwrap() });
+        let server =
+            tokio::task::spawn_local(async move { charter::lsp::serve(input, output, charter::lsp::Start::default()).await.unwrap() });
         let client = Client {
             stream: Some(ours),
             buffer: Vec::new(),
@@ -66,6 +71,8 @@ pub fn session<F: Future<Output = ()>>(talk: impl FnOnce(Client) -> F) {
             replies: Vec::new(),
             unanswered: Vec::new(),
             answers_questions: true,
+            settings: BTreeMap::new(),
+            asked: Vec::new(),
             next: 0,
             server,
         };
@@ -142,6 +149,42 @@ impl Client {
         }
     }
 
+    /// The findings of a document, when they are these.
+    pub async fn findings_that(&mut self, uri: &str, are: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+        loop {
+            let params = self.told("textDocument/publishDiagnostics").await;
+            let found = params["diagnostics"].as_array().unwrap();
+            if params["uri"] == uri && are(found) {
+                return found.clone();
+            }
+        }
+    }
+
+    /// A question of the server, when it comes.
+    pub async fn asked(&mut self, method: &str) -> Value {
+        loop {
+            if let Some(at) = self.asked.iter().position(|question| question["method"] == method) {
+                return self.asked.remove(at)["params"].clone();
+            }
+            self.read().await;
+        }
+    }
+
+    /// Sends bytes as they are.
+    pub async fn send_raw(&mut self, bytes: &[u8]) {
+        self.stream.as_mut().unwrap().write_all(bytes).await.unwrap();
+    }
+
+    /// The next answer that belongs to no question.
+    pub async fn complaint(&mut self) -> Value {
+        loop {
+            if let Some(at) = self.replies.iter().position(|reply| reply["id"].is_null()) {
+                return self.replies.remove(at);
+            }
+            self.read().await;
+        }
+    }
+
     /// The findings of a version of the document.
     pub async fn findings(&mut self, version: i64) -> Vec<Value> {
         loop {
@@ -157,8 +200,15 @@ impl Client {
         let message = self.message().await.expect("the server went away");
         match (message.get("id"), message.get("method")) {
             (Some(id), Some(_)) if self.answers_questions => {
-                let result = if message["method"] == "workspace/configuration" { json!([null]) } else { Value::Null };
+                let result = match message["params"]["items"].as_array() {
+                    Some(items) => {
+                        let of = |item: &Value| self.settings.get(item["scopeUri"].as_str().unwrap_or_default()).cloned();
+                        items.iter().map(|item| of(item).unwrap_or_default()).collect()
+                    }
+                    None => Value::Null,
+                };
                 self.send(&json!({"jsonrpc": "2.0", "id": id, "result": result})).await;
+                self.asked.push(message);
             }
             (Some(_), Some(_)) => self.unanswered.push(message),
             (Some(_), None) => self.replies.push(message),

@@ -82,7 +82,7 @@ fn answered() -> Vec<(&'static str, &'static str, &'static str, Value)> {
 }
 
 /// What every server has, or what is advertised by registering it later.
-const ALWAYS: [&str; 10] = [
+const ALWAYS: [&str; 11] = [
     "initialize",
     "initialized",
     "shutdown",
@@ -93,12 +93,15 @@ const ALWAYS: [&str; 10] = [
     "did_change_configuration",
     "did_change_workspace_folders",
     "did_change_watched_files",
+    // Of bars that the server shows.
+    "work_done_progress_cancel",
 ];
 
 #[test]
 fn every_capability_is_answered_and_every_handler_advertised() {
     let backend = include_str!("../../src/lsp/backend.rs");
-    let handlers: Vec<&str> = backend.split("    async fn ").skip(1).filter_map(|text| text.split('(').next()).collect();
+    let handlers: Vec<&str> = backend.split("async fn ").skip(1).filter_map(|text| text.split('(').next()).collect();
+    assert!(backend.matches("async fn ").count() == handlers.len(), "all handlers are looked at");
     for handler in &handlers {
         let is_listed = ALWAYS.contains(handler) || answered().iter().any(|(name, ..)| name == handler);
         assert!(is_listed, "`{handler}` is not in the table of this test");
@@ -124,4 +127,21 @@ fn every_capability_is_answered_and_every_handler_advertised() {
             assert!(reply.get("error").is_none(), "{command}: {reply}");
         }
     });
+}
+
+#[test]
+fn what_is_registered_later_is_heard() {
+    let mut able = able();
+    able["workspace"]["didChangeConfiguration"] = json!({"dynamicRegistration": true});
+    for (abilities, wanted) in [(able, vec!["workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles"]), (json!({}), vec![])] {
+        begun(abilities, |mut client| async move {
+            client.open(GARDEN).await;
+            client.findings(1).await;
+            let asked = client.asked.iter().filter(|question| question["method"] == "client/registerCapability");
+            let registered = asked.flat_map(|question| question["params"]["registrations"].as_array().unwrap());
+            let mut methods: Vec<&str> = registered.map(|registration| registration["method"].as_str().unwrap()).collect();
+            methods.sort_unstable();
+            assert_eq!(methods, wanted);
+        });
+    }
 }

@@ -3,6 +3,10 @@
 mod again;
 mod answers;
 mod client;
+mod commands;
+mod edits;
 mod endings;
 mod honesty;
+mod replay;
 mod session;
+mod settings;

@@ -55,10 +55,13 @@ fn clients_that_ask_are_not_told() {
         assert_eq!(first["kind"], "full");
         let again = client.result("textDocument/diagnostic", params(Some(&first["resultId"]))).await;
         assert_eq!(again["kind"], "unchanged");
-        client.edit(2, (0, 0), (0, 0), "nonsense\n").await;
+        // A name that nobody declares: found beside everything that was found before.
+        client.edit(2, (200_000, 0), (200_000, 0), "\nduty water_all \"Water\"\n  owed to nobody_known\n").await;
         let changed = client.result("textDocument/diagnostic", params(Some(&first["resultId"]))).await;
         assert_eq!(changed["kind"], "full");
-        assert!(changed["items"].as_array().unwrap().len() > first["items"].as_array().unwrap().len());
+        let codes =
+            |report: &Value| -> Vec<Value> { report["items"].as_array().unwrap().iter().map(|item| item["code"].clone()).collect() };
+        assert!(codes(&changed).contains(&json!("S01")) && !codes(&first).contains(&json!("S01")), "{changed}");
         let all = client.result("workspace/diagnostic", json!({"previousResultIds": [{"uri": URI, "value": changed["resultId"]}]})).await;
         assert_eq!(all["items"][0]["kind"], "unchanged", "{all}");
     });
@@ -105,12 +108,14 @@ fn messages_are_in_the_language_of_the_client() {
     }
 }
 
-/// What editors say when they begin, after their public sources.
-const EDITORS: [(&str, &str); 4] = [
+/// What editors say when they begin (`clients/README.md`).
+const EDITORS: [(&str, &str); 6] = [
     ("vscode", include_str!("clients/vscode.json")),
     ("neovim", include_str!("clients/neovim.json")),
     ("helix", include_str!("clients/helix.json")),
     ("eglot", include_str!("clients/eglot.json")),
+    ("zed", include_str!("clients/zed.json")),
+    ("kate", include_str!("clients/kate.json")),
 ];
 
 #[test]

@@ -7,3 +7,21 @@ lsp-checked = { $count ->
    *[other] { $count } rilievi
   }
 lsp-not-come-true = in `{ $scenario }` questo non si avvera
+lsp-simulating = simulazione di `{ $file }`
+lsp-testing = verifica di `{ $file }`
+lsp-explain = spiega { $code }
+lsp-recording-unreadable = la riga { $line } non è una riga di una sessione registrata
+lsp-replay-answer = riga { $line }: a `{ $name }` si risponde in altro modo
+lsp-replay-findings = riga { $line }: altri rilievi su `{ $name }`
+lsp-replay-not-asked = riga { $line }: il server non chiede più `{ $name }` in questo modo
+lsp-replay-not-told = riga { $line }: il server non lo dice più (`{ $name }`)
+lsp-replay-then = prima
+lsp-replay-now = ora
+lsp-replayed = { $sent ->
+    [one] un messaggio del client rimandato
+   *[other] { $sent } messaggi del client rimandati
+  }: { $differences ->
+    [0] tutto è come prima
+    [one] una differenza
+   *[other] { $differences } differenze
+  }
