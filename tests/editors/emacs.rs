@@ -1,6 +1,6 @@
 //! The words that Emacs colours.
 
-use super::words::{Class, Context, Start, contexts, forms};
+use super::words::{After, Class, Context, Start, contexts, forms};
 use charter::syntax::{DeclKind, keywords};
 
 /// One of these words, as Emacs' regular expression inside of a Lisp string.
@@ -28,14 +28,25 @@ fn face(class: Class) -> &'static str {
     match class {
         Class::Operator => "charter-operator-face",
         Class::Word => "font-lock-keyword-face",
-        Class::Value => "font-lock-constant-face",
+        Class::Value | Class::Action | Class::Reason => "font-lock-constant-face",
         Class::Reading => "font-lock-builtin-face",
-        Class::Unit => "font-lock-type-face",
+        Class::Rate | Class::Unit => "font-lock-type-face",
     }
 }
 
 fn list(context: &Context) -> String {
-    let words: String = context.words.iter().map(|(class, forms)| format!("\n     (\"{}\" . {})", regex(forms), face(*class))).collect();
+    let word = |(class, forms): &(Class, Vec<String>)| {
+        let behind = match class.after() {
+            None => String::new(),
+            Some(After::Number) => r"\\_<[0-9][0-9_.]*[ \t]+".to_owned(),
+            Some(After::Words(words)) => format!(r"{}[ \t]+", regex(&words)),
+        };
+        format!("\n     (\"{behind}\\\\({}\\\\)\" . {})", regex(forms), face(*class))
+    };
+    let mut words: String = context.words.iter().map(word).collect();
+    if context.names_currency {
+        words += "\n     (\"\\\\_<\\\\([A-Z]\\\\{3\\\\}\\\\)\\\\_>\" . font-lock-type-face)";
+    }
     let start = match context.start {
         Start::Declaration { .. } => format!("declaration \"^{}\"", regex(&context.starts)),
         Start::Clause | Start::GoesOn => format!("clause \"^[ \\t]+\\\\({}\\\\)\"", regex(&context.starts)),

@@ -1,14 +1,14 @@
 //! The syntax of Kate, and of all that use its highlighter.
 
-use super::words::{Class, Context, Start, contexts, declaring, perl};
+use super::words::{After, Class, Context, Start, contexts, declaring, perl};
 
 fn style(class: Class) -> &'static str {
     match class {
         Class::Operator => "Operator",
         Class::Word => "Word",
-        Class::Value => "Value",
+        Class::Value | Class::Action | Class::Reason => "Value",
         Class::Reading => "Reading",
-        Class::Unit => "Unit",
+        Class::Rate | Class::Unit => "Unit",
     }
 }
 
@@ -46,7 +46,16 @@ fn content(context: &Context) -> String {
     out += &format!("      <context name=\"{}\" attribute=\"Normal Text\" lineEndContext=\"#pop\">\n", context.id);
     out += "        <IncludeRules context=\"Operands\"/>\n";
     for (class, forms) in &context.words {
-        out += &expression(&perl(forms), &format!("attribute=\"{}\" context=\"#stay\"", style(*class)));
+        // What one looks back at has a fixed length: a single space, as `charter fmt` lays lines out.
+        let behind = match class.after() {
+            None => String::new(),
+            Some(After::Number) => r"(?<=[0-9]\s)".to_owned(),
+            Some(After::Words(words)) => format!("(?<={})", words.iter().map(|word| format!(r"\b{word}\s")).collect::<Vec<_>>().join("|")),
+        };
+        out += &expression(&format!("{behind}{}", perl(forms)), &format!("attribute=\"{}\" context=\"#stay\"", style(*class)));
+    }
+    if context.names_currency {
+        out += &expression(r"[A-Z]{3}(?![\p{L}\p{N}_])", "attribute=\"Unit\" context=\"#stay\"");
     }
     out + "        <IncludeRules context=\"Names\"/>\n      </context>\n"
 }

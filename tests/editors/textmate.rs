@@ -1,6 +1,6 @@
 //! The TextMate grammar of VS Code, and of all that read such grammars.
 
-use super::words::{Class, Context, Start, contexts, declaring, perl};
+use super::words::{After, Class, Context, Start, contexts, declaring, perl};
 use serde_json::{Map, Value, json};
 
 /// A line at the margin: what stood open in the one above ends.
@@ -10,9 +10,9 @@ fn scope(class: Class) -> &'static str {
     match class {
         Class::Operator => "keyword.operator.word.charter",
         Class::Word => "keyword.other.charter",
-        Class::Value => "constant.language.charter",
+        Class::Value | Class::Action | Class::Reason => "constant.language.charter",
         Class::Reading => "support.function.charter",
-        Class::Unit => "keyword.other.unit.charter",
+        Class::Rate | Class::Unit => "keyword.other.unit.charter",
     }
 }
 
@@ -41,14 +41,22 @@ fn content(context: &Context, shared: &mut Shared) -> Value {
         "endCaptures": { "0": { "name": "punctuation.section.group.end.charter" } },
         "patterns": [include(&own)],
     }));
-    for (class, forms) in context.words.iter().filter(|(class, _)| *class == Class::Unit) {
+    for (class, forms) in &context.words {
+        let (before, scope_before) = match class.after() {
+            None => continue,
+            Some(After::Number) => ("[0-9][0-9_]*(?:\\.[0-9]+)?".to_owned(), "constant.numeric.charter"),
+            Some(After::Words(words)) => (perl(&words), scope(Class::Word)),
+        };
         patterns.push(shared.include(json!({
-            "match": format!("(?<![\\p{{L}}\\p{{N}}_.])([0-9][0-9_]*(?:\\.[0-9]+)?)\\s+({})", perl(forms)),
-            "captures": { "1": { "name": "constant.numeric.charter" }, "2": { "name": scope(*class) } },
+            "match": format!("(?<![\\p{{L}}\\p{{N}}_.])({before})\\s+({})", perl(forms)),
+            "captures": { "1": { "name": scope_before }, "2": { "name": scope(*class) } },
         })));
     }
+    if context.names_currency {
+        patterns.push(json!({ "match": "[A-Z]{3}(?![\\p{L}\\p{N}_])", "name": "keyword.other.unit.currency.charter" }));
+    }
     patterns.push(include("#number"));
-    for (class, forms) in &context.words {
+    for (class, forms) in context.words.iter().filter(|(class, _)| class.after().is_none()) {
         patterns.push(shared.include(json!({ "match": format!("(?<![\\p{{L}}\\p{{N}}_]){}", perl(forms)), "name": scope(*class) })));
     }
     patterns.extend([include("#sign"), include("#name")]);

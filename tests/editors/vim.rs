@@ -1,6 +1,6 @@
 //! The syntax of Vim and Neovim.
 
-use super::words::{Class, Context, Start, contexts, declaring};
+use super::words::{After, Class, Context, Start, contexts, declaring};
 
 /// One of these words, as Vim's regular expression.
 fn regex(forms: &[String]) -> String {
@@ -27,9 +27,9 @@ fn group(class: Class) -> &'static str {
     match class {
         Class::Operator => "charterOperator",
         Class::Word => "charterWord",
-        Class::Value => "charterValue",
+        Class::Value | Class::Action | Class::Reason => "charterValue",
         Class::Reading => "charterReading",
-        Class::Unit => "charterUnit",
+        Class::Rate | Class::Unit => "charterUnit",
     }
 }
 
@@ -39,8 +39,17 @@ fn region(context: &Context) -> String {
     let (mut out, mut contains) = (String::new(), String::from("@charterOperand"));
     for (at, (class, forms)) in context.words.iter().enumerate().rev() {
         let name = format!("charter_{id}_{at}");
-        out += &format!("syn match {name} contained /\\<{}/\nhi def link {name} {}\n", regex(forms), group(*class));
+        let behind = match class.after() {
+            None => String::new(),
+            Some(After::Number) => r"\%(\d\s\+\)\@<=".to_owned(),
+            Some(After::Words(words)) => format!(r"\%(\<{}\s\+\)\@<=", regex(&words)),
+        };
+        out += &format!("syn match {name} contained /{behind}\\<{}/\nhi def link {name} {}\n", regex(forms), group(*class));
         contains += &format!(",{name}");
+    }
+    if context.names_currency {
+        out += "syn match charterCurrencyName contained /\\<\\u\\{3}\\>/\nhi def link charterCurrencyName charterCurrency\n";
+        contains += ",charterCurrencyName";
     }
     let of = |first: &str, more: &str| {
         format!(

@@ -14,24 +14,50 @@ pub(super) enum Class {
     Word,
     /// `municipality`, `by majority`, `open`: one of a closed list.
     Value,
+    /// `publish`: only behind `must`. Elsewhere it may be a name.
+    Action,
+    /// `vote`: only behind `for`.
+    Reason,
     /// `turnout`, `spent`, `votes needed`: what can be asked.
     Reading,
+    /// `per month`
+    Rate,
+    /// `hours`: only behind a number, or where something is counted, behind `per`.
     Unit,
+}
+
+/// What a word has to stand behind.
+pub(super) enum After {
+    Number,
+    Words(Vec<String>),
 }
 
 impl Class {
     fn of(keyword: &Keyword) -> Class {
         match (keyword.group, keyword.id) {
             (_, "and" | "or" | "not" | "at_least" | "at_most") | ("rule expression", _) => Class::Operator,
-            ("unit" | "rate", _) | (_, "instalments" | "years_of_age") => Class::Unit,
+            ("unit", _) | (_, "instalments" | "years_of_age") => Class::Unit,
+            ("rate", _) => Class::Rate,
+            ("reason", _) => Class::Reason,
+            ("duty verb", _) => Class::Action,
             ("rule word" | "quantity" | "observation", _) | (_, "charter") => Class::Reading,
             (
                 "declaration" | "party kind" | "flag" | "good" | "indicator level" | "direction" | "asset" | "instrument" | "method"
                 | "base" | "tie" | "ballot kind" | "allocation" | "leftover" | "technique" | "risk" | "certainty" | "nature" | "severity"
-                | "end" | "reason" | "state" | "observation value" | "rule value" | "duty verb",
+                | "end" | "state" | "observation value" | "rule value",
                 _,
             ) => Class::Value,
             _ => Class::Word,
+        }
+    }
+
+    pub(super) fn after(self) -> Option<After> {
+        let words = |ids: &[&str]| After::Words(starts(ids.iter().filter_map(|id| keywords().of_id(id)).flat_map(forms)));
+        match self {
+            Class::Unit => Some(After::Number),
+            Class::Reason => Some(words(&["fails_for"])),
+            Class::Action => Some(words(&["must_not", "must", "may"])),
+            _ => None,
         }
     }
 }
@@ -58,6 +84,8 @@ pub(super) struct Context {
     pub(super) starts: Vec<String>,
     /// The words that may stand behind: what has more words first, so that the longest is taken.
     pub(super) words: Vec<(Class, Vec<String>)>,
+    /// A currency may stand here without an amount.
+    pub(super) names_currency: bool,
 }
 
 /// The rules of the grammar, with the rules that each names.
@@ -109,7 +137,8 @@ fn ordered(ids: &BTreeSet<&'static str>) -> Vec<(Class, Vec<String>)> {
     }
     all.sort();
     for (class, form) in all {
-        if known.insert(form) {
+        // What has to stand behind something else is not in the way of what need not.
+        if class.after().is_some() || known.insert(form) {
             let rank = (std::cmp::Reverse(form.split(' ').count()), class);
             by_rank.entry(rank).or_default().insert(form.to_owned());
         }
@@ -144,6 +173,7 @@ pub(super) fn contexts() -> Vec<Context> {
             start: Start::Declaration { of_things },
             starts: starts(starting.iter().flat_map(|keyword| forms(keyword))),
             words: ordered(&ids),
+            names_currency: false,
         });
     }
 
@@ -171,14 +201,39 @@ pub(super) fn contexts() -> Vec<Context> {
         groups.push(group);
     }
     for (ids, own) in groups {
+        // What is observed may be called as a clause is: `gradimento di`.
+        let observed = |form: &str| {
+            keywords()
+                .iter()
+                .filter(|keyword| keyword.group == "observation")
+                .flat_map(forms)
+                .any(|word| form.split(' ').next() == Some(word))
+        };
+        let mut ids = ids;
+        if own.iter().any(|form| observed(form)) {
+            ids.extend(&nameless);
+        }
+        let names_currency = own.contains(&shown("currency", Lang::En));
         let starts = starts(own.into_iter());
         let id = starts.first().map(|form| format!("clause-{}", form.replace([' ', '\''], "-"))).unwrap_or_default();
-        contexts.push(Context { id, start: Start::Clause, starts, words: ordered(&ids) });
+        contexts.push(Context { id, start: Start::Clause, starts, words: ordered(&ids), names_currency });
     }
     contexts.sort_by(|a, b| a.id.cmp(&b.id));
     let then = ["then_step", "then_promise"].into_iter().filter_map(|id| keywords().of_id(id)).flat_map(forms);
-    contexts.push(Context { id: "goes-on".to_owned(), start: Start::GoesOn, starts: starts(then), words: ordered(&going_on) });
-    contexts.push(Context { id: "sentence".to_owned(), start: Start::Name, starts: Vec::new(), words: ordered(&nameless) });
+    contexts.push(Context {
+        id: "goes-on".to_owned(),
+        start: Start::GoesOn,
+        starts: starts(then),
+        words: ordered(&going_on),
+        names_currency: false,
+    });
+    contexts.push(Context {
+        id: "sentence".to_owned(),
+        start: Start::Name,
+        starts: Vec::new(),
+        words: ordered(&nameless),
+        names_currency: false,
+    });
     contexts
 }
 

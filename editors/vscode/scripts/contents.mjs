@@ -17,6 +17,7 @@ const needed = [
   ...contributes.grammars.map(({ path }) => path),
   ...contributes.snippets.map(({ path }) => path),
   ...media,
+  'dist/licences.txt',
   'l10n/bundle.l10n.it.json',
   'readme.md',
   'changelog.md',
