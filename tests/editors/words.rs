@@ -114,6 +114,10 @@ fn reachable(rules: &HashMap<String, Vec<String>>, from: &str) -> BTreeSet<&'sta
             found.insert(keyword.id);
             continue;
         }
+        if rule == "technique" {
+            // Any words may stand there; these are known.
+            found.extend(keywords().iter().filter(|keyword| keyword.group == "technique").map(|keyword| keyword.id));
+        }
         for next in rules.get(rule).into_iter().flatten() {
             if seen.insert(next.as_str()) {
                 open.push(next);

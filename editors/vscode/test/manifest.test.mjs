@@ -90,9 +90,9 @@ test('snippets become charters that are read without a mistake of writing', () =
     assert.ok(snippets.length >= 20);
     for (const { prefix, body } of snippets) {
       const text = `${body.map(plain).join('\n')}\n`;
-      const { stdout } = run(['check', '-', '--format', 'json', '--select', 'L'], { input: text });
+      const { stdout } = run(['check', '-', '--format', 'json'], { input: text });
       const found = JSON.parse(stdout).findings;
-      assert.deepEqual(found.map(({ id, message }) => `${id}: ${message}`), [], `${prefix}\n${text}`);
+      assert.deepEqual(found.filter(({ id }) => id.startsWith('L')).map(({ id, message }) => `${id}: ${message}`), [], `${prefix}\n${text}`);
     }
   }
 });
