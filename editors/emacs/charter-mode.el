@@ -967,6 +967,8 @@
                       ((charter-mode--clause-word-of-both-p) (current-indentation))
                       ((charter-mode--declares-p) 0)
                       ((charter-mode--under-a-declaration-p) charter-indent)
+                      ;; A declaration may have empty lines.
+                      ((> (current-indentation) 0) charter-indent)
                       (t 0))))
     (if (null column)
         'noindent
