@@ -874,7 +874,7 @@
 ;; }}}
 
 (defun charter-mode--end-of-clause ()
-  "Where the clause ends that point is in: a comma at the end of a line goes on."
+  "The end of the clause at point: a comma at the end of a line goes on."
   (save-excursion
     (end-of-line)
     (while (and (not (eobp))
@@ -959,7 +959,9 @@
         (max (current-indentation) (* 2 charter-indent))))))
 
 (defun charter-mode-indent-line ()
-  "Indents this line: declarations at the margin, their clauses by `charter-indent', what goes on a comma further."
+  "Indent this line.
+Declarations stand at the margin, their clauses at `charter-indent', what
+goes on after a comma further in."
   (interactive)
   (let ((column (cond ((nth 3 (syntax-ppss (line-beginning-position))) nil)
                       ((charter-mode--goes-on))
@@ -977,7 +979,7 @@
         (save-excursion (indent-line-to column))))))
 
 (defun charter-mode--clause-word-of-both-p ()
-  "Whether the line is indented and starts with a word that can start a clause as well as a declaration."
+  "Whether this indented line can start a clause as well as a declaration."
   (and (> (current-indentation) 0)
        (charter-mode--declares-p)
        (save-excursion
@@ -987,7 +989,7 @@
                    charter-mode--lines))))
 
 (defun charter-mode--under-a-declaration-p ()
-  "Whether the lines above belong to a declaration: no empty line lies between."
+  "Whether the line above belongs to a declaration."
   (save-excursion
     (beginning-of-line)
     (and (not (bobp))

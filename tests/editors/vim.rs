@@ -35,7 +35,7 @@ fn group(class: Class) -> &'static str {
 
 /// The region of a kind of line, and the words in it. Of what starts at the same place Vim takes what is defined last.
 fn region(context: &Context) -> String {
-    let id = context.id.replace(|c: char| !c.is_alphanumeric(), "_");
+    let id = context.id.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     let (mut out, mut contains) = (String::new(), String::from("@charterOperand"));
     for (at, (class, forms)) in context.words.iter().enumerate().rev() {
         let name = format!("charter_{id}_{at}");

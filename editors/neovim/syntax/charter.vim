@@ -1456,10 +1456,10 @@ hi def link charter_clause_ogni_volta_che_1 charterValue
 syn match charter_clause_ogni_volta_che_0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_ogni_volta_che_0 charterWord
 syn region charter_clause_ogni_volta_che matchgroup=charterClause start=/^\s\+\%(ogni\s\+volta\s\+che\|whenever\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_ogni_volta_che_14,charter_clause_ogni_volta_che_13,charter_clause_ogni_volta_che_12,charter_clause_ogni_volta_che_11,charter_clause_ogni_volta_che_10,charter_clause_ogni_volta_che_9,charter_clause_ogni_volta_che_8,charter_clause_ogni_volta_che_7,charter_clause_ogni_volta_che_6,charter_clause_ogni_volta_che_5,charter_clause_ogni_volta_che_4,charter_clause_ogni_volta_che_3,charter_clause_ogni_volta_che_2,charter_clause_ogni_volta_che_1,charter_clause_ogni_volta_che_0
-syn region charter_clause_è_rispettata_in matchgroup=charterClause start=/^\s\+\%(\%(è\|e['’]\)\s\+rispettata\s\+in\|passes\s\+in\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
-syn match charter_clause_è_violata_in_0 contained /\<\%(on\|su\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_è_violata_in_0 charterWord
-syn region charter_clause_è_violata_in matchgroup=charterClause start=/^\s\+\%(\%(è\|e['’]\)\s\+violata\s\+in\|fails\s\+in\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_è_violata_in_0
+syn region charter_clause___rispettata_in matchgroup=charterClause start=/^\s\+\%(\%(è\|e['’]\)\s\+rispettata\s\+in\|passes\s\+in\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
+syn match charter_clause___violata_in_0 contained /\<\%(on\|su\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause___violata_in_0 charterWord
+syn region charter_clause___violata_in matchgroup=charterClause start=/^\s\+\%(\%(è\|e['’]\)\s\+violata\s\+in\|fails\s\+in\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause___violata_in_0
 syn match charter_clause_if_hours_run_short_11 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_if_hours_run_short_11 charterUnit
 syn match charter_clause_if_hours_run_short_10 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/
@@ -1510,40 +1510,40 @@ hi def link charter_clause_if_money_runs_short_1 charterValue
 syn match charter_clause_if_money_runs_short_0 contained /\<\%(del\s\+valore\s\+di\|fino\s\+a\s\+rimedio\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_if_money_runs_short_0 charterWord
 syn region charter_clause_if_money_runs_short matchgroup=charterClause start=/^\s\+\%(if\s\+money\s\+runs\s\+short\|se\s\+manca\s\+denaro\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_if_money_runs_short_11,charter_clause_if_money_runs_short_10,charter_clause_if_money_runs_short_9,charter_clause_if_money_runs_short_8,charter_clause_if_money_runs_short_7,charter_clause_if_money_runs_short_6,charter_clause_if_money_runs_short_5,charter_clause_if_money_runs_short_4,charter_clause_if_money_runs_short_3,charter_clause_if_money_runs_short_2,charter_clause_if_money_runs_short_1,charter_clause_if_money_runs_short_0
-syn region charter_clause_il_resto_è_contrario matchgroup=charterClause start=/^\s\+\%(il\s\+resto\s\+\%(è\|e['’]\)\s\+contrario\|il\s\+resto\s\+\%(è\|e['’]\)\s\+favorevole\|rest\s\+is\s\+adverse\|rest\s\+is\s\+favourable\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
-syn match charter_clause_in_caso_di_parità_15 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_15 charterUnit
-syn match charter_clause_in_caso_di_parità_14 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_14 charterUnit
-syn match charter_clause_in_caso_di_parità_13 contained /\<\%(affluenza\|assenso\|carta\|charter\|consent\|contribution\|contributo\|durata\|duration\|favorevoli\|gradimento\|members\|membri\|parit\%(à\|a['’]\)\|prodotto\|rating\|support\|tie\|turnout\|votes\|voti\|yield\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_13 charterReading
-syn match charter_clause_in_caso_di_parità_12 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(diniego\|for\|per\|quorum\|rating\|refusal\|requirement\|target\|vote\|yield\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_12 charterValue
-syn match charter_clause_in_caso_di_parità_11 contained /\%(\<\%(must\s\+not\|non\s\+deve\|deve\|may\|must\|pu\%(ò\|o['’]\)\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(answer\|pubblicare\|publish\|rendicontare\|report\|rispondere\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_11 charterValue
-syn match charter_clause_in_caso_di_parità_10 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rejects\|respinge\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_10 charterValue
-syn match charter_clause_in_caso_di_parità_9 contained /\<\%(about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|decide\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_9 charterWord
-syn match charter_clause_in_caso_di_parità_8 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_8 charterOperator
-syn match charter_clause_in_caso_di_parità_7 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_7 charterUnit
-syn match charter_clause_in_caso_di_parità_6 contained /\<\%(a\s\+famiglia\|a\s\+persona\|a\s\+posto\|al\s\+giorno\|al\s\+mese\|alla\s\+settimana\|per\s\+day\|per\s\+district\|per\s\+family\|per\s\+hour\|per\s\+member\|per\s\+membro\|per\s\+month\|per\s\+person\|per\s\+place\|per\s\+week\|per\s\+year\|per\s\+zona\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_6 charterUnit
-syn match charter_clause_in_caso_di_parità_5 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(gradimento\s\+insufficiente\|long\s\+stop\|prodotto\s\+insufficiente\|raccolta\s\+insufficiente\|requisito\s\+mancante\|termine\s\+ultimo\|voto\s\+contrario\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_5 charterValue
-syn match charter_clause_in_caso_di_parità_4 contained /\<\%(by\s\+lot\|dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\|per\s\+sorteggio\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_4 charterValue
-syn match charter_clause_in_caso_di_parità_3 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|decided\s\+by\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_3 charterWord
-syn match charter_clause_in_caso_di_parità_2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(mancanza\s\+di\s\+quorum\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_2 charterValue
-syn match charter_clause_in_caso_di_parità_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_1 charterValue
-syn match charter_clause_in_caso_di_parità_0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_in_caso_di_parità_0 charterWord
-syn region charter_clause_in_caso_di_parità matchgroup=charterClause start=/^\s\+\%(in\s\+caso\s\+di\s\+parit\%(à\|a['’]\)\|tie\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_in_caso_di_parità_15,charter_clause_in_caso_di_parità_14,charter_clause_in_caso_di_parità_13,charter_clause_in_caso_di_parità_12,charter_clause_in_caso_di_parità_11,charter_clause_in_caso_di_parità_10,charter_clause_in_caso_di_parità_9,charter_clause_in_caso_di_parità_8,charter_clause_in_caso_di_parità_7,charter_clause_in_caso_di_parità_6,charter_clause_in_caso_di_parità_5,charter_clause_in_caso_di_parità_4,charter_clause_in_caso_di_parità_3,charter_clause_in_caso_di_parità_2,charter_clause_in_caso_di_parità_1,charter_clause_in_caso_di_parità_0
+syn region charter_clause_il_resto___contrario matchgroup=charterClause start=/^\s\+\%(il\s\+resto\s\+\%(è\|e['’]\)\s\+contrario\|il\s\+resto\s\+\%(è\|e['’]\)\s\+favorevole\|rest\s\+is\s\+adverse\|rest\s\+is\s\+favourable\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
+syn match charter_clause_in_caso_di_parit__15 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__15 charterUnit
+syn match charter_clause_in_caso_di_parit__14 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__14 charterUnit
+syn match charter_clause_in_caso_di_parit__13 contained /\<\%(affluenza\|assenso\|carta\|charter\|consent\|contribution\|contributo\|durata\|duration\|favorevoli\|gradimento\|members\|membri\|parit\%(à\|a['’]\)\|prodotto\|rating\|support\|tie\|turnout\|votes\|voti\|yield\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__13 charterReading
+syn match charter_clause_in_caso_di_parit__12 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(diniego\|for\|per\|quorum\|rating\|refusal\|requirement\|target\|vote\|yield\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__12 charterValue
+syn match charter_clause_in_caso_di_parit__11 contained /\%(\<\%(must\s\+not\|non\s\+deve\|deve\|may\|must\|pu\%(ò\|o['’]\)\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(answer\|pubblicare\|publish\|rendicontare\|report\|rispondere\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__11 charterValue
+syn match charter_clause_in_caso_di_parit__10 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rejects\|respinge\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__10 charterValue
+syn match charter_clause_in_caso_di_parit__9 contained /\<\%(about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|decide\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__9 charterWord
+syn match charter_clause_in_caso_di_parit__8 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__8 charterOperator
+syn match charter_clause_in_caso_di_parit__7 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__7 charterUnit
+syn match charter_clause_in_caso_di_parit__6 contained /\<\%(a\s\+famiglia\|a\s\+persona\|a\s\+posto\|al\s\+giorno\|al\s\+mese\|alla\s\+settimana\|per\s\+day\|per\s\+district\|per\s\+family\|per\s\+hour\|per\s\+member\|per\s\+membro\|per\s\+month\|per\s\+person\|per\s\+place\|per\s\+week\|per\s\+year\|per\s\+zona\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__6 charterUnit
+syn match charter_clause_in_caso_di_parit__5 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(gradimento\s\+insufficiente\|long\s\+stop\|prodotto\s\+insufficiente\|raccolta\s\+insufficiente\|requisito\s\+mancante\|termine\s\+ultimo\|voto\s\+contrario\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__5 charterValue
+syn match charter_clause_in_caso_di_parit__4 contained /\<\%(by\s\+lot\|dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\|per\s\+sorteggio\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__4 charterValue
+syn match charter_clause_in_caso_di_parit__3 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|decided\s\+by\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__3 charterWord
+syn match charter_clause_in_caso_di_parit__2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(mancanza\s\+di\s\+quorum\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__2 charterValue
+syn match charter_clause_in_caso_di_parit__1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__1 charterValue
+syn match charter_clause_in_caso_di_parit__0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_in_caso_di_parit__0 charterWord
+syn region charter_clause_in_caso_di_parit_ matchgroup=charterClause start=/^\s\+\%(in\s\+caso\s\+di\s\+parit\%(à\|a['’]\)\|tie\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_in_caso_di_parit__15,charter_clause_in_caso_di_parit__14,charter_clause_in_caso_di_parit__13,charter_clause_in_caso_di_parit__12,charter_clause_in_caso_di_parit__11,charter_clause_in_caso_di_parit__10,charter_clause_in_caso_di_parit__9,charter_clause_in_caso_di_parit__8,charter_clause_in_caso_di_parit__7,charter_clause_in_caso_di_parit__6,charter_clause_in_caso_di_parit__5,charter_clause_in_caso_di_parit__4,charter_clause_in_caso_di_parit__3,charter_clause_in_caso_di_parit__2,charter_clause_in_caso_di_parit__1,charter_clause_in_caso_di_parit__0
 syn region charterLongText contained start=/"""/ end=/"""/ end=/\ze\n\%(body\|carta\|charter\|co-delivery\|co-design\|co-erogazione\|co-evaluation\|co-financing\|co-finanziamento\|co-gestione\|co-management\|co-pianificazione\|co-planning\|co-prioritisation\|co-prioritizzazione\|co-progettazione\|co-valutazione\|define\|definisce\|duty\|fase\|governance\|indicator\|indicatore\|obbligo\|organo\|parte\|party\|profile\|profilo\|promessa\|promise\|regola\|rule\|scenario\|stage\|standard\|storia\|story\|usa\|use\)\%([-'’]\=\k\)\@!/ contains=charterPlaceholder extend
 " }}}
 " Defined last, so that a thing may be named as a word.
