@@ -94,22 +94,20 @@ export class Desk {
 
   /** The answer of a command, which also appears on the panel. */
   private async shown(command: string, args: unknown[], next: () => vscode.ProviderResult<unknown>): Promise<unknown> {
-    const title = TITLES[command];
-    if (title === undefined) {
-      return next();
-    }
     const answer = await vscode.window.withProgress<Answer | null | undefined>(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('The charter is being run …') },
       async () => (await next()) as Answer | null | undefined,
     );
-    const heading = title(args.map((arg) => basename(String(arg))).join(' · '));
+    const what = args.map((arg) => basename(String(arg))).join(' · ');
+    // A newer server may know commands that we have no words for.
+    const heading = TITLES[command]?.(what) ?? what;
     if (answer?.markdown !== undefined) {
       await this.panel.showMarkdown(heading, answer.markdown);
     } else if (command === 'charter.check') {
       await vscode.commands.executeCommand('workbench.actions.view.problems');
     } else if (answer?.text !== undefined) {
       this.panel.showText(heading, answer.text);
-    } else {
+    } else if (command in TITLES) {
       void vscode.window.showWarningMessage(vscode.l10n.t('Nothing to show: the charter has errors, or there is nothing to run.'));
     }
     return answer;

@@ -1,5 +1,6 @@
 // The extension itself, in a VS Code that only notes what is asked of it, and with a language client that does so too.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -28,8 +29,9 @@ await build({
 
 const resolve = Module._load;
 let editor = standIn();
-Module._load = (name, ...rest) =>
+const standInLoad = (name, ...rest) =>
   name === 'vscode' ? editor.vscode : name === 'vscode-languageclient/node' ? editor.client : resolve(name, ...rest);
+Module._load = standInLoad;
 const extension = () => {
   const path = join(folder, 'extension.js');
   delete require.cache[path];
@@ -94,6 +96,28 @@ test('lenses of the server reach the panel too', async () => {
   await executeCommand('charter.test', ['file:///b.charter'], async () => ({ text: 'failed' }));
   assert.equal(panels.length, 1);
   assert.match(panels[0].webview.html, /failed/);
+});
+
+test('what a newer server answers is shown as well', async () => {
+  const { clients, panels, said } = await started(here);
+  const { executeCommand } = clients[0].options.middleware;
+  await executeCommand('charter.verify', ['file:///b.charter'], async () => ({ text: 'kept' }));
+  assert.match(panels[0].webview.html, /kept/);
+  await executeCommand('charter.other', [], async () => null);
+  assert.deepEqual(said, []);
+});
+
+test('the bundle loads with the real language client', () => {
+  execFileSync(process.execPath, ['scripts/bundle.mjs'], { cwd: root });
+  // A VS Code in which every name is a class: the client derives its own from them while it loads.
+  const anything = new Proxy({}, { get: (known, name) => (known[name] ??= class {}) });
+  Module._load = (name, ...rest) => (name === 'vscode' ? anything : resolve(name, ...rest));
+  try {
+    const bundle = require(join(root, 'dist/extension.js'));
+    assert.deepEqual(Object.keys(bundle).sort(), ['activate', 'deactivate']);
+  } finally {
+    Module._load = standInLoad;
+  }
 });
 
 test('an answer with nothing in it is told', async () => {
