@@ -135,5 +135,5 @@ for _, lang in ipairs({ 'en', 'it' }) do
   equal({ found.lnum, found.col, found.type:lower() }, { 2, 8, 'e' }, 'list of findings in ' .. lang)
 end
 vim.fn.delete(slip)
-print('Neovim: colours, indentation, a session with the server, the list of findings: fine')
+io.stdout:write('Neovim: colours, indentation, a session with the server, the list of findings: fine\n')
 vim.cmd.quitall({ bang = true })
