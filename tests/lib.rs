@@ -7,6 +7,7 @@ mod checks;
 mod cli;
 mod coverage;
 mod docs;
+mod editors;
 mod edits;
 mod explain;
 mod format;

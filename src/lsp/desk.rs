@@ -4,6 +4,7 @@ use super::Start;
 use super::abilities::Abilities;
 use super::ending::{Ended, watch};
 use super::findings::Published;
+use super::judging::Judging;
 use super::opening::Opening;
 use super::outbox::Outbox;
 use super::position::{Encoding, Lines, edit};
@@ -44,6 +45,7 @@ pub(super) struct Desk {
     pub(super) queue: Queue,
     pub(super) outbox: Outbox,
     pub(super) runner: Runner,
+    pub(super) judging: Judging,
     pub(super) able: Abilities,
     pub(super) encoding: Encoding,
     pub(super) world: World,
@@ -75,6 +77,7 @@ impl Desk {
         Desk {
             ended,
             runner: Runner::new(queue.clone()),
+            judging: Judging::new(queue.clone()),
             queue,
             outbox,
             able: Abilities::default(),
@@ -260,7 +263,7 @@ impl Desk {
         }
         let ahead = self.documents.values().any(|document| document.is_ahead);
         let busy = ahead || !self.changed.is_empty() || self.opening.is_some() || self.world.next_stale(&[]).is_some();
-        let next = self.due.values().min().map(|due| due.saturating_duration_since(Instant::now()));
+        let next = self.due.values().chain(&self.judging.due()).min().map(|due| due.saturating_duration_since(Instant::now()));
         if busy { Some(Duration::ZERO) } else { next }
     }
 
@@ -280,6 +283,7 @@ impl Desk {
                 if let Some(bar) = self.opening.take().and_then(|opening| opening.bar) {
                     self.end_bar(&bar);
                 }
+                self.judge_due();
                 self.look_at_due();
             }
         }
@@ -306,6 +310,9 @@ impl Desk {
     fn settle(&mut self, root: FileId) {
         let files = self.world.settle(root);
         self.looks.remove(&root);
+        if self.world.next_unjudged().is_some() {
+            self.judging.wait();
+        }
         if files.iter().any(|file| self.document(*file).is_some()) {
             self.runner.give_up();
             self.due.insert(root, Instant::now() + IDLE);

@@ -15,6 +15,7 @@
 //! | `position` | places of a text, in the three encodings |
 //! | `abilities`, `capabilities` | what the client can do, and what we say that we can |
 //! | `findings` | diagnostics, pushed and pulled |
+//! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
 //! | `commands`, `runs`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
 //! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
@@ -31,6 +32,7 @@ mod ending;
 mod feed;
 mod findings;
 mod frame;
+mod judging;
 mod names;
 mod opening;
 mod outbox;

@@ -1,10 +1,13 @@
 //! The files and charters as they stand.
 
+use super::judging::{Changed, SHORT};
 use super::position::Lines;
 use crate::diagnostic::{Catalogue, Diagnostic, codes};
 use crate::ide::Project;
+use crate::model::Model;
 use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
 use crate::quantity::Date;
+use crate::rules;
 use crate::source::{FileId, Sources};
 use crate::syntax::DeclKind;
 use std::cell::RefCell;
@@ -29,6 +32,16 @@ impl Files for Disk {
     }
 }
 
+/// A charter that is too long for its rules to be applied at every keystroke.
+struct Long {
+    /// Without what rules find.
+    unit: Unit,
+    /// What rules found when they were last applied, moved with the text since.
+    found: Vec<Diagnostic>,
+    /// They were applied to the charter as it stands.
+    is_judged: bool,
+}
+
 pub(super) struct World {
     workspace: Workspace<'static>,
     /// Files that may start a charter: those of the folders, and those that are open.
@@ -37,6 +50,8 @@ pub(super) struct World {
     units: BTreeMap<FileId, Arc<Unit>>,
     /// Roots whose unit has to be worked out again.
     stale: BTreeSet<FileId>,
+    /// Charters to which rules are applied aside, by their root.
+    long: BTreeMap<FileId, Long>,
     /// Files without a charter that others bring in.
     parts: BTreeSet<FileId>,
     lines: RefCell<HashMap<FileId, Rc<Lines>>>,
@@ -49,6 +64,7 @@ impl World {
             roots: BTreeSet::new(),
             units: BTreeMap::new(),
             stale: BTreeSet::new(),
+            long: BTreeMap::new(),
             parts: BTreeSet::new(),
             lines: RefCell::default(),
         }
@@ -84,7 +100,13 @@ impl World {
     pub(super) fn change(&mut self, path: &Path, text: String) -> FileId {
         let file = match self.workspace.find(path) {
             Some(file) => {
+                let was_judged = self.long.keys().any(|root| self.holds_any(*root, &[file]));
+                let before = was_judged.then(|| self.sources().file(file).text.clone());
                 self.workspace.change(file, text);
+                if let Some(before) = before {
+                    let changed = Changed::between(&before, &self.workspace.sources.file(file).text);
+                    self.long.values_mut().flat_map(|long| &mut long.found).for_each(|finding| changed.place(file, finding));
+                }
                 file
             }
             None => self.workspace.add(path.to_owned(), text.into_bytes()),
@@ -124,6 +146,7 @@ impl World {
         self.roots.remove(&file);
         self.units.remove(&file);
         self.stale.remove(&file);
+        self.long.remove(&file);
         self.find_parts();
     }
 
@@ -174,12 +197,41 @@ impl World {
     /// Works a charter out again. All files that it held or holds.
     pub(super) fn settle(&mut self, root: FileId) -> BTreeSet<FileId> {
         self.stale.remove(&root);
-        let unit = self.workspace.unit(root);
+        let unit = self.workspace.unit_without_rules(root);
+        let length: usize = unit.files.iter().map(|file| self.sources().file(*file).text.len()).sum();
+        let found = if !unit.is_sound {
+            Vec::new()
+        } else if length <= SHORT {
+            self.long.remove(&root);
+            rules::check(&unit.model)
+        } else {
+            let found = self.long.remove(&root).map(|long| long.found).unwrap_or_default();
+            self.long.insert(root, Long { unit: unit.clone(), found: found.clone(), is_judged: false });
+            found
+        };
+        let unit = unit.with_rules(found, self.workspace.today);
         let mut files: BTreeSet<FileId> = unit.files.iter().copied().collect();
         let before = self.units.insert(root, Arc::new(unit));
         files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
         self.find_parts();
         files
+    }
+
+    /// A long charter whose rules have to be applied again.
+    pub(super) fn next_unjudged(&self) -> Option<Arc<Model>> {
+        let mut waiting = self.long.iter().filter(|(root, long)| !long.is_judged && !self.stale.contains(root));
+        waiting.next().map(|(_, long)| Arc::clone(&long.unit.model))
+    }
+
+    /// Takes what rules have found in a charter, if it still is what they were applied to. Its files.
+    pub(super) fn judged(&mut self, model: &Arc<Model>, found: Vec<Diagnostic>) -> Option<Vec<FileId>> {
+        let (root, long) = self.long.iter_mut().find(|(root, long)| Arc::ptr_eq(&long.unit.model, model) && !self.stale.contains(root))?;
+        long.is_judged = true;
+        long.found.clone_from(&found);
+        let unit = long.unit.clone().with_rules(found, self.workspace.today);
+        let files = unit.files.clone();
+        self.units.insert(*root, Arc::new(unit));
+        Some(files)
     }
 
     fn find_parts(&mut self) {

@@ -8,6 +8,7 @@ use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{self, DeclKind, Rule, SyntaxTree};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Who reads files: the command line from disk, an editor also from its buffers, tests from memory.
 pub trait Files {
@@ -25,14 +26,28 @@ pub trait Files {
 }
 
 /// A charter with all that it brings in: one model.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Unit {
     pub root: FileId,
     /// In the order in which their declarations count: what is brought in comes first.
     pub files: Vec<FileId>,
-    pub model: Model,
+    pub model: Arc<Model>,
+    /// Everything could be read: rules can be applied.
+    pub is_sound: bool,
     /// Findings about names, numbers and structure; those of reading the files are the workspace's.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Unit {
+    /// With what rules have found, and with its waivers, as of a day.
+    #[must_use]
+    pub fn with_rules(mut self, found: Vec<Diagnostic>, today: Option<Date>) -> Unit {
+        if self.is_sound {
+            self.diagnostics.extend(found);
+            rules::waive(&self.model, today, &mut self.diagnostics);
+        }
+        self
+    }
 }
 
 /// A parsed file.
@@ -190,8 +205,15 @@ impl<'f> Workspace<'f> {
         self.parsed.get(file.0 as usize).into_iter().flat_map(Parsed::diagnostics)
     }
 
-    /// The charter that starts in a file, with all that it brings in.
+    /// The charter that starts in a file, with all that it brings in, and what the rules that hold in it find.
     pub fn unit(&mut self, root: FileId) -> Unit {
+        let unit = self.unit_without_rules(root);
+        let found = if unit.is_sound { rules::check(&unit.model) } else { Vec::new() };
+        unit.with_rules(found, self.today)
+    }
+
+    /// The same without what rules find: quick, however long the charter is.
+    pub fn unit_without_rules(&mut self, root: FileId) -> Unit {
         let mut gathering = Gathering::default();
         self.gather(root, &mut gathering);
         let Gathering { files, mut diagnostics, .. } = gathering;
@@ -201,12 +223,11 @@ impl<'f> Workspace<'f> {
         diagnostics.extend(rules::check_language(&model));
         // Sums and orders are looked at, and rules applied, only where all that they are made of could be read.
         let read = files.iter().flat_map(|file| self.reading(*file));
-        if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
+        let is_sound = !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error);
+        if is_sound {
             diagnostics.extend(model::check(&model));
-            diagnostics.extend(rules::check(&model));
-            rules::waive(&model, self.today, &mut diagnostics);
         }
-        Unit { root, files, model, diagnostics }
+        Unit { root, files, model: Arc::new(model), is_sound, diagnostics }
     }
 
     /// All findings about these units, each once, in order.
