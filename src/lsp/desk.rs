@@ -5,7 +5,7 @@ use super::abilities::Abilities;
 use super::ending::{Ended, watch};
 use super::findings::Published;
 use super::judging::Judging;
-use super::opening::Opening;
+use super::opening::{FEW, Opening};
 use super::outbox::Outbox;
 use super::position::{Encoding, Lines, edit};
 use super::progress::Bars;
@@ -273,8 +273,12 @@ impl Desk {
         let open = self.open_ids();
         let is_reading = self.opening.as_ref().is_some_and(|opening| !opening.waiting.is_empty());
         match self.world.next_stale(&open) {
-            Some(root) if !is_reading || self.concerns(root, &open) => {
-                self.settle(root);
+            Some(root) if self.concerns(root, &open) => {
+                self.settle(&[root]);
+                self.tell_changed();
+            }
+            Some(_) if !is_reading => {
+                self.settle(&self.world.some_stale(FEW));
                 self.tell_changed();
             }
             _ if is_reading => self.open_next(),
@@ -307,15 +311,20 @@ impl Desk {
         }
     }
 
-    fn settle(&mut self, root: FileId) {
-        let files = self.world.settle(root);
-        self.looks.remove(&root);
+    fn settle(&mut self, roots: &[FileId]) {
+        let files = self.world.settle(roots);
         if self.world.next_unjudged().is_some() {
             self.judging.wait();
         }
-        if files.iter().any(|file| self.document(*file).is_some()) {
+        let is_shown = files.iter().any(|file| self.document(*file).is_some());
+        if is_shown {
             self.runner.give_up();
-            self.due.insert(root, Instant::now() + IDLE);
+        }
+        for root in roots {
+            self.looks.remove(root);
+            if is_shown {
+                self.due.insert(*root, Instant::now() + IDLE);
+            }
         }
         self.changed.extend(files);
     }
@@ -377,7 +386,7 @@ impl Desk {
     pub(super) fn settled(&mut self, url: &Url) -> Result<FileId> {
         let file = self.read(url)?;
         while let Some(root) = self.world.next_stale_of(file) {
-            self.settle(root);
+            self.settle(&[root]);
         }
         Ok(file)
     }

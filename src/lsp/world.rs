@@ -10,6 +10,7 @@ use crate::quantity::Date;
 use crate::rules;
 use crate::source::{FileId, Sources};
 use crate::syntax::DeclKind;
+use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read as _};
@@ -117,21 +118,24 @@ impl World {
     }
 
     /// Reads a file of the disk, or reads it again.
-    pub(super) fn read(&mut self, path: &Path) -> Option<FileId> {
-        let Ok(bytes) = Disk.read(path) else {
-            self.remove(path);
-            return None;
-        };
-        let file = match self.workspace.find(path) {
-            Some(file) => {
-                self.workspace.refill(file, bytes);
-                file
+    pub(super) fn read(&mut self, path: &Path) {
+        self.read_all(&[path.to_owned()]);
+    }
+
+    /// The same of several files, on all cores.
+    pub(super) fn read_all(&mut self, paths: &[PathBuf]) {
+        let read: Vec<Option<Vec<u8>>> = paths.par_iter().map(|path| Disk.read(path).ok()).collect();
+        let mut there = Vec::new();
+        for (path, bytes) in paths.iter().zip(read) {
+            match bytes {
+                Some(bytes) => there.push((path.clone(), bytes)),
+                None => self.remove(path),
             }
-            None => self.workspace.add(path.to_owned(), bytes),
-        };
-        self.add_root(file);
-        self.touch(file);
-        Some(file)
+        }
+        for file in self.workspace.refill_all(there) {
+            self.add_root(file);
+            self.touch(file);
+        }
     }
 
     pub(super) fn remove(&mut self, path: &Path) {
@@ -194,25 +198,37 @@ impl World {
         self.units.get(&root).is_some_and(|unit| files.iter().any(|file| unit.files.contains(file)))
     }
 
-    /// Works a charter out again. All files that it held or holds.
-    pub(super) fn settle(&mut self, root: FileId) -> BTreeSet<FileId> {
-        self.stale.remove(&root);
-        let unit = self.workspace.unit_without_rules(root);
-        let length: usize = unit.files.iter().map(|file| self.sources().file(*file).text.len()).sum();
-        let found = if !unit.is_sound {
-            Vec::new()
-        } else if length <= SHORT {
-            self.long.remove(&root);
-            rules::check(&unit.model)
-        } else {
-            let found = self.long.remove(&root).map(|long| long.found).unwrap_or_default();
-            self.long.insert(root, Long { unit: unit.clone(), found: found.clone(), is_judged: false });
-            found
-        };
-        let unit = unit.with_rules(found, self.workspace.today);
-        let mut files: BTreeSet<FileId> = unit.files.iter().copied().collect();
-        let before = self.units.insert(root, Arc::new(unit));
-        files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+    /// Some of what waits to be worked out, to be worked out together.
+    pub(super) fn some_stale(&self, most: usize) -> Vec<FileId> {
+        self.stale.iter().copied().filter(|root| !self.parts.contains(root)).take(most).collect()
+    }
+
+    /// Works charters out again, on all cores. All files that they held or hold.
+    pub(super) fn settle(&mut self, roots: &[FileId]) -> BTreeSet<FileId> {
+        let bare: Vec<(Unit, bool)> = roots
+            .iter()
+            .map(|root| {
+                self.stale.remove(root);
+                let unit = self.workspace.unit_without_rules(*root);
+                let length: usize = unit.files.iter().map(|file| self.sources().file(*file).text.len()).sum();
+                (unit, length <= SHORT)
+            })
+            .collect();
+        let found: Vec<Option<Vec<Diagnostic>>> =
+            bare.par_iter().map(|(unit, is_short)| (unit.is_sound && *is_short).then(|| rules::check(&unit.model))).collect();
+        let mut files = BTreeSet::new();
+        for ((unit, is_short), found) in bare.into_iter().zip(found) {
+            let root = unit.root;
+            let before = self.long.remove(&root).map(|long| long.found);
+            let found = found.or(before).unwrap_or_default();
+            if unit.is_sound && !is_short {
+                self.long.insert(root, Long { unit: unit.clone(), found: found.clone(), is_judged: false });
+            }
+            files.extend(unit.files.iter().copied());
+            let unit = unit.with_rules(found, self.workspace.today);
+            let before = self.units.insert(root, Arc::new(unit));
+            files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+        }
         self.find_parts();
         files
     }

@@ -6,6 +6,7 @@ use crate::quantity::Date;
 use crate::rules;
 use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{self, DeclKind, Rule, SyntaxTree};
+use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -84,6 +85,21 @@ impl Parsed {
     }
 }
 
+/// A file from its bytes.
+struct Filled {
+    text: String,
+    parsed: Parsed,
+}
+
+impl Filled {
+    fn new(id: FileId, bytes: Vec<u8>) -> Filled {
+        match text_of(bytes) {
+            Ok(text) => Filled { parsed: Parsed::new(id, &text), text },
+            Err(error) => Filled { text: String::new(), parsed: Parsed::no_text(id, error) },
+        }
+    }
+}
+
 /// All files that were asked for, each read and parsed once. An editor changes their texts: what has not changed in them is not
 /// parsed again.
 pub struct Workspace<'f> {
@@ -133,28 +149,38 @@ impl<'f> Workspace<'f> {
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
-        let path = normal(&path);
-        let id = self.sources.add(path, String::new());
-        self.parsed.push(Parsed::default());
-        self.refill(id, bytes);
+        let id = self.place(&path);
+        self.fill(id, Filled::new(id, bytes));
         id
     }
 
     /// Gives a file other bytes: those that the disk has now.
     pub fn refill(&mut self, id: FileId, bytes: Vec<u8>) {
-        let parsed = match text_of(bytes) {
-            Ok(text) => {
-                let parsed = Parsed::new(id, &text);
-                self.sources.replace(id, text);
-                parsed
-            }
-            Err(error) => {
-                self.sources.replace(id, String::new());
-                Parsed::no_text(id, error)
-            }
+        self.fill(id, Filled::new(id, bytes));
+    }
+
+    /// Adds files whose bytes are already there, or gives them other bytes; they are parsed on all cores.
+    pub fn refill_all(&mut self, files: Vec<(PathBuf, Vec<u8>)>) -> Vec<FileId> {
+        let placed: Vec<(FileId, Vec<u8>)> =
+            files.into_iter().map(|(path, bytes)| (self.find(&path).unwrap_or_else(|| self.place(&path)), bytes)).collect();
+        let filled: Vec<(FileId, Filled)> = placed.into_par_iter().map(|(id, bytes)| (id, Filled::new(id, bytes))).collect();
+        let fill = |(id, filled)| {
+            self.fill(id, filled);
+            id
         };
+        filled.into_iter().map(fill).collect()
+    }
+
+    /// A place for a file that is not known yet.
+    fn place(&mut self, path: &Path) -> FileId {
+        self.parsed.push(Parsed::default());
+        self.sources.add(normal(path), String::new())
+    }
+
+    fn fill(&mut self, id: FileId, filled: Filled) {
+        self.sources.replace(id, filled.text);
         if let Some(slot) = self.parsed.get_mut(id.0 as usize) {
-            *slot = parsed;
+            *slot = filled.parsed;
         }
     }
 
@@ -162,22 +188,12 @@ impl<'f> Workspace<'f> {
     pub fn change(&mut self, id: FileId, text: String) {
         let Some(slot) = self.parsed.get_mut(id.0 as usize) else { return };
         let before = std::mem::take(slot);
-        *slot = match text_of(text.into_bytes()) {
-            Ok(text) if before.gone || before.whole.is_some() => {
-                let parsed = Parsed::new(id, &text);
-                self.sources.replace(id, text);
-                parsed
-            }
-            Ok(text) => {
-                let parsed = before.parsed.again(&self.sources.file(id).text, &text);
-                self.sources.replace(id, text);
-                Parsed::of(id, parsed)
-            }
-            Err(error) => {
-                self.sources.replace(id, String::new());
-                Parsed::no_text(id, error)
-            }
+        let filled = match text_of(text.into_bytes()) {
+            Ok(text) if before.gone || before.whole.is_some() => Filled { parsed: Parsed::new(id, &text), text },
+            Ok(text) => Filled { parsed: Parsed::of(id, before.parsed.again(&self.sources.file(id).text, &text)), text },
+            Err(error) => Filled { text: String::new(), parsed: Parsed::no_text(id, error) },
         };
+        self.fill(id, filled);
     }
 
     /// Takes a file away. It is looked for again when it is asked for.
