@@ -5,6 +5,7 @@ mod emacs;
 mod kate;
 mod snippets;
 mod textmate;
+mod tree_sitter;
 mod vim;
 mod words;
 

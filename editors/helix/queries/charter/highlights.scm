@@ -1,0 +1,20 @@
+(kind) @keyword
+(clause_keyword) @keyword
+(keyword) @keyword
+(operator) @keyword.operator
+(value) @constant.builtin
+(reading) @variable.other.member
+(unit) @type.builtin
+(currency) @type.builtin
+(number) @constant.numeric
+(date) @constant.numeric
+(sign) @operator
+(language) @attribute
+(text) @string
+(long_text) @string
+(escape) @constant.character.escape
+(placeholder) @string.special
+(comment) @comment
+(doc_comment) @comment.block.documentation
+(name) @variable
+(declaration name: (name) @type)

@@ -1,0 +1,5 @@
+(declaration
+  name: (name) @name) @definition.class
+
+(clause
+  (name) @name) @reference.class

@@ -1,0 +1,2 @@
+(declaration) @class.around
+(comment) @comment.inside

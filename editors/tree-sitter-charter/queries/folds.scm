@@ -1,0 +1,2 @@
+(declaration) @fold
+(long_text) @fold

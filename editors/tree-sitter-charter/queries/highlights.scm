@@ -1,0 +1,20 @@
+(kind) @keyword
+(clause_keyword) @keyword
+(keyword) @keyword
+(operator) @keyword.operator
+(value) @constant.builtin
+(reading) @property
+(unit) @type.builtin
+(currency) @type.builtin
+(number) @number
+(date) @number
+(sign) @operator
+(language) @attribute
+(text) @string
+(long_text) @string
+(escape) @string.escape
+(placeholder) @string.special
+(comment) @comment
+(doc_comment) @comment.documentation
+(name) @variable
+(declaration name: (name) @type.definition)

@@ -1,0 +1,20 @@
+(kind) @keyword
+(clause_keyword) @keyword
+(keyword) @keyword
+(operator) @keyword
+(value) @constant
+(reading) @property
+(unit) @type
+(currency) @type
+(number) @number
+(date) @number
+(sign) @operator
+(language) @attribute
+(text) @string
+(long_text) @string
+(escape) @string.escape
+(placeholder) @string.special
+(comment) @comment
+(doc_comment) @comment.doc
+(name) @variable
+(declaration name: (name) @type)
