@@ -59,7 +59,7 @@ fn selections_grow_step_by_step() {
 
 #[test]
 fn tokens_tell_what_words_are() {
-    let text = "party p \"P\" is bank // a bank\n  members 3 people\nbody b\n  seats p 1, nobody 2\nrule r\n  for every x in parties\n  require x is beneficiary\n  else error on x \"{x} has {count a in assets of x}\"\n";
+    let text = "party p \"P\" is bank // a bank\n  members 3 people\nbody b\n  seats p 1, nobody 2\nrule r\n  for every x in parties\n  require x is beneficiary\n  else error on x \"{x} has {count one in assets of x}\"\n";
     let all = of(text, |project, file| tokens(project, file, None));
     let kind = |word: &str, nth: usize| {
         let at = text.match_indices(word).nth(nth).unwrap().0;
