@@ -2,6 +2,7 @@
 
 mod actions;
 mod completion;
+mod completion_examples;
 mod files;
 mod fixture;
 mod hover;

@@ -52,8 +52,9 @@ fn variables<'t>(text: &'t str, declaration: &Declaration, until: usize) -> Vec<
         let (Some(name), Some(list)) = (text.get(before.range()), text.get(word.end as usize..span.end as usize)) else { continue };
         // `x is not in`, `of p in b`: no variable there, or one that is known already.
         let pair = format!("{name} in");
-        let forms =
-            |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(|form| *form == pair || form.ends_with(&pair));
+        // A whole word: `one in` is none of those of `can win alone in`.
+        let ends = |form: &&str| form.strip_suffix(pair.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+        let forms = |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(ends);
         let is_word = keywords()
             .iter()
             .any(|keyword| forms(keyword) || keyword.group == "small" && Lang::ALL.iter().any(|lang| keyword.is_form(name, *lang)));
