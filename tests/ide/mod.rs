@@ -8,3 +8,4 @@ mod fixture;
 mod hover;
 mod names;
 mod robust;
+mod shown;
