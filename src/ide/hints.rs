@@ -103,7 +103,7 @@ impl Hints<'_, '_> {
     fn body(&mut self, id: BodyId, body: &Body) {
         let model = self.reckoned.model;
         // Who has all the seats has all the power.
-        for seats in body.seats.iter().filter(|_| body.seats.len() > 1) {
+        for seats in body.seats.iter().filter(|_| body.seats.len() > 1 || !body.veto.is_empty()) {
             let power = seat_power(model, id, seats.party).map(|(message, _)| message);
             self.add(seats.loc, HintKind::Power, power);
         }
@@ -139,7 +139,7 @@ impl Hints<'_, '_> {
         let differs = |sum: &Money| fund.target.is_none_or(|target| target.amount != *sum);
         let sources = whole.filter(|sum| fund.sources.len() > 1 || differs(sum));
         if let Some(target) = &fund.target {
-            let message = sources.map(|sources| Message::new("ide-sources-sum").with("amount", sources.to_string()));
+            let message = sources.map(|sources| against(sources, target.amount));
             self.add(target.loc, HintKind::Sum, message);
         }
         if let (Some(last), Some(uses)) = (fund.lines.last(), uses.filter(|sum| fund.lines.len() > 1 || differs(sum))) {
@@ -154,4 +154,17 @@ impl Hints<'_, '_> {
             self.add(last.loc, HintKind::Sum, Some(message));
         }
     }
+}
+
+/// The sum of what comes in, and how it stands to the target.
+fn against(sum: Money, target: Money) -> Message {
+    let rest = target.minor.checked_sub(sum.minor).filter(|_| sum.currency == target.currency);
+    let id = match rest {
+        Some(0) => return Message::new("ide-sources-match"),
+        Some(1..) => "ide-sources-short",
+        Some(_) => "ide-sources-over",
+        None => "ide-sources-sum",
+    };
+    let rest = rest.map(|rest| Money { minor: rest.saturating_abs(), currency: target.currency }.to_string());
+    Message::new(id).with("amount", sum.to_string()).with("rest", rest.unwrap_or_default())
 }

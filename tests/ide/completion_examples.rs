@@ -30,12 +30,14 @@ fn spans(node: &Node, found: &mut Vec<(usize, usize)>) {
 #[test]
 fn the_next_word_of_every_example_is_proposed() {
     for lang in Lang::ALL {
+        // Some heads are the same in both languages.
+        let first = if lang == Lang::En { "party zz is bank\n" } else { "parte zz è banca\n" };
         let (mut all, mut missing) = (0, Vec::new());
         for clause in clauses().iter() {
-            let whole = format!("{}\n  {}\n", head(clause, lang), clause.example(lang));
+            let whole = format!("{}{}\n  {}\n", first, head(clause, lang), clause.example(lang));
             let (tree, found) = parse(charter::source::FileId::default(), &whole);
             assert!(found.is_empty(), "{whole}{found:?}");
-            let line = tree.declarations[0].clauses[0].node.as_ref().unwrap();
+            let line = tree.declarations[1].clauses[0].node.as_ref().unwrap();
             let mut words = Vec::new();
             spans(line, &mut words);
             for (start, end) in words {
@@ -54,7 +56,7 @@ fn the_next_word_of_every_example_is_proposed() {
                         missing.push(format!(
                             "{}: {}|{}",
                             clause.id,
-                            &whole[tree.declarations[0].clauses[0].span.start as usize..at],
+                            &whole[tree.declarations[1].clauses[0].span.start as usize..at],
                             &whole[at..end]
                         ));
                     }
@@ -62,7 +64,6 @@ fn the_next_word_of_every_example_is_proposed() {
             }
         }
         let share = 100 * (all - missing.len()) / all;
-        println!("{lang:?}: {share}% of {all}");
-        assert!(all > 300 && share >= 95, "{lang:?}: {share}% of {all}; missing:\n{}", missing.join("\n"));
+        assert!(all > 300 && share >= 97, "{lang:?}: {share}% of {all}; missing:\n{}", missing.join("\n"));
     }
 }

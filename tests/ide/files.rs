@@ -118,7 +118,7 @@ fn hints_work_out_what_the_text_leaves() {
     assert_eq!(at("lasts       8 weeks"), ["2027-02-01 – 2027-03-28 (56 days)"]);
     assert_eq!(at("decides  by 2/3 of votes"), ["26 of 39 votes pass a proposal"]);
     assert_eq!(at("quorum   50% of members"), ["20 of 39 must be there"]);
-    assert_eq!(at("target      4_200 EUR"), ["sources 4_200 EUR"]);
+    assert_eq!(at("target      4_200 EUR"), ["the sources add up to it"]);
     assert_eq!(at("spends      soil 4_000 EUR, tools 200 EUR to comune in garden"), ["uses 4_200 EUR"]);
     assert_eq!(at("from        comune 1_500 EUR committed"), ["35.7% of the target"]);
     assert!(at("seats    gardeners 1 per member")[0].starts_with("36 of 39 votes, power "), "{labels:?}");

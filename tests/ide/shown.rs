@@ -63,7 +63,10 @@ fn no_hint_repeats_its_line() {
                         .collect()
                 };
                 let written = numbers(&line);
-                assert!(numbers(&said).iter().any(|number| !written.contains(number)), "{name}: `{said}` at `{line}`");
+                assert!(
+                    numbers(&said).is_empty() || numbers(&said).iter().any(|number| !written.contains(number)),
+                    "{name}: `{said}` at `{line}`"
+                );
             }
         });
     }
