@@ -101,7 +101,10 @@ ide-quorum = { $heads } su { $all } devono essere presenti
 ide-next-day = un giorno
 ide-second-call = in seconda convocazione { $heads }, dopo { $after }
 ide-votes-needed = { $needed } voti su { $all } fanno passare una proposta
-ide-power = { $votes } voti su { $all }, potere { $power }
+ide-power = { $votes ->
+    [one] { $votes } voto su { $all }, potere { $power }
+   *[other] { $votes } voti su { $all }, potere { $power }
+  }
 ide-wins-alone = decide da solo
 ide-blocks-alone = può fermare da solo ogni proposta
 ide-never-changes = non può mai cambiare una decisione
