@@ -213,12 +213,17 @@ impl Diagnostic {
 
     /// All its places moved by so many bytes: where it stands after the text before it has grown or shrunk.
     pub fn move_by(&mut self, by: i64) {
+        self.place_by(|loc| Loc { span: loc.span.moved(by), ..loc });
+    }
+
+    /// All its places, where they are now.
+    pub fn place_by(&mut self, now: impl Fn(Loc) -> Loc) {
         let places = self.labels.iter_mut().map(|label| &mut label.loc);
         let edits = self.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.loc);
         let seen = self.seen.iter_mut().flat_map(|seen| &mut seen.places);
         let waiver = self.waived.iter_mut().map(|waived| &mut waived.loc);
         for loc in places.chain(edits).chain(seen).chain(waiver).chain([&mut self.loc]) {
-            loc.span = loc.span.moved(by);
+            *loc = now(*loc);
         }
     }
 

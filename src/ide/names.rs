@@ -41,9 +41,10 @@ pub struct Renameable {
 pub(super) fn mention_at<'p>(cursor: &Cursor<'p>) -> Option<Mention<'p>> {
     let declaration = cursor.declaration?;
     let at = cursor.offset as u32;
-    let here = mentions(cursor.text, declaration, None).into_iter().filter(|mention| mention.span.start <= at && at <= mention.span.end);
+    let mut here =
+        mentions(cursor.text, declaration, None).into_iter().filter(|mention| mention.span.start <= at && at <= mention.span.end);
     // Between two names, the right one.
-    here.last()
+    here.next_back()
 }
 
 /// The name at an offset with where it is declared.

@@ -83,7 +83,7 @@ impl Desk {
 
     /// What a look has found, if the charter is still the one that was looked at.
     pub(super) fn looked(&mut self, unit: &Arc<Unit>, outcomes: Vec<Outcome>) {
-        let is_newest = self.world.charters().any(|known| Arc::ptr_eq(known, unit));
+        let is_newest = self.world.charters().any(|known| Arc::ptr_eq(&known.model, &unit.model));
         if !is_newest {
             return;
         }
@@ -150,7 +150,7 @@ impl Desk {
         let unknown = || Error::invalid_params(self.catalogue.text(&Message::new("cli-unknown-code").with("code", word)));
         let code = code.ok_or_else(unknown)?;
         let page = pages::page(code, self.catalogue.lang());
-        self.show(&format!("{}.md", code.id), &page);
+        self.show(&format!("{}.md", code.id), page);
         Ok(json!({"markdown": page}))
     }
 

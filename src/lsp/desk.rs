@@ -4,7 +4,8 @@ use super::Start;
 use super::abilities::Abilities;
 use super::ending::{Ended, watch};
 use super::findings::Published;
-use super::opening::Opening;
+use super::judging::Judging;
+use super::opening::{FEW, Opening};
 use super::outbox::Outbox;
 use super::position::{Encoding, Lines, edit};
 use super::progress::Bars;
@@ -44,6 +45,7 @@ pub(super) struct Desk {
     pub(super) queue: Queue,
     pub(super) outbox: Outbox,
     pub(super) runner: Runner,
+    pub(super) judging: Judging,
     pub(super) able: Abilities,
     pub(super) encoding: Encoding,
     pub(super) world: World,
@@ -75,6 +77,7 @@ impl Desk {
         Desk {
             ended,
             runner: Runner::new(queue.clone()),
+            judging: Judging::new(queue.clone()),
             queue,
             outbox,
             able: Abilities::default(),
@@ -145,6 +148,7 @@ impl Desk {
     }
 
     pub(super) fn initialized(&mut self) {
+        self.refreshing.has_begun = true;
         let registrations = super::capabilities::registrations(&self.able);
         if !registrations.is_empty() {
             let params = lsp::RegistrationParams { registrations };
@@ -168,7 +172,7 @@ impl Desk {
             let path = &self.world.sources().file(file).path;
             let is_ours = self.documents.contains_key(path) || self.folders.iter().any(|folder| path.starts_with(folder));
             if !is_ours {
-                self.world.forget_root(file);
+                self.let_go(file);
                 self.changed.insert(file);
             }
         }
@@ -230,20 +234,24 @@ impl Desk {
         self.published.clear(file, &document.url, &self.outbox);
         let stays = self.folders.iter().any(|folder| path.starts_with(folder));
         match file {
-            Some(file) if !stays => {
-                self.world.forget_root(file);
-                let is_used = self.world.charters().any(|unit| unit.files.contains(&file));
-                if is_used {
-                    let _ = self.world.read(&path);
-                } else {
-                    self.world.remove(&path);
-                }
-            }
+            Some(file) if !stays => self.let_go(file),
             _ => {
                 let _ = self.world.read(&path);
             }
         }
         self.changed.extend(file);
+    }
+
+    /// Forgets a file that belongs to no folder and is not open, unless a charter brings it in.
+    fn let_go(&mut self, file: FileId) {
+        let path = self.world.sources().file(file).path.clone();
+        self.world.forget_root(file);
+        let is_used = self.world.charters().any(|unit| unit.files.contains(&file));
+        if is_used {
+            let _ = self.world.read(&path);
+        } else {
+            self.world.remove(&path);
+        }
     }
 
     // What nobody asks for.
@@ -255,7 +263,7 @@ impl Desk {
         }
         let ahead = self.documents.values().any(|document| document.is_ahead);
         let busy = ahead || !self.changed.is_empty() || self.opening.is_some() || self.world.next_stale(&[]).is_some();
-        let next = self.due.values().min().map(|due| due.saturating_duration_since(Instant::now()));
+        let next = self.due.values().chain(&self.judging.due()).min().map(|due| due.saturating_duration_since(Instant::now()));
         if busy { Some(Duration::ZERO) } else { next }
     }
 
@@ -265,8 +273,12 @@ impl Desk {
         let open = self.open_ids();
         let is_reading = self.opening.as_ref().is_some_and(|opening| !opening.waiting.is_empty());
         match self.world.next_stale(&open) {
-            Some(root) if !is_reading || self.concerns(root, &open) => {
-                self.settle(root);
+            Some(root) if self.concerns(root, &open) => {
+                self.settle(&[root]);
+                self.tell_changed();
+            }
+            Some(_) if !is_reading => {
+                self.settle(&self.world.some_stale(FEW));
                 self.tell_changed();
             }
             _ if is_reading => self.open_next(),
@@ -275,6 +287,7 @@ impl Desk {
                 if let Some(bar) = self.opening.take().and_then(|opening| opening.bar) {
                     self.end_bar(&bar);
                 }
+                self.judge_due();
                 self.look_at_due();
             }
         }
@@ -298,12 +311,20 @@ impl Desk {
         }
     }
 
-    fn settle(&mut self, root: FileId) {
-        let files = self.world.settle(root);
-        self.looks.remove(&root);
-        if files.iter().any(|file| self.document(*file).is_some()) {
+    fn settle(&mut self, roots: &[FileId]) {
+        let files = self.world.settle(roots);
+        if self.world.next_unjudged().is_some() {
+            self.judging.wait();
+        }
+        let is_shown = files.iter().any(|file| self.document(*file).is_some());
+        if is_shown {
             self.runner.give_up();
-            self.due.insert(root, Instant::now() + IDLE);
+        }
+        for root in roots {
+            self.looks.remove(root);
+            if is_shown {
+                self.due.insert(*root, Instant::now() + IDLE);
+            }
         }
         self.changed.extend(files);
     }
@@ -365,7 +386,7 @@ impl Desk {
     pub(super) fn settled(&mut self, url: &Url) -> Result<FileId> {
         let file = self.read(url)?;
         while let Some(root) = self.world.next_stale_of(file) {
-            self.settle(root);
+            self.settle(&[root]);
         }
         Ok(file)
     }

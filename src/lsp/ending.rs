@@ -1,13 +1,15 @@
-//! How a session ends: `exit` is ours (tower-lsp 0.20 would wait for the client to close its end), and a client may vanish.
+//! How a session ends: `exit` is ours (tower-lsp 0.20 would wait for the client to close its end), a client may vanish, and what
+//! cannot be read ends nothing.
 
+use super::feed::UNREADABLE;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::AsyncWrite;
 use tokio::sync::oneshot;
-use tower_lsp::jsonrpc::{Request, Response};
+use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
 /// Ends the session, once.
@@ -28,30 +30,6 @@ impl Ended {
 
     fn is_over(&self) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).as_ref().is_none_or(oneshot::Sender::is_closed)
-    }
-}
-
-/// What the client sends; it ends when the session does.
-pub(super) struct Feed<I> {
-    input: I,
-    /// `None` when it has come.
-    end: Option<oneshot::Receiver<()>>,
-}
-
-impl<I> Feed<I> {
-    pub(super) fn new(input: I, end: oneshot::Receiver<()>) -> Feed<I> {
-        Feed { input, end: Some(end) }
-    }
-}
-
-impl<I: AsyncRead + Unpin> AsyncRead for Feed<I> {
-    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
-        let Some(end) = &mut self.end else { return Poll::Ready(Ok(())) };
-        if Pin::new(end).poll(context).is_ready() {
-            self.end = None;
-            return Poll::Ready(Ok(()));
-        }
-        Pin::new(&mut self.input).poll_read(context, buffer)
     }
 }
 
@@ -131,6 +109,9 @@ where
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
+        if request.method() == UNREADABLE {
+            return Box::pin(async { Ok(Some(Response::from_error(Id::Null, Error::parse_error()))) });
+        }
         if request.method() == "exit" {
             self.ended.end();
         }

@@ -15,12 +15,13 @@
 //! | `position` | places of a text, in the three encodings |
 //! | `abilities`, `capabilities` | what the client can do, and what we say that we can |
 //! | `findings` | diagnostics, pushed and pulled |
+//! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
 //! | `commands`, `runs`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
 //! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
-//! | `ending` | `exit`, and clients that vanish |
+//! | `ending`, `feed` | `exit`, clients that vanish, and messages that cannot be read |
 
 mod abilities;
 mod backend;
@@ -28,8 +29,10 @@ mod capabilities;
 mod commands;
 mod desk;
 mod ending;
+mod feed;
 mod findings;
 mod frame;
+mod judging;
 mod names;
 mod opening;
 mod outbox;
@@ -54,7 +57,8 @@ use crate::diagnostic::Lang;
 use crate::project::Settings;
 use crate::quantity::Date;
 use backend::Backend;
-use ending::{Ended, Feed, Gate, Mouth};
+use ending::{Ended, Gate, Mouth};
+use feed::Feed;
 use record::{Paper, Side};
 use std::path::Path;
 use std::sync::Arc;
@@ -127,7 +131,7 @@ pub fn run(start: Start, record: Option<&Path>) -> std::io::Result<bool> {
     let ended = match record {
         None => runtime.block_on(serve(input, output, start)),
         Some(path) => {
-            let paper = Paper::new(path, start.today.unwrap_or_else(desk::today))?;
+            let paper = Paper::new(path, &start)?;
             let (input, output) = (paper.listening(input, Side::Client), paper.listening(output, Side::Server));
             let ended = runtime.block_on(serve(input, output, start));
             paper.failure().map_or(ended, Err)

@@ -7,8 +7,8 @@ use crate::project::charter_files;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
-/// Of more files it is shown how far we are, each time that so many are read.
-const FEW: usize = 20;
+/// So many are read, or worked out, in one go: a keystroke does not wait longer. Of more it is shown how far we are.
+pub(super) const FEW: usize = 20;
 
 /// A workspace that is being opened.
 pub(super) struct Opening {
@@ -42,17 +42,16 @@ impl Desk {
         }
     }
 
+    /// Reads the next few.
     pub(super) fn open_next(&mut self) {
         let Some(opening) = &mut self.opening else { return };
-        let Some(path) = opening.waiting.pop_front() else { return };
+        let few: Vec<PathBuf> = opening.waiting.drain(..opening.waiting.len().min(FEW)).collect();
         let done = opening.all - opening.waiting.len();
-        let bar = opening.bar.clone().filter(|_| done.is_multiple_of(FEW));
-        if let Some(bar) = bar {
+        if let Some(bar) = opening.bar.clone() {
             let (percentage, message) = (done * 100 / opening.all.max(1), format!("{done}/{}", opening.all));
             self.move_bar(&bar, percentage, message);
         }
-        if !self.documents.contains_key(&path) {
-            let _ = self.world.read(&path);
-        }
+        let unopened: Vec<PathBuf> = few.into_iter().filter(|path| !self.documents.contains_key(path)).collect();
+        self.world.read_all(&unopened);
     }
 }

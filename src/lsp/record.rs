@@ -1,10 +1,12 @@
 //! Sessions on paper: every message of both sides, one a line, to be looked at or played again.
 //!
-//! The first line says which program it was and on which day; each other one who spoke, what, and how many milliseconds after the
-//! beginning.
+//! The first line says which program it was, on which day, and which languages it was given (option, environment, system); each
+//! other one who spoke, what, and how many milliseconds after the beginning.
 
+use super::Start;
+use super::desk::today;
 use super::frame::Frames;
-use crate::diagnostic::Message;
+use crate::diagnostic::{Lang, Message};
 use crate::quantity::Date;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -53,9 +55,11 @@ impl Pen {
 }
 
 impl Paper {
-    pub(super) fn new(path: &Path, today: Date) -> io::Result<Paper> {
+    pub(super) fn new(path: &Path, start: &Start) -> io::Result<Paper> {
         let mut pen = Pen { file: File::create(path)?, started: Instant::now(), failed: None };
-        pen.line(&json!({"charter": env!("CARGO_PKG_VERSION"), "today": today.to_string()}));
+        let today = start.today.unwrap_or_else(today);
+        let languages = [start.lang, start.environment, start.system].map(|lang| lang.map(Lang::code));
+        pen.line(&json!({"charter": env!("CARGO_PKG_VERSION"), "today": today.to_string(), "languages": languages}));
         Ok(Paper(Arc::new(Mutex::new(pen))))
     }
 
@@ -124,6 +128,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
 #[derive(Clone, Debug)]
 pub struct Recording {
     pub(super) today: Option<Date>,
+    pub(super) languages: [Option<Lang>; 3],
     pub(super) lines: Vec<Line>,
 }
 
@@ -147,7 +152,7 @@ impl Recording {
             return Err(unreadable(0));
         }
         let mut lines = Vec::new();
-        let mut today = None;
+        let (mut today, mut languages) = (None, [None; 3]);
         for (index, text) in text.split_inclusive('\n').enumerate() {
             let is_whole = text.ends_with('\n');
             let Some(line) = read(index, text) else {
@@ -157,16 +162,16 @@ impl Recording {
                 break;
             };
             match line {
-                Read::Head(day) => today = day,
+                Read::Head(day, given) => (today, languages) = (day, given),
                 Read::Line(line) => lines.push(line),
             }
         }
-        Ok(Recording { today, lines })
+        Ok(Recording { today, languages, lines })
     }
 }
 
 enum Read {
-    Head(Option<Date>),
+    Head(Option<Date>, [Option<Lang>; 3]),
     Line(Line),
 }
 
@@ -174,7 +179,9 @@ fn read(index: usize, text: &str) -> Option<Read> {
     let mut value: Value = serde_json::from_str(text).ok()?;
     if index == 0 {
         value.get("charter")?;
-        return Some(Read::Head(value.get("today").and_then(Value::as_str).and_then(|day| day.parse().ok())));
+        let today = value.get("today").and_then(Value::as_str).and_then(|day| day.parse().ok());
+        let language = |at: usize| value.get("languages")?.get(at)?.as_str().and_then(Lang::from_tag);
+        return Some(Read::Head(today, [language(0), language(1), language(2)]));
     }
     let from = [Side::Client, Side::Server].into_iter().find(|side| value.get("from").and_then(Value::as_str) == Some(side.word()))?;
     let message = value.get_mut("message")?.take();

@@ -26,6 +26,8 @@ enum State {
 /// Where the questions stand.
 #[derive(Debug, Default)]
 pub(super) struct Refreshing {
+    /// The session has begun: before, the client asks nothing that could be asked again.
+    pub(super) has_begun: bool,
     findings: State,
     hints: State,
     lenses: State,
@@ -45,6 +47,7 @@ impl Desk {
     pub(super) fn refresh(&mut self, what: Refresh) {
         let can = match what {
             // Whether it can stands under a name that lsp-types 0.94 does not read: one that cannot refuses, once.
+            _ if !self.refreshing.has_begun => false,
             Refresh::Findings => self.able.pulls,
             Refresh::Hints => self.able.refreshes_hints,
             Refresh::Lenses => self.able.refreshes_lenses,

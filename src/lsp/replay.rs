@@ -94,12 +94,13 @@ fn shortened(value: &Value) -> String {
     }
 }
 
-/// Plays a session again.
+/// Plays a session again, on its day and in its languages; of what the server is given now, only settings count.
 ///
 /// # Errors
 /// If the system gives no thread or no event loop.
-pub fn replay(recording: &Recording, mut start: Start) -> io::Result<Played> {
-    start.today = start.today.or(recording.today);
+pub fn replay(recording: &Recording, start: Start) -> io::Result<Played> {
+    let [lang, environment, system] = recording.languages;
+    let start = Start { lang, environment, system, today: recording.today.or(start.today), settings: start.settings };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     LocalSet::new().block_on(&runtime, async {
         let (ours, theirs) = tokio::io::duplex(PIPE);
@@ -141,6 +142,7 @@ struct Player<'r> {
     /// Questions that the client gave up: their answers are free.
     cancelled: HashSet<String>,
     again: usize,
+    is_leaving: bool,
     patience: Duration,
     played: Played,
 }
@@ -201,8 +203,8 @@ impl<'r> Player<'r> {
         let given_up = recording.lines.iter().filter(|line| method(&line.message) == Some("$/cancelRequest"));
         let cancelled = given_up.filter_map(|line| Some(line.message.pointer("/params/id")?.to_string())).collect();
         let [patience, _] = PATIENCE;
-        let (waiting, again, played) = (Vec::new(), 0, Played::default());
-        Player { writer, heard, lines: &recording.lines, waiting, cancelled, again, patience, played }
+        let (waiting, again, is_leaving, played) = (Vec::new(), 0, false, Played::default());
+        Player { writer, heard, lines: &recording.lines, waiting, cancelled, again, is_leaving, patience, played }
     }
 
     async fn play(&mut self) {
@@ -211,6 +213,7 @@ impl<'r> Player<'r> {
                 (Side::Client, None, Some(id)) => self.answer(index, line, id).await,
                 (Side::Client, ..) => {
                     self.played.sent += 1;
+                    self.is_leaving |= method(&line.message) == Some("shutdown");
                     let mut message = line.message.clone();
                     // The client's process is not there to be watched.
                     if let Some(process) = message.pointer_mut("/params/processId") {
@@ -291,7 +294,8 @@ impl<'r> Player<'r> {
             return;
         }
         let mut tries = self.patience.as_millis() / ASK_EVERY.as_millis();
-        while grows(question) && tries > 0 && found.as_ref().is_some_and(|found| essence(found) != wanted) {
+        // Nothing is answered any more when the client has said that it goes.
+        while !self.is_leaving && grows(question) && tries > 0 && found.as_ref().is_some_and(|found| essence(found) != wanted) {
             tokio::time::sleep(ASK_EVERY).await;
             tries -= 1;
             self.again += 1;
@@ -373,7 +377,8 @@ mod tests {
         let now = json!({"result": [{"a": 1}, {"a": 3}, 4]});
         let (at, then, now) = first_difference(Some(&then), Some(&now));
         assert_eq!((at.as_str(), then, now), ("/result/1/a", Some(&json!(2)), Some(&json!(3))));
-        let (at, then, now) = first_difference(Some(&json!([1])), Some(&json!([1, 2])));
+        let (short, long) = (json!([1]), json!([1, 2]));
+        let (at, then, now) = first_difference(Some(&short), Some(&long));
         assert_eq!((at.as_str(), then, now), ("/1", None, Some(&json!(2))));
     }
 

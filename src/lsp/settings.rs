@@ -208,7 +208,7 @@ impl Desk {
     pub(super) fn speak_about(&mut self, path: &Path) {
         let lang = self.customs.lang(path);
         if lang != self.catalogue.lang() {
-            let other = std::mem::replace(&mut self.other_catalogue, None);
+            let other = self.other_catalogue.take();
             let spoken = other.filter(|other| other.lang() == lang).unwrap_or_else(|| Catalogue::new(lang));
             self.other_catalogue = Some(std::mem::replace(&mut self.catalogue, spoken));
         }
@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn pages_stand_where_the_client_says() {
-        let pages = |address: &str| Wishes::read(&json!({ "pages": address })).page(&codes::IMPORT_NOT_FOUND, Lang::It);
+        let pages = |address: &str| Wishes::read(&json!({ "pages": address })).page(codes::IMPORT_NOT_FOUND, Lang::It);
         let id = codes::IMPORT_NOT_FOUND.id;
         assert_eq!(pages("charter-page:/{lang}/{code}.md").map(|url| url.to_string()), Some(format!("charter-page:/it/{id}.md")));
         assert_eq!(pages("no address {code}"), None);

@@ -1,12 +1,16 @@
 //! The files and charters as they stand.
 
+use super::judging::{Changed, SHORT};
 use super::position::Lines;
 use crate::diagnostic::{Catalogue, Diagnostic, codes};
 use crate::ide::Project;
+use crate::model::Model;
 use crate::project::{Files, LARGEST_FILE, Unit, Workspace, charter_files};
 use crate::quantity::Date;
+use crate::rules;
 use crate::source::{FileId, Sources};
 use crate::syntax::DeclKind;
+use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Read as _};
@@ -29,6 +33,16 @@ impl Files for Disk {
     }
 }
 
+/// A charter that is too long for its rules to be applied at every keystroke.
+struct Long {
+    /// Without what rules find.
+    unit: Unit,
+    /// What rules found when they were last applied, moved with the text since.
+    found: Vec<Diagnostic>,
+    /// They were applied to the charter as it stands.
+    is_judged: bool,
+}
+
 pub(super) struct World {
     workspace: Workspace<'static>,
     /// Files that may start a charter: those of the folders, and those that are open.
@@ -37,6 +51,8 @@ pub(super) struct World {
     units: BTreeMap<FileId, Arc<Unit>>,
     /// Roots whose unit has to be worked out again.
     stale: BTreeSet<FileId>,
+    /// Charters to which rules are applied aside, by their root.
+    long: BTreeMap<FileId, Long>,
     /// Files without a charter that others bring in.
     parts: BTreeSet<FileId>,
     lines: RefCell<HashMap<FileId, Rc<Lines>>>,
@@ -49,6 +65,7 @@ impl World {
             roots: BTreeSet::new(),
             units: BTreeMap::new(),
             stale: BTreeSet::new(),
+            long: BTreeMap::new(),
             parts: BTreeSet::new(),
             lines: RefCell::default(),
         }
@@ -84,7 +101,13 @@ impl World {
     pub(super) fn change(&mut self, path: &Path, text: String) -> FileId {
         let file = match self.workspace.find(path) {
             Some(file) => {
+                let was_judged = self.long.keys().any(|root| self.holds_any(*root, &[file]));
+                let before = was_judged.then(|| self.sources().file(file).text.clone());
                 self.workspace.change(file, text);
+                if let Some(before) = before {
+                    let changed = Changed::between(&before, &self.workspace.sources.file(file).text);
+                    self.long.values_mut().flat_map(|long| &mut long.found).for_each(|finding| changed.place(file, finding));
+                }
                 file
             }
             None => self.workspace.add(path.to_owned(), text.into_bytes()),
@@ -95,21 +118,24 @@ impl World {
     }
 
     /// Reads a file of the disk, or reads it again.
-    pub(super) fn read(&mut self, path: &Path) -> Option<FileId> {
-        let Ok(bytes) = Disk.read(path) else {
-            self.remove(path);
-            return None;
-        };
-        let file = match self.workspace.find(path) {
-            Some(file) => {
-                self.workspace.refill(file, bytes);
-                file
+    pub(super) fn read(&mut self, path: &Path) {
+        self.read_all(&[path.to_owned()]);
+    }
+
+    /// The same of several files, on all cores.
+    pub(super) fn read_all(&mut self, paths: &[PathBuf]) {
+        let read: Vec<Option<Vec<u8>>> = paths.par_iter().map(|path| Disk.read(path).ok()).collect();
+        let mut there = Vec::new();
+        for (path, bytes) in paths.iter().zip(read) {
+            match bytes {
+                Some(bytes) => there.push((path.clone(), bytes)),
+                None => self.remove(path),
             }
-            None => self.workspace.add(path.to_owned(), bytes),
-        };
-        self.add_root(file);
-        self.touch(file);
-        Some(file)
+        }
+        for file in self.workspace.refill_all(there) {
+            self.add_root(file);
+            self.touch(file);
+        }
     }
 
     pub(super) fn remove(&mut self, path: &Path) {
@@ -124,6 +150,7 @@ impl World {
         self.roots.remove(&file);
         self.units.remove(&file);
         self.stale.remove(&file);
+        self.long.remove(&file);
         self.find_parts();
     }
 
@@ -171,15 +198,56 @@ impl World {
         self.units.get(&root).is_some_and(|unit| files.iter().any(|file| unit.files.contains(file)))
     }
 
-    /// Works a charter out again. All files that it held or holds.
-    pub(super) fn settle(&mut self, root: FileId) -> BTreeSet<FileId> {
-        self.stale.remove(&root);
-        let unit = self.workspace.unit(root);
-        let mut files: BTreeSet<FileId> = unit.files.iter().copied().collect();
-        let before = self.units.insert(root, Arc::new(unit));
-        files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+    /// Some of what waits to be worked out, to be worked out together.
+    pub(super) fn some_stale(&self, most: usize) -> Vec<FileId> {
+        self.stale.iter().copied().filter(|root| !self.parts.contains(root)).take(most).collect()
+    }
+
+    /// Works charters out again, on all cores. All files that they held or hold.
+    pub(super) fn settle(&mut self, roots: &[FileId]) -> BTreeSet<FileId> {
+        let bare: Vec<(Unit, bool)> = roots
+            .iter()
+            .map(|root| {
+                self.stale.remove(root);
+                let unit = self.workspace.unit_without_rules(*root);
+                let length: usize = unit.files.iter().map(|file| self.sources().file(*file).text.len()).sum();
+                (unit, length <= SHORT)
+            })
+            .collect();
+        let found: Vec<Option<Vec<Diagnostic>>> =
+            bare.par_iter().map(|(unit, is_short)| (unit.is_sound && *is_short).then(|| rules::check(&unit.model))).collect();
+        let mut files = BTreeSet::new();
+        for ((unit, is_short), found) in bare.into_iter().zip(found) {
+            let root = unit.root;
+            let before = self.long.remove(&root).map(|long| long.found);
+            let found = found.or(before).unwrap_or_default();
+            if unit.is_sound && !is_short {
+                self.long.insert(root, Long { unit: unit.clone(), found: found.clone(), is_judged: false });
+            }
+            files.extend(unit.files.iter().copied());
+            let unit = unit.with_rules(found, self.workspace.today);
+            let before = self.units.insert(root, Arc::new(unit));
+            files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+        }
         self.find_parts();
         files
+    }
+
+    /// A long charter whose rules have to be applied again.
+    pub(super) fn next_unjudged(&self) -> Option<Arc<Model>> {
+        let mut waiting = self.long.iter().filter(|(root, long)| !long.is_judged && !self.stale.contains(root));
+        waiting.next().map(|(_, long)| Arc::clone(&long.unit.model))
+    }
+
+    /// Takes what rules have found in a charter, if it still is what they were applied to. Its files.
+    pub(super) fn judged(&mut self, model: &Arc<Model>, found: Vec<Diagnostic>) -> Option<Vec<FileId>> {
+        let (root, long) = self.long.iter_mut().find(|(root, long)| Arc::ptr_eq(&long.unit.model, model) && !self.stale.contains(root))?;
+        long.is_judged = true;
+        long.found.clone_from(&found);
+        let unit = long.unit.clone().with_rules(found, self.workspace.today);
+        let files = unit.files.clone();
+        self.units.insert(*root, Arc::new(unit));
+        Some(files)
     }
 
     fn find_parts(&mut self) {

@@ -6,8 +6,10 @@ use crate::quantity::Date;
 use crate::rules;
 use crate::source::{FileId, Loc, Sources, Span};
 use crate::syntax::{self, DeclKind, Rule, SyntaxTree};
+use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Who reads files: the command line from disk, an editor also from its buffers, tests from memory.
 pub trait Files {
@@ -25,14 +27,28 @@ pub trait Files {
 }
 
 /// A charter with all that it brings in: one model.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Unit {
     pub root: FileId,
     /// In the order in which their declarations count: what is brought in comes first.
     pub files: Vec<FileId>,
-    pub model: Model,
+    pub model: Arc<Model>,
+    /// Everything could be read: rules can be applied.
+    pub is_sound: bool,
     /// Findings about names, numbers and structure; those of reading the files are the workspace's.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Unit {
+    /// With what rules have found, and with its waivers, as of a day.
+    #[must_use]
+    pub fn with_rules(mut self, found: Vec<Diagnostic>, today: Option<Date>) -> Unit {
+        if self.is_sound {
+            self.diagnostics.extend(found);
+            rules::waive(&self.model, today, &mut self.diagnostics);
+        }
+        self
+    }
 }
 
 /// A parsed file.
@@ -66,6 +82,21 @@ impl Parsed {
 
     fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.parsed.diagnostics.iter().chain(&self.whole)
+    }
+}
+
+/// A file from its bytes.
+struct Filled {
+    text: String,
+    parsed: Parsed,
+}
+
+impl Filled {
+    fn new(id: FileId, bytes: Vec<u8>) -> Filled {
+        match text_of(bytes) {
+            Ok(text) => Filled { parsed: Parsed::new(id, &text), text },
+            Err(error) => Filled { text: String::new(), parsed: Parsed::no_text(id, error) },
+        }
     }
 }
 
@@ -118,28 +149,38 @@ impl<'f> Workspace<'f> {
 
     /// A file whose bytes are already there.
     pub fn add(&mut self, path: PathBuf, bytes: Vec<u8>) -> FileId {
-        let path = normal(&path);
-        let id = self.sources.add(path, String::new());
-        self.parsed.push(Parsed::default());
-        self.refill(id, bytes);
+        let id = self.place(&path);
+        self.fill(id, Filled::new(id, bytes));
         id
     }
 
     /// Gives a file other bytes: those that the disk has now.
     pub fn refill(&mut self, id: FileId, bytes: Vec<u8>) {
-        let parsed = match text_of(bytes) {
-            Ok(text) => {
-                let parsed = Parsed::new(id, &text);
-                self.sources.replace(id, text);
-                parsed
-            }
-            Err(error) => {
-                self.sources.replace(id, String::new());
-                Parsed::no_text(id, error)
-            }
+        self.fill(id, Filled::new(id, bytes));
+    }
+
+    /// Adds files whose bytes are already there, or gives them other bytes; they are parsed on all cores.
+    pub fn refill_all(&mut self, files: Vec<(PathBuf, Vec<u8>)>) -> Vec<FileId> {
+        let placed: Vec<(FileId, Vec<u8>)> =
+            files.into_iter().map(|(path, bytes)| (self.find(&path).unwrap_or_else(|| self.place(&path)), bytes)).collect();
+        let filled: Vec<(FileId, Filled)> = placed.into_par_iter().map(|(id, bytes)| (id, Filled::new(id, bytes))).collect();
+        let fill = |(id, filled)| {
+            self.fill(id, filled);
+            id
         };
+        filled.into_iter().map(fill).collect()
+    }
+
+    /// A place for a file that is not known yet.
+    fn place(&mut self, path: &Path) -> FileId {
+        self.parsed.push(Parsed::default());
+        self.sources.add(normal(path), String::new())
+    }
+
+    fn fill(&mut self, id: FileId, filled: Filled) {
+        self.sources.replace(id, filled.text);
         if let Some(slot) = self.parsed.get_mut(id.0 as usize) {
-            *slot = parsed;
+            *slot = filled.parsed;
         }
     }
 
@@ -147,22 +188,12 @@ impl<'f> Workspace<'f> {
     pub fn change(&mut self, id: FileId, text: String) {
         let Some(slot) = self.parsed.get_mut(id.0 as usize) else { return };
         let before = std::mem::take(slot);
-        *slot = match text_of(text.into_bytes()) {
-            Ok(text) if before.gone || before.whole.is_some() => {
-                let parsed = Parsed::new(id, &text);
-                self.sources.replace(id, text);
-                parsed
-            }
-            Ok(text) => {
-                let parsed = before.parsed.again(&self.sources.file(id).text, &text);
-                self.sources.replace(id, text);
-                Parsed::of(id, parsed)
-            }
-            Err(error) => {
-                self.sources.replace(id, String::new());
-                Parsed::no_text(id, error)
-            }
+        let filled = match text_of(text.into_bytes()) {
+            Ok(text) if before.gone || before.whole.is_some() => Filled { parsed: Parsed::new(id, &text), text },
+            Ok(text) => Filled { parsed: Parsed::of(id, before.parsed.again(&self.sources.file(id).text, &text)), text },
+            Err(error) => Filled { text: String::new(), parsed: Parsed::no_text(id, error) },
         };
+        self.fill(id, filled);
     }
 
     /// Takes a file away. It is looked for again when it is asked for.
@@ -190,8 +221,15 @@ impl<'f> Workspace<'f> {
         self.parsed.get(file.0 as usize).into_iter().flat_map(Parsed::diagnostics)
     }
 
-    /// The charter that starts in a file, with all that it brings in.
+    /// The charter that starts in a file, with all that it brings in, and what the rules that hold in it find.
     pub fn unit(&mut self, root: FileId) -> Unit {
+        let unit = self.unit_without_rules(root);
+        let found = if unit.is_sound { rules::check(&unit.model) } else { Vec::new() };
+        unit.with_rules(found, self.today)
+    }
+
+    /// The same without what rules find: quick, however long the charter is.
+    pub fn unit_without_rules(&mut self, root: FileId) -> Unit {
         let mut gathering = Gathering::default();
         self.gather(root, &mut gathering);
         let Gathering { files, mut diagnostics, .. } = gathering;
@@ -201,12 +239,11 @@ impl<'f> Workspace<'f> {
         diagnostics.extend(rules::check_language(&model));
         // Sums and orders are looked at, and rules applied, only where all that they are made of could be read.
         let read = files.iter().flat_map(|file| self.reading(*file));
-        if !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error) {
+        let is_sound = !diagnostics.iter().chain(read).any(|diagnostic| diagnostic.severity == Severity::Error);
+        if is_sound {
             diagnostics.extend(model::check(&model));
-            diagnostics.extend(rules::check(&model));
-            rules::waive(&model, self.today, &mut diagnostics);
         }
-        Unit { root, files, model, diagnostics }
+        Unit { root, files, model: Arc::new(model), is_sound, diagnostics }
     }
 
     /// All findings about these units, each once, in order.

@@ -10,6 +10,7 @@ use super::words;
 use crate::diagnostic::{Arg, Message, Seen};
 use crate::model::{Aggregate, Binding, Expr, ExprKind, Quantifier, Sign, Test};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
+use crate::source::Loc;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
@@ -21,8 +22,8 @@ pub(super) struct Evaluator<'a, 'm> {
     pub(super) all_defines: &'a Defines<'a>,
     /// Values that profiles set in place of those of defines.
     pub(super) settings: &'a HashMap<&'a str, Setting<'a>>,
-    /// What was looked at, each once, in order.
-    pub(super) seen: Vec<Seen>,
+    /// What was looked at, each once, in order; `None` where nobody wants to know, which is much faster.
+    pub(super) seen: Option<Vec<Seen>>,
 }
 
 /// The values of variables, the innermost last.
@@ -144,7 +145,7 @@ impl Evaluator<'_, '_> {
             let found = self.value(value, &mut Variables::new());
             self.defines = before;
             if let Ok(found) = &found {
-                self.see(Arg::from(format!("`{name}`")), found, Vec::new());
+                self.see(found, |_| (Arg::from(format!("`{name}`")), Vec::new()));
             }
             return found;
         }
@@ -173,19 +174,21 @@ impl Evaluator<'_, '_> {
         let attribute = vocabulary::find(id, of.kind(), within.is_some()).ok_or_else(untyped)?;
         let answer = (attribute.ask)(self.facts, of, within);
         if let Ok(value) = &answer {
-            let mut places = self.places(attribute, of, within);
-            // A clause is written where it stands, not where it was asked for.
-            if let Value::Thing(clause) = value
-                && clause.is_clause()
-            {
-                places.splice(..0, clause.loc(self.facts.model));
-            }
-            self.see(self.asked(id, of, within), value, places);
+            self.see(value, |evaluator| {
+                let mut places = evaluator.places(attribute, of, within);
+                // A clause is written where it stands, not where it was asked for.
+                if let Value::Thing(clause) = value
+                    && clause.is_clause()
+                {
+                    places.splice(..0, clause.loc(evaluator.facts.model));
+                }
+                (evaluator.asked(id, of, within), places)
+            });
         }
         answer
     }
 
-    fn places(&self, attribute: &vocabulary::Attribute, of: Thing, within: Option<Thing>) -> Vec<crate::source::Loc> {
+    fn places(&self, attribute: &vocabulary::Attribute, of: Thing, within: Option<Thing>) -> Vec<Loc> {
         let model = self.facts.model;
         let mut places = of.places(model, attribute.reads);
         places.extend(within.into_iter().flat_map(|within| within.places(model, attribute.reads)));
@@ -206,14 +209,20 @@ impl Evaluator<'_, '_> {
         Arg::Pieces(pieces)
     }
 
-    fn see(&mut self, what: Arg, value: &Value, places: Vec<crate::source::Loc>) {
-        if !self.seen.iter().any(|seen| seen.what == what) {
-            self.seen.push(Seen { what, value: value.shown(self.facts.model), places });
+    /// Notes what was looked at and where it is written, if somebody wants to know.
+    fn see(&mut self, value: &Value, looked_at: impl FnOnce(&Self) -> (Arg, Vec<Loc>)) {
+        if self.seen.is_some() {
+            let (what, places) = looked_at(self);
+            let value = value.shown(self.facts.model);
+            self.note(Seen { what, value, places });
         }
     }
 
     /// Notes that something is not stated, and the thing that does not state it.
     fn see_missing(&mut self, expr: &Expr, variables: &mut Variables) {
+        if self.seen.is_none() {
+            return;
+        }
         if let ExprKind::Of(asked, of, None) = &expr.kind
             && let ExprKind::Word(id) = asked.kind
             && let Ok(Value::Thing(of)) = self.value(of, variables)
@@ -226,9 +235,15 @@ impl Evaluator<'_, '_> {
     }
 
     fn note_missing(&mut self, what: Arg, of: Thing) {
-        if !self.seen.iter().any(|seen| seen.what == what) {
-            let places = of.loc(self.facts.model).into_iter().collect();
-            self.seen.push(Seen { what, value: Arg::from(Message::new("rules-is-not-stated")), places });
+        let places = of.loc(self.facts.model).into_iter().collect();
+        self.note(Seen { what, value: Arg::from(Message::new("rules-is-not-stated")), places });
+    }
+
+    fn note(&mut self, new: Seen) {
+        if let Some(seen) = &mut self.seen
+            && !seen.iter().any(|seen| seen.what == new.what)
+        {
+            seen.push(new);
         }
     }
 
@@ -241,9 +256,11 @@ impl Evaluator<'_, '_> {
                 let id = words::find(text, &words::of_kind(thing.kind()));
                 let truth = id.is_some_and(|id| words::true_of(self.facts.model, *thing).contains(&id));
                 if let Some(id) = id {
-                    let pieces = vec![thing.shown(self.facts.model), Arg::from(" "), thing::word("is"), Arg::from(" "), thing::word(id)];
-                    let places = thing.loc(self.facts.model).into_iter().collect();
-                    self.see(Arg::Pieces(pieces), &Value::Truth(truth), places);
+                    self.see(&Value::Truth(truth), |evaluator| {
+                        let model = evaluator.facts.model;
+                        let pieces = vec![thing.shown(model), Arg::from(" "), thing::word("is"), Arg::from(" "), thing::word(id)];
+                        (Arg::Pieces(pieces), thing.loc(model).into_iter().collect())
+                    });
                 }
                 Ok(truth)
             }
@@ -329,13 +346,15 @@ impl Evaluator<'_, '_> {
     }
 
     /// Notes `p can block b: yes`.
-    fn see_relation(&mut self, who: Thing, word: &str, of: Option<Thing>, truth: bool, places: Vec<crate::source::Loc>) {
-        let model = self.facts.model;
-        let mut pieces = vec![who.shown(model), Arg::from(" "), thing::word(word)];
-        if let Some(of) = of {
-            pieces.extend([Arg::from(" "), of.shown(model)]);
-        }
-        self.see(Arg::Pieces(pieces), &Value::Truth(truth), places);
+    fn see_relation(&mut self, who: Thing, word: &str, of: Option<Thing>, truth: bool, places: Vec<Loc>) {
+        self.see(&Value::Truth(truth), |evaluator| {
+            let model = evaluator.facts.model;
+            let mut pieces = vec![who.shown(model), Arg::from(" "), thing::word(word)];
+            if let Some(of) = of {
+                pieces.extend([Arg::from(" "), of.shown(model)]);
+            }
+            (Arg::Pieces(pieces), places)
+        });
     }
 
     fn quantified(

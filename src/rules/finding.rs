@@ -49,7 +49,7 @@ struct Applying<'a, 'b, 'm> {
 impl<'b, 'm> Applying<'_, 'b, 'm> {
     fn evaluator(&self) -> Evaluator<'b, 'm> {
         let (defines, all_defines) = (self.defines, self.all_defines);
-        Evaluator { facts: self.facts, defines, all_defines, settings: &self.book.settings, seen: Vec::new() }
+        Evaluator { facts: self.facts, defines, all_defines, settings: &self.book.settings, seen: None }
     }
 
     /// Every combination of what the rule looks at.
@@ -80,10 +80,19 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
         }
         let Some(require) = &rule.require else { return };
         let holds = evaluator.truth(require, variables);
-        let seen = std::mem::take(&mut evaluator.seen);
+        if holds == Ok(true) {
+            self.applied.holds += 1;
+            return;
+        }
+        // Only what does not hold is worked out once more, with all that is looked at.
+        evaluator.seen = Some(Vec::new());
+        let filtered = rule.filter.as_ref().map(|filter| evaluator.truth(filter, variables));
+        debug_assert!(filtered.is_none_or(|filtered| filtered == Ok(true)));
+        let holds = evaluator.truth(require, variables);
+        let seen = evaluator.seen.take().unwrap_or_default();
         drop(evaluator);
         match holds {
-            Ok(true) => self.applied.holds += 1,
+            Ok(true) => {}
             Ok(false) => {
                 let Some(otherwise) = &rule.otherwise else { return };
                 let message = Message::new("rules-finding").with("text", self.text(&otherwise.text, variables));

@@ -70,16 +70,17 @@ pub fn mistakes() -> Vec<Diagnostic> {
 /// stands for (`uninsured_or_unsafe_data`).
 #[must_use]
 pub fn code(rule: &str) -> Option<&'static Code> {
-    let mut name = rule.replace('_', "-");
+    let written = rule.replace('-', "_");
+    let mut name = written.as_str();
     loop {
-        if let Some(code) = codes::all().find(|code| code.name == name) {
+        if let Some(code) = codes::written(name) {
             return Some(code);
         }
-        name.truncate(name.rfind('-')?);
+        name = name.get(..name.rfind('_')?)?;
     }
 }
 
 /// Whether a name is that of a rule, or of the code that several rules find.
 pub(super) fn is_named(name: &str, rule: &str) -> bool {
-    name == rule || codes::all().any(|code| code.name.replace('-', "_") == name) && code(rule) == code(name)
+    name == rule || codes::written(name).is_some() && code(rule) == code(name)
 }

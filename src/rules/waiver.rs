@@ -36,7 +36,7 @@ pub fn waivable(model: &Model) -> Vec<String> {
 
 /// The code of a check that is no rule, by its name with `_`.
 fn check_named(name: &str) -> Option<&'static Code> {
-    let code = codes::all().find(|code| code.name.replace('-', "_") == name)?;
+    let code = codes::written(name)?;
     (!cannot_be_waived(code) && code != codes::OWN_RULE).then_some(code)
 }
 

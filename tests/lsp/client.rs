@@ -151,12 +151,20 @@ impl Client {
 
     /// The findings of a document, when they are these.
     pub async fn findings_that(&mut self, uri: &str, are: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+        // Other documents are told of in any order.
         loop {
-            let params = self.told("textDocument/publishDiagnostics").await;
-            let found = params["diagnostics"].as_array().unwrap();
-            if params["uri"] == uri && are(found) {
-                return found.clone();
+            let wanted = |note: &Value| {
+                let params = &note["params"];
+                params["uri"] == uri && params["diagnostics"].as_array().is_some_and(|found| are(found))
+            };
+            if let Some(at) = self.told.iter().position(wanted) {
+                let later = self.told.split_off(at + 1);
+                let note = self.told.pop_back().unwrap();
+                self.told.retain(|earlier| earlier["params"]["uri"] != uri);
+                self.told.extend(later);
+                return note["params"]["diagnostics"].as_array().unwrap().clone();
             }
+            self.read().await;
         }
     }
 

@@ -13,9 +13,8 @@ fn showing() -> Value {
 fn a_code_is_explained_where_it_is_found() {
     begun(showing(), |mut client| async move {
         client.open(GARDEN).await;
-        client.findings(1).await;
-        let (line, character) = find(GARDEN, "due every 12 months");
-        let range = json!({"start": place((line, character)), "end": place((line, character))});
+        let found = client.findings(1).await;
+        let range = found.iter().find(|finding| finding["code"] == "W05").expect("what falls due too late")["range"].clone();
         let params = json!({"textDocument": {"uri": URI}, "range": range, "context": {"diagnostics": []}});
         let actions = client.result("textDocument/codeAction", params).await;
         let explain = actions.as_array().unwrap().iter().find(|action| action["command"]["command"] == "charter.explain");

@@ -169,6 +169,11 @@ fn what_is_no_message_of_ours_stops_nothing() {
         client.open(GARDEN).await;
         client.send_raw(b"Content-Length: 9\r\n\r\n{nonsense").await;
         assert_eq!(client.complaint().await["error"]["code"], -32700);
+        for wrong in ["[]", "7", "{}", "{\"jsonrpc\":\"1.0\",\"method\":\"exit\"}", "{\"jsonrpc\":\"2.0\"}"] {
+            client.send_raw(format!("X: y\r\nContent-Length: {}\r\n\r\n{wrong}", wrong.len()).as_bytes()).await;
+            assert_eq!(client.complaint().await["error"]["code"], -32700, "{wrong}");
+        }
+        client.send_raw(b"Content-Length: much\r\n\r\n").await;
         let unknown = client.ask("textDocument/nonsense", json!({})).await;
         assert_eq!(unknown["error"]["code"], -32601);
         client.tell("textDocument/nonsense", json!({})).await;
@@ -224,8 +229,8 @@ fn a_client_that_does_not_listen_any_more_ends_the_session() {
 #[cfg(unix)]
 #[test]
 fn the_program_ends_with_the_process_that_started_it() {
-    // A shell starts it, says who it is, and waits: input and output are ours, and stay open when the shell is killed.
-    let script = "exec 3<&0; \"$0\" lsp <&3 & read never < /dev/tty || sleep 600";
+    // A shell starts it and becomes something that waits: input and output are ours, and stay open when that is killed.
+    let script = "exec 3<&0; \"$0\" lsp <&3 & exec sleep 600 >/dev/null";
     let mut shell = Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_charter")])
         .stdin(Stdio::piped())

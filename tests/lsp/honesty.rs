@@ -117,7 +117,7 @@ fn every_capability_is_answered_and_every_handler_advertised() {
             assert!(!value.is_null() && *value != json!(false), "`{method}` is not advertised at {pointer}");
             let reply = client.ask(method, params).await;
             assert!(reply.get("error").is_none(), "{method}: {reply}");
-            advertised.retain(|key| !pointer[1..].split('/').next().is_some_and(|first| first == key));
+            advertised.retain(|key| pointer[1..].split('/').next().is_none_or(|first| first != key));
         }
         advertised.retain(|key| !["positionEncoding", "textDocumentSync"].contains(&key.as_str()));
         assert_eq!(advertised, Vec::<String>::new(), "advertised, and not asked in this test");

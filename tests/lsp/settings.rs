@@ -137,7 +137,7 @@ fn charters_are_run_while_they_are_written_only_where_that_is_wanted() {
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;
         let lenses = client.result("textDocument/codeLens", ask.clone()).await;
         assert!(!lenses.to_string().contains('✓'), "{lenses}");
-        client.settings.insert(String::new(), json!({"live": {"enabled": true, "runs": 20}}));
+        client.settings.insert(String::new(), json!({"live": {"enabled": true, "runs": 200}}));
         client.tell("workspace/didChangeConfiguration", json!({"settings": null})).await;
         loop {
             client.asked("workspace/codeLens/refresh").await;
@@ -158,8 +158,8 @@ fn what_does_not_come_true_is_told_to_all_clients() {
             client.open(&text).await;
             let (line, _) = find(&text, "expect charter ends as completed\n");
             let found = client.findings_that(URI, |found| found.iter().any(|finding| finding["source"] == "charter test")).await;
-            let failure = found.iter().find(|finding| finding["source"] == "charter test").unwrap();
-            assert_eq!(failure["range"]["start"]["line"], line, "{failure}");
+            let mut failures = found.iter().filter(|finding| finding["source"] == "charter test");
+            assert!(failures.any(|failure| failure["range"]["start"]["line"] == line), "{found:?}");
             // It goes when the text changes.
             client.edit(2, (0, 0), (0, 0), "// more\n").await;
             client.findings_that(URI, |found| !found.iter().any(|finding| finding["source"] == "charter test")).await;

@@ -80,6 +80,8 @@ export class Desk {
       ],
       outputChannel: this.output,
       synchronize: { configurationSection: 'charter' },
+      // The panel shows what commands return: the server need not ask for a document of it.
+      initializationOptions: { showsResults: true },
       middleware: {
         executeCommand: (command, args, next) => this.shown(command, args, () => next(command, args)),
         workspace: {

@@ -21,6 +21,8 @@ pub use run::*;
 pub use syntax::*;
 
 use super::Code;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// All codes, in the order of their rooms.
 pub fn all() -> impl Iterator<Item = &'static Code> {
@@ -31,6 +33,14 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
 #[must_use]
 pub fn find(word: &str) -> Option<&'static Code> {
     all().find(|code| code.id.eq_ignore_ascii_case(word) || code.name.eq_ignore_ascii_case(word))
+}
+
+/// The code of a name as charters write it: with `_` between its words.
+#[must_use]
+pub fn written(name: &str) -> Option<&'static Code> {
+    static BY_NAME: LazyLock<HashMap<String, &'static Code>> =
+        LazyLock::new(|| all().map(|code| (code.name.replace('-', "_"), code)).collect());
+    BY_NAME.get(name).copied()
 }
 
 /// The code that is meant by an id without its zero: `S3` for `S03`.

@@ -27,6 +27,8 @@ use crate::analysis::stages::StageGraph;
 use crate::diagnostic::Message;
 use crate::model::{Actor, BodyId, Model, Schedule};
 use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What rules ask about: a charter, with what is reckoned from it.
 pub struct Facts<'m> {
@@ -147,7 +149,12 @@ pub fn all() -> impl Iterator<Item = &'static Attribute> {
 /// The attribute that a word is of a kind of thing.
 #[must_use]
 pub fn find(word: &str, of: ThingKind, within: bool) -> Option<&'static Attribute> {
-    all().find(|attribute| attribute.word == word && attribute.of.contains(&of) && attribute.within.is_some() == within)
+    type Asked = (&'static str, ThingKind, bool);
+    static ALL: LazyLock<HashMap<Asked, &'static Attribute>> = LazyLock::new(|| {
+        let kinds = |attribute: &'static Attribute| attribute.of.iter().map(move |of| (attribute.word, *of, attribute.within.is_some()));
+        all().flat_map(|attribute| kinds(attribute).map(move |asked| (asked, attribute))).collect()
+    });
+    ALL.get(&(word, of, within)).copied()
 }
 
 /// A list of things.
