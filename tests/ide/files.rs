@@ -157,7 +157,7 @@ fn a_file_is_laid_out_as_the_command_does() {
     let (tree, _) = charter::syntax::parse(FileId::default(), text);
     assert_eq!(all, charter::syntax::format(text, &tree, Lang::En).text);
     assert!(some.contains("period      2027-01-01 to 2027-12-31") && some.contains("party p   is bank"), "{some}");
-    assert!(of(&all, |project, file| format(project, file)).is_empty());
+    assert!(of(&all, format).is_empty());
 }
 
 #[test]
