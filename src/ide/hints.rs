@@ -5,8 +5,8 @@ use super::amount::{self, Reckoned, percent, seat_power, sum, threshold};
 use super::cursor::touch;
 use crate::analysis::power::power;
 use crate::diagnostic::Message;
-use crate::model::{Body, BodyId, Method, Stage, StageId, Threshold};
-use crate::quantity::Date;
+use crate::model::{Body, BodyId, Method, Source, Stage, StageId, Threshold};
+use crate::quantity::{Date, Money};
 use crate::source::{FileId, Loc, Span};
 use crate::syntax::{DeclKind, Declaration};
 
@@ -102,7 +102,8 @@ impl Hints<'_, '_> {
 
     fn body(&mut self, id: BodyId, body: &Body) {
         let model = self.reckoned.model;
-        for seats in &body.seats {
+        // Who has all the seats has all the power.
+        for seats in body.seats.iter().filter(|_| body.seats.len() > 1 || !body.veto.is_empty()) {
             let power = seat_power(model, id, seats.party).map(|(message, _)| message);
             self.add(seats.loc, HintKind::Power, power);
         }
@@ -129,17 +130,20 @@ impl Hints<'_, '_> {
             self.add(need.loc, HintKind::Amount, worked);
         }
         let fund = &stage.fund;
-        for source in &fund.sources {
+        let other = |source: &&Source| fund.target.is_none_or(|target| target.amount != source.amount);
+        for source in fund.sources.iter().filter(other) {
             self.add(source.loc, HintKind::Amount, amount::of_target(fund, source));
         }
-        let sources = sum(fund.sources.iter().map(|source| source.amount));
+        let whole = sum(fund.sources.iter().map(|source| source.amount));
         let uses = sum(fund.lines.iter().map(|line| line.amount));
+        let differs = |sum: &Money| fund.target.is_none_or(|target| target.amount != *sum);
+        let sources = whole.filter(|sum| fund.sources.len() > 1 || differs(sum));
         if let Some(target) = &fund.target {
-            let message = sources.map(|sources| Message::new("ide-sources-sum").with("amount", sources.to_string()));
+            let message = sources.map(|sources| against(sources, target.amount));
             self.add(target.loc, HintKind::Sum, message);
         }
-        if let (Some(last), Some(uses)) = (fund.lines.last(), uses) {
-            let of = fund.target.map(|target| target.amount).or(sources).filter(|of| of.minor > 0 && of.currency == uses.currency);
+        if let (Some(last), Some(uses)) = (fund.lines.last(), uses.filter(|sum| fund.lines.len() > 1 || differs(sum))) {
+            let of = fund.target.map(|target| target.amount).or(whole).filter(|of| of.minor > 0 && of.currency == uses.currency);
             let message = match of {
                 Some(of) if of.minor != uses.minor => {
                     let share = crate::quantity::Exact::from(crate::quantity::Rational::new(uses.minor.into(), of.minor.into()));
@@ -150,4 +154,17 @@ impl Hints<'_, '_> {
             self.add(last.loc, HintKind::Sum, Some(message));
         }
     }
+}
+
+/// The sum of what comes in, and how it stands to the target.
+fn against(sum: Money, target: Money) -> Message {
+    let rest = target.minor.checked_sub(sum.minor).filter(|_| sum.currency == target.currency);
+    let id = match rest {
+        Some(0) => return Message::new("ide-sources-match"),
+        Some(1..) => "ide-sources-short",
+        Some(_) => "ide-sources-over",
+        None => "ide-sources-sum",
+    };
+    let rest = rest.map(|rest| Money { minor: rest.saturating_abs(), currency: target.currency }.to_string());
+    Message::new(id).with("amount", sum.to_string()).with("rest", rest.unwrap_or_default())
 }

@@ -192,7 +192,7 @@ impl Desk {
                 if change.typ == lsp::FileChangeType::DELETED {
                     self.world.remove(&path);
                 } else {
-                    let _ = self.world.read(&path);
+                    self.world.read(&path);
                 }
             }
         }
@@ -236,7 +236,7 @@ impl Desk {
         match file {
             Some(file) if !stays => self.let_go(file),
             _ => {
-                let _ = self.world.read(&path);
+                self.world.read(&path);
             }
         }
         self.changed.extend(file);
@@ -248,7 +248,7 @@ impl Desk {
         self.world.forget_root(file);
         let is_used = self.world.charters().any(|unit| unit.files.contains(&file));
         if is_used {
-            let _ = self.world.read(&path);
+            self.world.read(&path);
         } else {
             self.world.remove(&path);
         }

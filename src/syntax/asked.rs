@@ -30,7 +30,8 @@ pub fn is_name(text: &str) -> bool {
 /// Whether a text is one of the little words that are never names.
 #[must_use]
 pub fn is_reserved(text: &str) -> bool {
-    length_at_start(Rule::reserved, text) == Some(text.len())
+    // The rule stands in no tree, so it tells no length; its words are of letters only.
+    text.chars().all(char::is_alphabetic) && length_at_start(Rule::reserved, text).is_some()
 }
 
 /// The keyword that stands at the start of a line of a declaration, if it starts a declaration.

@@ -125,7 +125,7 @@ fn rules_offer_variables_and_words() {
     has(&rule("require $0"), &["p", "b", "members"], &[]);
     has(&rule("require members of $0"), &["p"], &[]);
     has(&rule("require p is $0"), &["beneficiary", "municipality"], &["co-design"]);
-    has(&rule("require some a in assets of p where a$0"), &["a", "p"], &[]);
+    has(&rule("require some one in assets of p where o$0"), &["one", "p"], &[]);
     has(&rule("else error \"{p} has {vo$0}\""), &["p", "votes"], &["lasts"]);
     has("rule r\n  for every p in $0\n", &["parties", "stages"], &[]);
     let offered = labels("rule r\n  for every p in $0\n");

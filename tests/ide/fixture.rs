@@ -18,9 +18,12 @@ impl Files for Memory {
     }
 }
 
+/// A file: its path and its text.
+pub type Written = (String, String);
+
 /// Files behind lines `//- path`; without any, one file `a.charter`. The first file is the root of the charter.
-pub fn files(text: &str) -> (Vec<(String, String)>, Option<(usize, usize)>) {
-    let mut files: Vec<(String, String)> = Vec::new();
+pub fn files(text: &str) -> (Vec<Written>, Option<(usize, usize)>) {
+    let mut files: Vec<Written> = Vec::new();
     for line in text.split_inclusive('\n') {
         match line.strip_prefix("//- ") {
             Some(path) => files.push((path.trim().to_owned(), String::new())),

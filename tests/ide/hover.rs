@@ -82,7 +82,7 @@ fn keywords_with_shape_and_example() {
     has(&garden("lasts       8", 2), Lang::It, &["**lasts** —", "per esempio"]);
     has("fase f\n  dur$0a 3 giorni\n", Lang::It, &["**dura** —", "per esempio `dura"]);
     has(&garden("co-financing fund", 3), Lang::En, &["**co-financing** — several parties put in money", "co-financing layout"]);
-    has(&garden("is municipality", 4), Lang::En, &["**municipality** — in Italian `comune`"]);
+    has(&garden("is municipality", 4), Lang::En, &["**municipality** — a kind of party (in Italian `comune`)"]);
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 mod actions;
 mod completion;
+mod completion_examples;
 mod files;
 mod fixture;
 mod hover;
 mod names;
 mod robust;
+mod shown;

@@ -49,7 +49,7 @@ fn every_place_of_a_name_is_found_across_files() {
 
 #[test]
 fn places_are_told_apart_by_what_they_do() {
-    let found = at(&garden("decided by  assembly", 14), |project, file, offset| highlight(project, file, offset));
+    let found = at(&garden("decided by  assembly", 14), highlight);
     let write = found.iter().filter(|(_, access)| *access == Access::Write).count();
     assert_eq!((write, found.len()), (1, 4));
 }
@@ -107,7 +107,7 @@ fn what_cannot_be_renamed_says_why() {
 
 #[test]
 fn the_name_is_the_placeholder() {
-    let found = at(&garden("gardeners \"Gardeners\"", 9), |project, file, offset| prepare_rename(project, file, offset));
+    let found = at(&garden("gardeners \"Gardeners\"", 9), prepare_rename);
     assert_eq!(found.unwrap().placeholder, "gardeners");
 }
 

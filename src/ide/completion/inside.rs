@@ -56,6 +56,7 @@ pub(super) fn in_clause(project: &Project<'_>, cursor: &Cursor<'_>, line: &Line<
         }
         let could = could_stand_in_clause(before, kind, activity);
         found.extend(asked.answers(&could, wanted(before, kind, activity)));
+        found.extend(asked.range_from(&could, kind, activity));
         let clause = clause_of(before, kind, activity);
         if nth == 0 && rules::is_expression(kind, clause) {
             found.extend(rules::expression(project, cursor, before, span));
@@ -188,11 +189,27 @@ impl Asked<'_, '_> {
         found
     }
 
+    /// The word with which a range begins in a language that writes one, where a number could stand that goes on to another.
+    fn range_from(&self, could: &[Could], kind: DeclKind, activity: Option<&str>) -> Option<Completion> {
+        let form = keywords().of_id("range_from")?.forms(self.lang()).first().copied().filter(|_| !could.is_empty())?;
+        let goes_on = !could_stand_in_clause(&format!("{}{form} ", self.before), kind, activity).is_empty();
+        (goes_on && self.fits(form)).then(|| name(form, CompletionKind::Keyword, None, self.span, 12, None))
+    }
+
     fn names(&self, wanted: Wanted) -> Vec<Completion> {
         offer(self.project, self.cursor.file, self.cursor.declaration, wanted, self.span, 0)
     }
 
-    fn keyword(&self, keyword: &Keyword) -> Option<Completion> {
+    /// A keyword in the form that agrees with what stands before it; a verb may follow one or many.
+    fn keyword(&self, keyword: &Keyword) -> Vec<Completion> {
+        let agrees = keyword.group == "verb" || keyword.id == "is";
+        let others = keyword.forms(self.lang()).get(1..).filter(|_| agrees).unwrap_or_default();
+        let others =
+            others.iter().filter(|form| self.fits(form)).map(|form| name(form, CompletionKind::Keyword, None, self.span, 13, None));
+        self.first_form(keyword).into_iter().chain(others).collect()
+    }
+
+    fn first_form(&self, keyword: &Keyword) -> Option<Completion> {
         let lang = self.lang();
         // A unit agrees with its number.
         let one = self.before.split_whitespace().next_back() == Some("1");
@@ -228,7 +245,7 @@ impl Asked<'_, '_> {
             "expected-condition" | "expected-reading" => {
                 let groups = ["quantity", "observation"];
                 let words = keywords().iter().filter(|keyword| groups.contains(&keyword.group) || matches!(keyword.id, "not" | "charter"));
-                let words = words.filter(|_| id == "expected-condition").filter_map(|keyword| self.keyword(keyword));
+                let words = words.filter(|_| id == "expected-condition").flat_map(|keyword| self.keyword(keyword));
                 self.names(wanted).into_iter().chain(words).collect()
             }
             "expected-who" => self.names(wanted),

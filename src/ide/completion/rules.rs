@@ -8,7 +8,7 @@ use crate::diagnostic::Lang;
 use crate::rules::kind::{Kind, ThingKind};
 use crate::rules::{vocabulary, words as said};
 use crate::source::Span;
-use crate::syntax::{DeclKind, Declaration, keywords};
+use crate::syntax::{DeclKind, Declaration, could_stand_in_clause, could_stand_in_expression, could_stand_in_head, keywords};
 
 /// Whether a clause of a declaration holds an expression of rules.
 pub(super) fn is_expression(kind: DeclKind, clause: Option<&str>) -> bool {
@@ -52,8 +52,9 @@ fn variables<'t>(text: &'t str, declaration: &Declaration, until: usize) -> Vec<
         let (Some(name), Some(list)) = (text.get(before.range()), text.get(word.end as usize..span.end as usize)) else { continue };
         // `x is not in`, `of p in b`: no variable there, or one that is known already.
         let pair = format!("{name} in");
-        let forms =
-            |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(|form| *form == pair || form.ends_with(&pair));
+        // A whole word: `one in` is none of those of `can win alone in`.
+        let ends = |form: &&str| form.strip_suffix(pair.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+        let forms = |keyword: &crate::syntax::Keyword| keyword.en.iter().chain(&keyword.it).any(ends);
         let is_word = keywords()
             .iter()
             .any(|keyword| forms(keyword) || keyword.group == "small" && Lang::ALL.iter().any(|lang| keyword.is_form(name, *lang)));
@@ -85,6 +86,21 @@ fn kind_of(variable: &Variable<'_>) -> Option<ThingKind> {
     let kinds = vocabulary::all().filter(|attribute| attribute.word == id).filter_map(|attribute| attribute.gives.element());
     kinds.filter_map(|kind| if let Kind::Thing(kind) = kind { Some(kind) } else { None }).next()
 }
+
+/// The words that join an expression and can stand behind its beginning: those with which it still reads.
+fn going_on<'a>(declaration: &'a Declaration, before: &'a str) -> impl Iterator<Item = &'static crate::syntax::Keyword> + 'a {
+    let joins = |keyword: &&crate::syntax::Keyword| keyword.group == "rule expression" || JOINING.contains(&keyword.id);
+    let reads = move |keyword: &&crate::syntax::Keyword| {
+        let longer = format!("{before}{} ", keyword.shown(Lang::En));
+        !could_stand_in_clause(&longer, declaration.kind, declaration.activity).is_empty()
+            || !could_stand_in_head(&longer).is_empty()
+            || !could_stand_in_expression(&longer).is_empty()
+    };
+    keywords().iter().filter(joins).filter(reads)
+}
+
+/// Words of expressions that stand in other lines, too.
+const JOINING: [&str; 8] = ["is", "not", "and", "or", "in", "of", "at_least", "at_most"];
 
 /// What an expression can go on with.
 pub(super) fn expression(project: &Project<'_>, cursor: &Cursor<'_>, before: &str, span: Span) -> Vec<Completion> {
@@ -118,6 +134,7 @@ pub(super) fn expression(project: &Project<'_>, cursor: &Cursor<'_>, before: &st
         let detail = (!detail.is_empty()).then(|| format!("{} in {detail}", variable.name));
         found.push(name(variable.name, CompletionKind::Name(SymbolKind::Variable), detail, span, 0, None));
     }
+    found.extend(going_on(declaration, before).map(|keyword| name(keyword.shown(lang), CompletionKind::Keyword, None, span, 25, None)));
     // After `in`, what there are several of comes first.
     let wants_list = is(last.first(), "in");
     let reader = project.catalogue.lang();

@@ -2,6 +2,7 @@
 
 mod amount;
 mod body;
+mod lexicon;
 mod party;
 mod sheet;
 mod stage;

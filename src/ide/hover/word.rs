@@ -4,6 +4,7 @@ use super::super::Project;
 use super::super::cursor::Cursor;
 use super::super::words::code;
 use super::Hover;
+use super::lexicon::meaning;
 use super::sheet::Sheet;
 use crate::diagnostic::{Lang, Message};
 use crate::rules::vocabulary;
@@ -121,15 +122,18 @@ pub(super) fn node(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) -> O
     Some(text)
 }
 
-/// A word and what it is in the other language.
+/// A word, what it means, and what it is in the other language.
 fn in_other_language(project: &Project<'_>, keyword: &Keyword, written: &str) -> String {
     let [en, it] = Lang::ALL.map(|lang| keyword.forms(lang).first().copied().unwrap_or_default());
     let other = if keyword.is_form(written, Lang::En) && written != it { it } else { en };
-    if other.is_empty() || other == written {
-        return format!("**{written}**");
-    }
     let id = if other == it { "ide-in-italian" } else { "ide-in-english" };
-    format!("**{written}** — {}", project.say(&Message::new(id).with("word", other)))
+    let other = Some(other).filter(|other| !other.is_empty() && *other != written);
+    let translated = other.map(|other| project.say(&Message::new(id).with("word", other)));
+    match (meaning(keyword).map(|id| project.word(id)), translated) {
+        (Some(means), Some(translated)) => format!("**{written}** — {means} ({translated})"),
+        (Some(only), None) | (None, Some(only)) => format!("**{written}** — {only}"),
+        (None, None) => format!("**{written}**"),
+    }
 }
 
 /// The keyword at the start of a line that could not be read.
