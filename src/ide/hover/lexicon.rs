@@ -46,6 +46,9 @@ fn of_word(id: &str) -> Option<&'static str> {
         "prize" => "ide-word-prize",
         "pay" => "ide-word-pay",
         "exchange" => "ide-word-exchange",
+        "must" => "ide-word-must",
+        "must_not" => "ide-word-must-not",
+        "may" => "ide-word-may",
         "error" => "ide-word-error",
         "warning" => "ide-word-warning",
         "advice" => "ide-word-advice",
@@ -121,7 +124,10 @@ mod tests {
                 let starts = clauses().iter().find(|clause| clause.keywords.iter().any(|of| of.id == keyword.id));
                 let declares = heads(lang).any(|(of, ..)| of.id == keyword.id);
                 let asks = vocabulary::all().any(|attribute| attribute.word == keyword.id);
-                let joins = matches!(keyword.group, "small" | "head");
+                // Groups called after what they stand in hold the words of its clauses.
+                let of_clauses =
+                    ["stage", "charter", "governance", "indicator", "party", "body", "ballot", "scenario", "promise", "standard", "rule"];
+                let joins = matches!(keyword.group, "small" | "head") || of_clauses.contains(&keyword.group);
                 let told = own.is_some_and(|text| !text.is_empty())
                     || starts.is_some_and(|clause| !clause.meaning(lang).is_empty())
                     || declares
