@@ -54,6 +54,50 @@ def charters():
             yield name, path.read_text(encoding="utf-8")
 
 
+def documents():
+    """Charters in the documents, right and wrong."""
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+        blocks = re.findall(r"^```charter\n(.*?)^```$", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+        for at, block in enumerate(blocks):
+            # A line without its declaration, or one of which a part is left out, is no charter.
+            if re.match(r"[^\s/]", block) and "…" not in block:
+                yield f"{path.relative_to(ROOT)}, block {at + 1}", block
+
+
+def clauses():
+    """The example of every clause of the table, in both languages, in a declaration that may hold it; and whether a word starts it."""
+    rows = (GRAMMAR / "../../grammar/clauses.tsv").read_text(encoding="utf-8").splitlines()
+    for row in rows:
+        if not row.strip() or row.startswith("#"):
+            continue
+        name, where, _, keyword, _, _, *examples = row.split("\t")
+        kind = {"stages": "stage"}.get(where.split(", ")[0], where.split(", ")[0])
+        for example in examples[:2]:
+            yield name, f"{kind} somebody\n  " + example.replace("\\n", "\n  ") + "\n", keyword not in ("", "-")
+
+
+def made_from_words():
+    """Words of the tables that the parser was not made with."""
+    words = json.loads((GRAMMAR / "words.js").read_text(encoding="utf-8").split("module.exports = ")[1].rstrip().rstrip(";"))
+    there = set()
+
+    def visit(rule):
+        if isinstance(rule, dict):
+            if rule.get("type") in ("STRING", "PATTERN"):
+                there.add(rule["value"].replace("[ \\t]+", " ").replace("\\", ""))
+            for part in rule.values():
+                visit(part)
+        elif isinstance(rule, list):
+            for part in rule:
+                visit(part)
+
+    visit(json.loads((GRAMMAR / "src/grammar.json").read_text(encoding="utf-8"))["rules"])
+    wanted = {form for all_ in words["words"].values() for form in all_}
+    for declaration in words["declarations"].values():
+        wanted.update(declaration["heads"], declaration["clauses"])
+    return sorted(wanted - there)
+
+
 def slips(text):
     """One slip of each kind in a charter, by kind."""
     lines = text.split("\n")
@@ -118,6 +162,20 @@ def main():
             if found != wanted:
                 faults.append(f"{path.name}: {title}\n  is     {found}\n  wanted {wanted}")
 
+    rows = list(clauses())
+    for name, text, has_word in rows:
+        tree = PARSER.parse(text.encode())
+        lines = [node for node in tree.root_node.children[0].children if node.type == "clause"]
+        if tree.root_node.has_error or len(lines) != 1 or has_word != (lines[0].child_by_field_name("keyword") is not None):
+            faults.append(f"clause {name}: {text!r} is {tree.root_node}")
+    faults.extend(f"`{word}` is in words.js and not in the parser: run tree-sitter generate" for word in made_from_words())
+    written = list(documents())
+    wrong = refused([text for _, text in written])
+    written = [case for at, case in enumerate(written) if at not in wrong]
+    for name, text in written:
+        if not accepts(text):
+            faults.append(f"{name}: is not accepted")
+
     read = list(charters())
     for name, text in read:
         if not accepts(text):
@@ -135,12 +193,12 @@ def main():
         if passed and kind != "word":
             print(f"{name}: a slip ({kind}) passes")
 
-    print(f"{len(read)} charters, {cases} trees, {sum(len(list(folder.glob('*.scm'))) for folder in QUERIES)} queries")
+    print(f"{len(read)} charters, {len(written)} in documents, {len(rows)} clauses, {cases} trees, {sum(len(list(folder.glob('*.scm'))) for folder in QUERIES)} queries")
     for kind, (all_, missed) in sorted(counts.items()):
         print(f"slips ({kind}): charter check refuses {all_}, tree-sitter passes {missed} of these")
         if MOST_PASSED[kind] is not None and missed > MOST_PASSED[kind]:
             faults.append(f"more than {MOST_PASSED[kind]} slips ({kind}) pass")
-    if len(read) < 100 or cases < 3 or len(counts) < len(MOST_PASSED):
+    if len(read) < 100 or len(written) < 20 or len(rows) < 200 or cases < 3 or len(counts) < len(MOST_PASSED):
         faults.append("too little was tried")
     for fault in faults[:20]:
         print("fault:", fault)
