@@ -123,9 +123,9 @@ pub(super) fn percent(share: &Exact) -> String {
 }
 
 /// The same quantity per another unit of time: `30 hours per month` are 360 hours per year. Only where that holds for every
-/// calendar: months and years, days and weeks.
+/// calendar: months and years, days and weeks. Not for shares, which compound.
 pub(super) fn converted(quantity: &Quantity) -> Option<Message> {
-    let unit = quantity.per_time()?;
+    let unit = quantity.per_time().filter(|_| quantity.unit != Measure::Share)?;
     let (factor, id) = match unit {
         TimeUnit::Day => (Rational::from_integer(7), "ide-each-week"),
         TimeUnit::Week => (Rational::new(1, 7), "ide-each-day"),

@@ -221,8 +221,9 @@ impl World {
             let root = unit.root;
             let before = self.long.remove(&root).map(|long| long.found);
             let found = found.or(before).unwrap_or_default();
-            if unit.is_sound && !is_short {
-                self.long.insert(root, Long { unit: unit.clone(), found: found.clone(), is_judged: false });
+            if !is_short {
+                // While it cannot be read, nothing of it is shown, and all of it is kept.
+                self.long.insert(root, Long { is_judged: !unit.is_sound, unit: unit.clone(), found: found.clone() });
             }
             files.extend(unit.files.iter().copied());
             let unit = unit.with_rules(found, self.workspace.today);

@@ -102,6 +102,17 @@ fn dates_and_amounts_are_worked_out() {
 }
 
 #[test]
+fn shares_are_not_added_up_and_worth_is_no_work() {
+    let text = "party p \"P\" is citizens\n  members 3 people\n  brings time 30 hours per month worth 12 EUR per hour\n\
+                charter c\n  period 2027-01-01 to 2027-12-31\nscenario s\n  p fall by 1.5% per month\n";
+    let trend = told(&text.replace("1.5% per mon", "1.5% per mon$0"), Lang::En);
+    assert!(!trend.contains("18%"), "a share compounds: {trend}");
+    has(&text.replace("30 hours", "30 ho$0urs"), Lang::En, &["360 hours over the whole period"]);
+    let worth = told(&text.replace("12 EUR", "12 EU$0R"), Lang::En);
+    assert!(!worth.contains("360 hours"), "{worth}");
+}
+
+#[test]
 fn other_names() {
     has(&garden("cuts first  tools", 13), Lang::En, &["**tools** — 200 EUR", "4.8% of the uses of `fund`"]);
     has(&garden("from usual", 6), Lang::En, &["**usual** — Usual", "3 questions", "1 expectation"]);

@@ -7,6 +7,9 @@ mod commands;
 mod edits;
 mod endings;
 mod honesty;
+#[path = "../../benches/large.rs"]
+mod large;
+mod long;
 mod replay;
 mod session;
 mod settings;

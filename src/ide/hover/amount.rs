@@ -6,8 +6,8 @@ use super::super::cursor::{Cursor, holds};
 use super::super::words::code;
 use super::sheet::Sheet;
 use crate::diagnostic::{Arg, Message};
-use crate::model::{Body, Lasts, Threshold, quantity_alone};
-use crate::quantity::{Date, Exact};
+use crate::model::{Body, Brings, Lasts, Offered, Threshold, quantity_alone};
+use crate::quantity::{Date, Exact, Quantity};
 use crate::source::Loc;
 use crate::syntax::{Node, Rule};
 
@@ -40,7 +40,7 @@ pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) 
     for line in lines.into_iter().flatten() {
         sheet.line(project.say(&line));
     }
-    let here = in_place(project, cursor);
+    let here = in_place(project, cursor, alone.as_ref());
     let found = count + here.len();
     here.into_iter().for_each(|line| sheet.line(project.say(&line)));
     if let Some(working) = node.child(Rule::working) {
@@ -50,7 +50,7 @@ pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) 
 }
 
 /// What the quantity of a clause comes to there.
-fn in_place(project: &Project<'_>, cursor: &Cursor<'_>) -> Vec<Message> {
+fn in_place(project: &Project<'_>, cursor: &Cursor<'_>, alone: Option<&Quantity>) -> Vec<Message> {
     let (Some(unit), Some(declaration), Some(clause)) = (project.home(cursor.file), cursor.declaration, cursor.clause) else {
         return Vec::new();
     };
@@ -63,7 +63,11 @@ fn in_place(project: &Project<'_>, cursor: &Cursor<'_>) -> Vec<Message> {
     match clause.id {
         "brings" => {
             let Some((_, party)) = reckoned.party_at(name) else { return Vec::new() };
-            party.brings.iter().filter(|brings| here(brings.loc)).filter_map(|brings| reckoned.brought(party, brings)).collect()
+            // What it is worth stands in the same line.
+            let offered =
+                |brings: &&Brings| matches!((&brings.offered, alone), (Offered::Quantity(offered), Some(alone)) if offered == alone);
+            let brings = party.brings.iter().filter(|brings| here(brings.loc)).filter(offered);
+            brings.filter_map(|brings| reckoned.brought(party, brings)).collect()
         }
         "needs" => {
             let Some((id, stage)) = reckoned.stage_at(name) else { return Vec::new() };
