@@ -8,8 +8,7 @@ use crate::model::ScenarioId;
 use crate::report::simulation::{self, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
 use crate::simulate::{
-    Assume, Setting, Verdict, answer_beyond, judge_all, look_for_assumptions, no_scenario, not_runnable, run_not_there, tell,
-    unknown_scenario, wrong_runs,
+    Assume, Setting, Verdict, answer_beyond, no_scenario, not_runnable, run_not_there, unknown_scenario, verdicts, wrong_runs,
 };
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -111,14 +110,8 @@ enum Shown {
 fn one(args: &Arguments, luck: Settled, project: &Opened<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
     let runs = if setting.is_story() { 1 } else { luck.runs };
     let summary = setting.runs(1, runs, Assume::Drawn);
-    let (judgements, trace) = if setting.is_story() {
-        let told = tell(setting);
-        (told.judgements, told.trace)
-    } else {
-        let mut judgements = judge_all(setting, &summary, 0);
-        look_for_assumptions(setting, &summary, &mut judgements);
-        (judgements, args.trace.map(|run| setting.trace(run)))
-    };
+    let (judgements, course) = verdicts(setting, &summary);
+    let trace = course.or_else(|| args.trace.map(|run| setting.trace(run)));
     for judgement in &judgements {
         ended.exit = ended.exit.max(exit_of(&judgement.verdict));
     }

@@ -8,8 +8,7 @@ use crate::report::simulation::{self, Simulation};
 use crate::report::testing::{self, Part, Results, Total};
 use crate::report::words::{Words, language_of};
 use crate::simulate::{
-    Assume, Columns, Setting, Verdict, column_fault, judge_all, look_for_assumptions, not_runnable, tell, test_while, unknown_scenario,
-    unreadable_column, wanted,
+    Assume, Columns, Setting, Verdict, column_fault, not_runnable, test_while, unknown_scenario, unreadable_column, verdicts, wanted,
 };
 use crate::source::{Loc, Sources};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -149,14 +148,7 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiti
         let reports = each(&settings, waiting, |setting| {
             let runs = if setting.is_story() { 1 } else { snapshot.runs };
             let summary = setting.runs_while(1, runs, Assume::Drawn, waiting.goes_on)?;
-            let (judgements, trace) = if setting.is_story() {
-                let told = tell(setting);
-                (told.judgements, told.trace)
-            } else {
-                let mut judgements = judge_all(setting, &summary, 0);
-                look_for_assumptions(setting, &summary, &mut judgements);
-                (judgements, None)
-            };
+            let (judgements, trace) = verdicts(setting, &summary);
             let simulation = Simulation {
                 sources: &snapshot.sources,
                 setting,

@@ -30,5 +30,5 @@ pub use reach::{Point, Points, Reached};
 pub use spread::Spread;
 pub use stream::{KeyHash, VERSION, number, number_of};
 pub use table::Table;
-pub use testing::{Tested, tell, test, test_watched, test_while};
+pub use testing::{Tested, tell, test, test_watched, test_while, verdicts};
 pub use wording::{decimal, question, whole};

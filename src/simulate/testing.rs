@@ -55,6 +55,18 @@ pub fn tell(setting: &Setting<'_>) -> Tested {
     told(setting, setting.runs(1, 1, Assume::Drawn))
 }
 
+/// What the runs that were made say of the expectations of a scenario; no more are made. Of a story, with its one course.
+#[must_use]
+pub fn verdicts(setting: &Setting<'_>, summary: &Summary) -> (Vec<Judgement>, Option<Trace>) {
+    if setting.is_story() {
+        let told = tell(setting);
+        return (told.judgements, told.trace);
+    }
+    let mut judgements = judge_all(setting, summary, 0);
+    look_for_assumptions(setting, summary, &mut judgements);
+    (judgements, None)
+}
+
 fn told(setting: &Setting<'_>, summary: Summary) -> Tested {
     let expectations = setting.expectations();
     let matter = |subject: &Subject| matters(setting.model(), *subject, &expectations);
