@@ -1,6 +1,7 @@
 //! Closings: the end of a stage's time, its gates in the order written, and what they lead to (`semantics.md` 5 and 6).
 
 use super::run::Run;
+use super::stage_set::members;
 use super::{Cause, LogEvent, Oracle, Origin, Recorder, Standing, Subject, Support, YES};
 use crate::model::{Certainty, Event, Fund, Gate, Lasts, PartyId, Reason, Rung, RungAct, Source, StageEvent, StageId};
 use crate::quantity::{Day, Exact, Rational};
@@ -16,12 +17,21 @@ pub(super) enum Verdict {
     SecondCall,
 }
 
-impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
+impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     pub(super) fn closings(&mut self) {
-        for id in self.machine.model.stages.ids() {
-            if !self.going() {
-                return;
+        let impatient = &self.machine.plan.impatient;
+        for at in 0..impatient.words() {
+            for id in members(at, self.reg.open.word(at) | self.reg.retrying.word(at) | impatient.word(at)) {
+                if !self.going() {
+                    return;
+                }
+                self.close_in_time(id);
             }
+        }
+    }
+
+    /// Closes a stage whose time is over, or that is late.
+    fn close_in_time(&mut self, id: StageId) {
             let reg = &self.reg.stages[id.index()];
             let late = reg.long_stop.is_some_and(|stop| stop <= self.day);
             if reg.is_open() {
@@ -38,7 +48,6 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
             } else if late && reg.retry.is_some() {
                 self.fail(id, Reason::LongStop);
             }
-        }
     }
 
     /// Its occasion has come, but it still waits for what it requires, and its own end is past.
@@ -184,6 +193,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
         reg.causes.clear();
         reg.suspended = false;
         reg.gate = 0;
+        self.sync(id);
     }
 
     /// A stage fails with this reason, and the first rung not used up acts.
@@ -218,11 +228,13 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
             RungAct::Retry { after, .. } => {
                 let on = after.map_or(today, |span| span.after(today, 1));
                 self.reg.stages[id.index()].retry = Some(on);
+                self.sync(id);
                 self.log(|| LogEvent::Retrying { stage: id, on });
             }
             RungAct::Reopen { stages, .. } => self.reopen(stages, Some(id)),
             RungAct::Skip => {
                 self.reg.stages[id.index()].standing = Standing::Skipped;
+                self.sync(id);
                 self.log(|| LogEvent::Skipped { stage: id });
                 self.mark_stage(id, StageEvent::Skipped);
             }
@@ -311,6 +323,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, 'm, O, R> {
             reg.occasion = reg.occasions;
             reg.attempt = 0;
         }
+        self.sync(id);
         self.stirred = true;
         self.log(|| LogEvent::SentBack { stage: id });
     }

@@ -1,6 +1,7 @@
 //! A model made ready to run: dates as days, money as flows, who depends on whom.
 
 use super::flow::{Cost, Hours, Line, Receipt};
+use super::plan::Plan;
 use super::{World, flow};
 use crate::model::{Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
 use crate::quantity::Day;
@@ -31,15 +32,15 @@ pub struct Machine<'m> {
     pub(super) costs: Vec<Cost>,
     pub(super) hours: Hours,
     /// Days on which something can happen that no run can move: dated facts, dated money, insurance, dates of occasions.
-    pub(super) calendar: BTreeSet<Day>,
+    /// In order.
+    pub(super) calendar: Vec<Day>,
+    pub(super) plan: Plan,
     /// By party.
     insured_from: Vec<Option<Day>>,
     /// `depends[a][b]`: stage a depends on stage b, over any number of steps.
     depends: Vec<Vec<bool>>,
     /// By stage: some stage waits for its failure.
     answered: Vec<bool>,
-    /// Some stage `requires` something, so that mornings after a change matter.
-    pub(super) watches_requirements: bool,
 }
 
 impl<'m> Machine<'m> {
@@ -70,19 +71,20 @@ impl<'m> Machine<'m> {
                 calendar.insert(span.after(Day::of(fact.date).max(first), 1));
             }
         }
+        let (lines, costs, hours) = (flow::lines(model), flow::costs(model), Hours::new(model, first, last));
         Ok(Machine {
-            lines: flow::lines(model),
-            costs: flow::costs(model),
-            hours: Hours::new(model, first, last),
+            plan: Plan::new(model, &world, first, (&receipts, &lines, &costs, &hours)),
+            lines,
+            costs,
+            hours,
             depends: dependence(model),
             answered: answered(model),
-            watches_requirements: model.stages.values().any(|stage| !stage.requires.is_empty()),
             model,
             world,
             first,
             last,
             receipts,
-            calendar,
+            calendar: calendar.into_iter().collect(),
             insured_from,
         })
     }

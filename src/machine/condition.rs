@@ -19,7 +19,7 @@ pub(super) enum As {
     AfterEnd,
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// A guard: what is unknown does not hold.
     pub(super) fn holds(&self, cond: &Cond) -> bool {
         self.reply(cond, As::Guard).unwrap_or(false)

@@ -18,31 +18,31 @@ fn cycle(duty: &Duty) -> Option<(CalendarSpan, Option<Day>, Option<StageId>)> {
     }
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+/// The stage during which the cycles of a duty run.
+pub(super) fn hosted_by(duty: &Duty) -> Option<StageId> {
+    cycle(duty).and_then(|(_, _, during)| during)
+}
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Cycles start when their host opens; those without a host, from their date or the first day.
-    pub(super) fn anchor_duties(&mut self, host: Option<StageId>) {
-        let machine = self.machine;
-        for (id, duty) in machine.model.duties.iter().filter(|(_, duty)| duty.deontic != Deontic::May) {
-            let Some((every, from, during)) = cycle(duty) else { continue };
-            if during == host {
-                let anchor = from.unwrap_or(self.day);
-                let mut over = 0;
-                // Cycles that end before they can be looked at are left out: an opening comes after the duties of its day.
-                let looked_at = if host.is_some() { self.day.plus(1) } else { self.day };
-                while every.after(anchor, over + 1).plus(-1) < looked_at {
-                    over += 1;
-                }
-                self.reg.duties[id.index()].cycle = Some((anchor, over));
+    pub(super) fn anchor_duties_without_host(&mut self) {
+        for (id, duty) in self.machine.model.duties.iter() {
+            if hosted_by(duty).is_none() {
+                self.anchor_duty(id, self.day);
             }
         }
     }
 
-    pub(super) fn end_hosted_duties(&mut self, host: StageId) {
-        for (id, duty) in self.machine.model.duties.iter() {
-            if matches!(cycle(duty), Some((_, _, Some(of))) if of == host) {
-                self.reg.duties[id.index()].cycle = None;
-            }
+    /// Cycles that end before they can be looked at are left out: an opening comes after the duties of its day.
+    pub(super) fn anchor_duty(&mut self, id: DutyId, looked_at: Day) {
+        let duty = &self.machine.model.duties[id];
+        let Some((every, from, _)) = cycle(duty).filter(|_| duty.deontic != Deontic::May) else { return };
+        let anchor = from.unwrap_or(self.day);
+        let mut over = 0;
+        while every.after(anchor, over + 1).plus(-1) < looked_at {
+            over += 1;
         }
+        self.reg.duties[id.index()].cycle = Some((anchor, over));
     }
 
     /// The next day on which a duty has something to be looked at.
@@ -68,8 +68,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Something happened that a duty waits for.
     pub(super) fn fall_due_on(&mut self, mark: Mark) {
         let machine = self.machine;
-        for (id, duty) in machine.model.duties.iter().filter(|(_, duty)| duty.deontic != Deontic::May) {
-            let Some(due) = &duty.due else { continue };
+        for id in machine.plan.event_duties.iter().copied() {
+            let Some(due) = &machine.model.duties[id].due else { continue };
             let after = match &due.timing {
                 DutyTiming::Within { span, after }
                     if Self::matches(&after.event, mark) && (after.in_a_row < 2 || self.has_happened(after)) =>
@@ -221,7 +221,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// Shortfalls found the evening before, and times to mend that are over.
     pub(super) fn shortfalls(&mut self, money_found: bool) {
-        for id in self.machine.model.stages.ids() {
+        for id in self.machine.plan.may_be_short.iter() {
             let open = self.reg.stages[id.index()].is_open();
             let hours_found = std::mem::take(&mut self.reg.stages[id.index()].hours_found);
             let still_short = self.reg.ledger.cash() < 0;

@@ -4,14 +4,20 @@ use super::run::Run;
 use super::{Oracle, Recorder, Standing};
 use crate::model::{End, Event, Happening, Occasion, StageEvent, StageId};
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn look_for_end(&mut self) {
+        if !self.reg.open.is_empty() || !self.reg.retrying.is_empty() {
+            return;
+        }
         let ids = || self.machine.model.stages.ids();
         if ids().any(|id| self.is_alive(id)) {
             return;
         }
-        let one_shot = ids().filter(|id| !self.machine.model.stages[*id].occasion.is_series());
-        self.stuck = one_shot.filter(|id| self.is_blocked(*id)).collect();
+        for id in ids().filter(|id| !self.machine.plan.series.has(*id)) {
+            if self.is_blocked(id) {
+                self.stuck.push(id);
+            }
+        }
         let end = if self.stuck.is_empty() { End::Completed } else { End::Stuck };
         self.end(end);
     }
@@ -19,14 +25,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Something of this stage can still come by itself.
     fn is_alive(&self, id: StageId) -> bool {
         let reg = &self.reg.stages[id.index()];
-        let occasion = &self.machine.model.stages[id].occasion;
         if reg.is_open() || reg.retry.is_some() || reg.pending {
             return true;
         }
-        if occasion.is_series() {
+        if self.machine.plan.series.has(id) {
             return self.next_occasion(id).is_some();
         }
-        reg.standing == Standing::Waiting && self.is_ready(occasion)
+        reg.standing == Standing::Waiting && self.is_ready(id)
     }
 
     /// A one-shot stage that stands failed and unanswered, or waits for what can still turn out neither way.

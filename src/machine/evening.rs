@@ -6,7 +6,7 @@ use super::{Cause, LogEvent, Oracle, Outcome, Recorder, Spending, Subject, Suppo
 use crate::model::{Actor, Direction, Indicator, IndicatorId, Law, OutcomePayment, PartyId, Persistence, Trend};
 use crate::quantity::{Day, Exact, Rational, TimeUnit, Unit};
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn evening(&mut self) {
         self.stirred = true;
         self.post_everything();

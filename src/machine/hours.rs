@@ -6,7 +6,7 @@ use super::run::Run;
 use super::{Oracle, Recorder};
 use crate::quantity::{Day, Exact};
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Counts the evenings before `to` that are not counted yet: nothing has changed since the first of them.
     pub(super) fn count_evenings(&mut self, to: Day) {
         while self.counted_to < to {

@@ -1,13 +1,14 @@
 //! Money as it moves: dated, tied to events, flowing; and the posting of what has flowed (`semantics.md` 8).
 
 use super::flow::{self, CostWay, ReceiptWay, Trigger};
+use super::plan::Posted;
 use super::register::Mark;
 use super::run::Run;
 use super::{LogEvent, Oracle, Recorder, Spending};
 use crate::model::{Certainty, PartyId, Source, StageId};
 use crate::quantity::{Day, Exact, Rational, TimeUnit};
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Money of one clause, which a loan gives back.
     fn receive_by(&mut self, receipt: usize, amount: i64) {
         self.reg.receipts[receipt].received += amount;
@@ -88,7 +89,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Money tied to what has just happened.
     pub(super) fn pay_on(&mut self, mark: Mark) {
         let machine = self.machine;
-        for (at, receipt) in machine.receipts.iter().enumerate() {
+        for at in machine.plan.event_receipts.iter().copied() {
+            let receipt = &machine.receipts[at];
             let ReceiptWay::AtEvent { amount, per_member, when, at_most } = &receipt.way else { continue };
             if self.reg.receipts[at].times >= *at_most {
                 continue;
@@ -254,53 +256,68 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         }
     }
 
-    /// Posts what belongs to a closing stage.
+    /// Posts what belongs to a closing stage: what came and was spent in it.
     pub(super) fn post_stage(&mut self, id: StageId) {
-        self.post(Some(id));
+        let machine = self.machine;
+        let plan = &machine.plan.stages[id.index()];
+        self.post_hours();
+        for at in &plan.receipts {
+            self.post_receipt(*at);
+        }
+        self.post_spending(&plan.spending);
+        self.look_at_cash();
     }
 
     pub(super) fn post_everything(&mut self) {
-        self.post(None);
+        let machine = self.machine;
+        self.post_hours();
+        for at in 0..machine.receipts.len() {
+            self.post_receipt(at);
+        }
+        self.post_spending(&machine.plan.posting_order);
+        self.look_at_cash();
     }
 
-    fn post(&mut self, only: Option<StageId>) {
-        let machine = self.machine;
-        self.reg.hours.post();
+    fn post_spending(&mut self, order: &[Posted]) {
+        for posted in order {
+            match *posted {
+                Posted::Line(at) => self.post_line(at),
+                Posted::Cost(at) => self.post_cost(at),
+            }
+        }
+    }
+
+    fn post_hours(&mut self) {
         self.stirred = true;
-        for (at, receipt) in machine.receipts.iter().enumerate() {
-            let during = match receipt.way {
-                ReceiptWay::Rate { during, .. } => during,
-                ReceiptWay::Total { during, .. } => Some(during),
-                ReceiptWay::Dated { .. } | ReceiptWay::WithSource { .. } | ReceiptWay::AtEvent { .. } => continue,
-            };
-            if only.is_none() || only == during {
-                let flow = &mut self.reg.receipts[at].flow;
-                let due = flow.due();
-                flow.posted += due;
-                self.receive_by(at, due);
-            }
+        if self.machine.plan.has_hours {
+            self.reg.hours.post();
         }
-        // By stage: its lines where it declares them, then its costs. A closing stage posts what was spent in it.
-        for id in machine.model.stages.ids() {
-            for (at, line) in machine.lines.iter().enumerate() {
-                if line.declared == id && (only.is_none() || only == line.over) {
-                    let flow = &mut self.reg.lines[at].flow;
-                    let due = flow.due();
-                    flow.posted += due;
-                    self.spend(Spending::Line(line.declared, line.index), due);
-                }
-            }
-            for (at, cost) in machine.costs.iter().enumerate() {
-                if cost.stage == id && (only.is_none() || only == Some(id)) {
-                    let reg = &mut self.reg.costs[at];
-                    let due = reg.flow.due();
-                    reg.flow.posted += due;
-                    reg.spent += due;
-                    self.spend(Spending::Cost(id, cost.index), due);
-                }
-            }
+    }
+
+    fn post_receipt(&mut self, at: usize) {
+        if let ReceiptWay::Rate { .. } | ReceiptWay::Total { .. } = self.machine.receipts[at].way {
+            let flow = &mut self.reg.receipts[at].flow;
+            let due = flow.due();
+            flow.posted += due;
+            self.receive_by(at, due);
         }
-        self.look_at_cash();
+    }
+
+    fn post_line(&mut self, at: usize) {
+        let line = &self.machine.lines[at];
+        let flow = &mut self.reg.lines[at].flow;
+        let due = flow.due();
+        flow.posted += due;
+        self.spend(Spending::Line(line.declared, line.index), due);
+    }
+
+    fn post_cost(&mut self, at: usize) {
+        let cost = &self.machine.costs[at];
+        let reg = &mut self.reg.costs[at];
+        let due = reg.flow.due();
+        reg.flow.posted += due;
+        reg.spent += due;
+        self.spend(Spending::Cost(cost.stage, cost.index), due);
     }
 }
 

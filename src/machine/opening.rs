@@ -1,7 +1,9 @@
 //! Noon: resumptions, then openings until nothing changes (`semantics.md` 5).
 
+use super::plan::Ready;
 use super::register::Mark;
 use super::run::Run;
+use super::stage_set::members;
 use super::{Cause, LogEvent, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::Day;
@@ -9,32 +11,44 @@ use crate::quantity::Day;
 /// A duration with a long stop can be longer than planned, without a bound that matters.
 const LONGEST: i64 = 100_000;
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn openings(&mut self) {
-        for stage in self.machine.model.stages.ids() {
-            self.resume(stage);
+        let plan = &self.machine.plan;
+        for at in 0..plan.series.words() {
+            for id in members(at, self.reg.open.word(at)) {
+                self.resume(id);
+            }
         }
-        for stage in self.machine.model.stages.ids() {
-            self.series_occasions(stage);
+        for id in plan.series.iter() {
+            self.series_occasions(id);
         }
         let mut changed = true;
         while changed && self.going() {
             changed = false;
-            for stage in self.machine.model.stages.ids() {
-                changed |= self.try_to_open(stage);
+            for at in 0..plan.series.words() {
+                // A day changes nothing for who neither waits nor tries again, but what its lag counts from.
+                let looked_at = self.reg.waiting.word(at) | self.reg.retrying.word(at) | plan.lagged.word(at);
+                for id in members(at, looked_at) {
+                    changed |= self.try_to_open(id);
+                }
             }
         }
     }
 
-    /// Series are anchored when their host opens; those without a host, on the first day.
-    pub(super) fn anchor_series(&mut self, host: Option<StageId>) {
-        let machine = self.machine;
-        for (id, stage) in machine.model.stages.iter() {
-            let anchored = match &stage.occasion {
-                Occasion::Every { during, .. } => *during == host,
-                occasion => host.is_none() && occasion.is_series(),
-            };
-            if anchored {
+    /// Keeps the sets of stages in step with how a stage stands.
+    pub(super) fn sync(&mut self, id: StageId) {
+        let reg = &mut *self.reg;
+        let stage = &reg.stages[id.index()];
+        reg.open.put(id, stage.standing == Standing::Open);
+        reg.waiting.put(id, stage.standing == Standing::Waiting);
+        reg.over.put(id, matches!(stage.standing, Standing::Done | Standing::Skipped));
+        reg.retrying.put(id, stage.retry.is_some());
+    }
+
+    /// Series without a host are anchored on the first day, others when their host opens.
+    pub(super) fn anchor_series_without_host(&mut self) {
+        for id in self.machine.plan.series.iter() {
+            if !matches!(self.machine.model.stages[id].occasion, Occasion::Every { during: Some(_), .. }) {
                 self.reg.stages[id.index()].series = Some((self.day, 0));
             }
         }
@@ -45,10 +59,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let (anchor, came) = self.reg.stages[id.index()].series?;
         let day = match &self.machine.model.stages[id].occasion {
             Occasion::Every { every, .. } => every.after(anchor, came + 1),
-            Occasion::On(dates) => {
-                let coming = dates.iter().map(|date| Day::of(*date)).filter(|day| *day >= self.machine.first);
-                coming.into_iter().nth(came as usize)?
-            }
+            Occasion::On(_) => *self.machine.plan.stages[id.index()].dates.get(came as usize)?,
             _ => return None,
         };
         (day <= self.machine.last).then_some(day)
@@ -73,6 +84,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 reg.attempt = 0;
                 reg.long_stop = None;
             }
+            self.sync(id);
             if busy || waited {
                 self.log(|| LogEvent::Missed { stage: id });
                 self.mark_stage(id, StageEvent::Missed);
@@ -128,11 +140,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// The morning's look at what open stages require.
     pub(super) fn watch_requirements(&mut self) {
-        if !self.machine.watches_requirements {
-            return;
-        }
-        for (id, stage) in self.machine.model.stages.iter() {
-            if stage.requires.is_empty() || !self.reg.stages[id.index()].is_open() {
+        for id in self.machine.plan.requiring.iter() {
+            let stage = &self.machine.model.stages[id];
+            if !self.reg.stages[id.index()].is_open() {
                 continue;
             }
             if stage.requires.iter().all(|cond| self.holds(cond)) {
@@ -146,8 +156,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Opens or skips a stage whose occasion has come. Whether anything changed.
     fn try_to_open(&mut self, id: StageId) -> bool {
         let stage = &self.machine.model.stages[id];
-        let series = stage.occasion.is_series();
-        let ready = series || self.is_ready(&stage.occasion);
+        let series = self.machine.plan.stages[id.index()].is_series;
+        let ready = series || self.is_ready(id);
         let today = self.day;
         let reg = &mut self.reg.stages[id.index()];
         if ready {
@@ -160,8 +170,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 reg.occasion = reg.occasions;
                 reg.attempt = 0;
                 reg.long_stop = None;
+                self.sync(id);
             }
         }
+        let reg = &self.reg.stages[id.index()];
         if reg.is_open() {
             return false;
         }
@@ -188,6 +200,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             let reg = &mut self.reg.stages[id.index()];
             reg.standing = Standing::Skipped;
             reg.pending = false;
+            self.sync(id);
             self.log(|| LogEvent::Skipped { stage: id });
             self.mark_stage(id, StageEvent::Skipped);
         }
@@ -201,11 +214,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
             (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1) <= self.day,
             _ => true,
         };
-        let date = match &stage.occasion {
-            Occasion::On(dates) if !stage.occasion.is_series() => dates.first().copied(),
-            _ => None,
-        };
-        lag_is_over && date.max(stage.not_before).is_none_or(|date| Day::of(date) <= self.day)
+        lag_is_over && self.machine.plan.stages[id.index()].not_before.is_none_or(|day| day <= self.day)
     }
 
     /// A one-shot stage whose occasion has come and that waits for nothing but what it requires.
@@ -214,20 +223,24 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         let reg = &self.reg.stages[id.index()];
         reg.standing == Standing::Waiting
             && !stage.requires.is_empty()
-            && !stage.occasion.is_series()
+            && !self.machine.plan.series.has(id)
             && reg.ready_since.is_some()
-            && self.is_ready(&stage.occasion)
+            && self.is_ready(id)
             && self.is_time(id)
             && !stage.requires.iter().all(|cond| self.holds(cond))
     }
 
     /// Part (a) of a one-shot stage's occasion, read on the register.
-    pub(super) fn is_ready(&self, occasion: &Occasion) -> bool {
-        match occasion {
-            Occasion::FirstDay | Occasion::On(_) => true,
-            Occasion::After { all, .. } => all.iter().all(|happening| self.has_happened(happening)),
-            Occasion::AfterAny(stages) => stages.iter().any(|stage| self.is_over(*stage)),
-            Occasion::Every { .. } => false,
+    pub(super) fn is_ready(&self, id: StageId) -> bool {
+        match &self.machine.plan.stages[id.index()].ready {
+            Ready::Always => true,
+            Ready::Never => false,
+            Ready::AfterAll(stages) => stages.is_within(&self.reg.over),
+            Ready::AfterAny(stages) => stages.meets(&self.reg.over),
+            Ready::Read => match &self.machine.model.stages[id].occasion {
+                Occasion::After { all, .. } => all.iter().all(|happening| self.has_happened(happening)),
+                _ => false,
+            },
         }
     }
 
@@ -318,11 +331,17 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         if let Some(span) = stage.long_stop {
             reg.long_stop.get_or_insert(span.after(today, 1));
         }
+        self.sync(id);
         self.log(|| LogEvent::Opened { stage: id, occasion, attempt });
         self.mark_stage(id, StageEvent::Opens);
         self.pay_costs_once(id);
-        self.anchor_series(Some(id));
-        self.anchor_duties(Some(id));
+        let plan = &self.machine.plan.stages[id.index()];
+        for hosted in &plan.hosts {
+            self.reg.stages[hosted.index()].series = Some((today, 0));
+        }
+        for hosted in &plan.hosts_duties {
+            self.anchor_duty(*hosted, today.plus(1));
+        }
         if let Some(replaced) = stage.replaces {
             self.replace(replaced, id);
         }
@@ -340,6 +359,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 reg.standing = Standing::Skipped;
                 reg.retry = None;
                 reg.pending = false;
+                self.sync(id);
                 self.log(|| LogEvent::Skipped { stage: id });
                 self.mark_stage(id, StageEvent::Skipped);
             }
@@ -349,14 +369,15 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// What a closing stage hosted comes to its end.
     pub(super) fn end_hosted(&mut self, host: StageId) {
-        for (id, stage) in self.machine.model.stages.iter() {
-            if matches!(stage.occasion, Occasion::Every { during: Some(of), .. } if of == host) {
-                let reg = &mut self.reg.stages[id.index()];
-                reg.series = None;
-                reg.pending = false;
-            }
+        let plan = &self.machine.plan.stages[host.index()];
+        for id in &plan.hosts {
+            let reg = &mut self.reg.stages[id.index()];
+            reg.series = None;
+            reg.pending = false;
         }
-        self.end_hosted_duties(host);
+        for id in &plan.hosts_duties {
+            self.reg.duties[id.index()].cycle = None;
+        }
     }
 
     pub(super) fn is_kept(&self, duty: crate::model::DutyId, state: DutyState) -> bool {
@@ -370,10 +391,11 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
 
     /// One-off costs, at an opening.
     fn pay_costs_once(&mut self, id: StageId) {
-        for (at, cost) in self.machine.costs.iter().enumerate() {
-            if let (true, flow::CostWay::Once(amount)) = (cost.stage == id, &cost.way) {
+        for at in self.machine.plan.stages[id.index()].costs_once.iter().copied() {
+            let cost = &self.machine.costs[at];
+            if let flow::CostWay::Once(amount) = cost.way {
                 self.reg.costs[at].spent += amount;
-                self.spend(Spending::Cost(id, cost.index), *amount);
+                self.spend(Spending::Cost(id, cost.index), amount);
             }
         }
         self.look_at_cash();

@@ -15,7 +15,7 @@ pub enum Standing {
 }
 
 /// The end of one run and its books.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     pub end: End,
     /// The day it ended.

@@ -1,7 +1,11 @@
 //! The register: what stands every evening (`semantics.md` 3).
 
+use super::stage_set::StageSet;
 use super::{Cause, Machine, Standing, Subject};
-use crate::model::{DutyId, DutyState, IndicatorId, Ladder, PartyId, Reason, StageEvent, StageId};
+use super::flow::Line;
+use crate::model::{
+    Duty, DutyId, DutyState, Indicator, IndicatorId, Ladder, Model, Party, PartyId, Reason, Stage, StageEvent, StageId,
+};
 use crate::quantity::{Day, Exact, Quantity, Rational, Unit};
 
 pub(super) struct Register {
@@ -15,8 +19,14 @@ pub(super) struct Register {
     pub(super) costs: Vec<CostReg>,
     pub(super) hours: HoursReg,
     pub(super) ledger: Ledger,
-    /// Everything that has happened in this run, each once.
+    /// What has happened in this run and the register does not tell otherwise, each once.
     pub(super) ever: Vec<Mark>,
+    /// How the stages stand, as sets.
+    pub(super) open: StageSet,
+    pub(super) waiting: StageSet,
+    /// Done or skipped.
+    pub(super) over: StageSet,
+    pub(super) retrying: StageSet,
 }
 
 /// Something that happened.
@@ -99,6 +109,35 @@ pub(super) struct StageReg {
 }
 
 impl StageReg {
+    fn new(stage: &Stage) -> StageReg {
+        StageReg {
+            // A one-shot stage has its first occasion from the start; a series counts as they come.
+            occasions: u32::from(!stage.occasion.is_series()),
+            occasion: u32::from(!stage.occasion.is_series()),
+            otherwise: LadderReg::new(stage.otherwise.as_ref()),
+            short_money: LadderReg::new(stage.short_money.as_ref()),
+            short_hours: LadderReg::new(stage.short_hours.as_ref()),
+            ..StageReg::default()
+        }
+    }
+
+    fn reset(&mut self, fresh: &StageReg) {
+        self.otherwise.reset();
+        self.short_money.reset();
+        self.short_hours.reset();
+        *self = StageReg {
+            occasions: fresh.occasions,
+            occasion: fresh.occasion,
+            causes: emptied(&mut self.causes),
+            raised: emptied(&mut self.raised),
+            asked: emptied(&mut self.asked),
+            otherwise: std::mem::take(&mut self.otherwise),
+            short_money: std::mem::take(&mut self.short_money),
+            short_hours: std::mem::take(&mut self.short_hours),
+            ..StageReg::default()
+        };
+    }
+
     pub(super) fn is_open(&self) -> bool {
         self.standing == Standing::Open
     }
@@ -126,6 +165,13 @@ impl LadderReg {
     fn new(ladder: Option<&Ladder>) -> LadderReg {
         LadderReg { used: vec![0; ladder.map_or(0, |ladder| ladder.rungs.len())], at: 0, acted: 0, mend_by: None }
     }
+
+    fn reset(&mut self) {
+        self.used.fill(0);
+        self.at = 0;
+        self.acted = 0;
+        self.mend_by = None;
+    }
 }
 
 #[derive(Clone)]
@@ -143,6 +189,17 @@ pub(super) struct PartyReg {
 }
 
 impl PartyReg {
+    fn new(party: &Party, gone: bool) -> PartyReg {
+        PartyReg {
+            stock: i64::from(party.members.unwrap_or(1)) * 1_000_000,
+            gone,
+            excluded: false,
+            share: Rational::from_integer(1),
+            source_share: Exact::from(1),
+            received: 0,
+        }
+    }
+
     pub(super) fn people(&self) -> i64 {
         if self.gone { 0 } else { self.stock / 1_000_000 }
     }
@@ -175,7 +232,18 @@ pub(super) struct DutyReg {
     pub(super) mended: u32,
 }
 
-#[derive(Clone)]
+impl DutyReg {
+    fn new(duty: &Duty) -> DutyReg {
+        DutyReg { ladder: LadderReg::new(duty.if_broken.as_ref()), ..DutyReg::default() }
+    }
+
+    fn reset(&mut self, _: &DutyReg) {
+        self.ladder.reset();
+        *self = DutyReg { due: emptied(&mut self.due), ladder: std::mem::take(&mut self.ladder), ..DutyReg::default() };
+    }
+}
+
+#[derive(Clone, Copy)]
 pub(super) struct IndicatorReg {
     /// Millionths of its unit (of a point, for shares).
     pub(super) value: Option<i64>,
@@ -183,6 +251,14 @@ pub(super) struct IndicatorReg {
     /// Met at every month's end since.
     pub(super) met_since: Option<Day>,
     pub(super) paid: bool,
+}
+
+impl IndicatorReg {
+    fn new(indicator: &Indicator) -> IndicatorReg {
+        let value = indicator.baseline.as_ref().map(|(quantity, _)| indicator_value(quantity));
+        let met = value.is_some_and(|value| super::evening::reaches_target(indicator, value));
+        IndicatorReg { value, met, met_since: None, paid: false }
+    }
 }
 
 #[derive(Clone, Default)]
@@ -225,6 +301,13 @@ pub(super) struct LineReg {
     pub(super) from: Option<Day>,
 }
 
+impl LineReg {
+    fn new(model: &Model, line: &Line) -> LineReg {
+        let amount = model.stages[line.declared].fund.lines[line.index].amount.minor;
+        LineReg { flow: FlowReg::default(), amount, from: None }
+    }
+}
+
 #[derive(Clone, Default)]
 pub(super) struct CostReg {
     pub(super) flow: FlowReg,
@@ -257,6 +340,25 @@ pub(super) struct PostedHours {
 }
 
 impl HoursReg {
+    fn reset(&mut self) {
+        for hours in [
+            &mut self.offer_shares,
+            &mut self.need_shares,
+            &mut self.offered,
+            &mut self.given,
+            &mut self.missing_from,
+            &mut self.needed,
+            &mut self.given_in,
+            &mut self.missing,
+            &mut self.posted.given,
+            &mut self.posted.missing_from,
+            &mut self.posted.given_in,
+            &mut self.posted.missing,
+        ] {
+            hours.fill(Exact::zero());
+        }
+    }
+
     pub(super) fn post(&mut self) {
         self.posted.given.clone_from(&self.given);
         self.posted.missing_from.clone_from(&self.missing_from);
@@ -283,44 +385,24 @@ impl Ledger {
 }
 
 impl Register {
+    /// Room for the register of this machine.
     pub(super) fn new(machine: &Machine<'_>) -> Register {
         let model = machine.model;
+        let stages = model.stages.len();
         let zeros = |count: usize| vec![Exact::zero(); count];
-        let stages = model.stages.values().map(|stage| StageReg {
-            // A one-shot stage has its first occasion from the start; a series counts as they come.
-            occasions: u32::from(!stage.occasion.is_series()),
-            occasion: u32::from(!stage.occasion.is_series()),
-            otherwise: LadderReg::new(stage.otherwise.as_ref()),
-            short_money: LadderReg::new(stage.short_money.as_ref()),
-            short_hours: LadderReg::new(stage.short_hours.as_ref()),
-            ..StageReg::default()
-        });
-        let parties = model.parties.iter().map(|(id, party)| PartyReg {
-            stock: i64::from(party.members.unwrap_or(1)) * 1_000_000,
-            gone: joins_later(machine, id),
-            excluded: false,
-            share: Rational::from_integer(1),
-            source_share: Exact::from(1),
-            received: 0,
-        });
-        let duties = model.duties.values().map(|duty| DutyReg { ladder: LadderReg::new(duty.if_broken.as_ref()), ..DutyReg::default() });
-        let indicators = model.indicators.values().map(|indicator| {
-            let value = indicator.baseline.as_ref().map(|(quantity, _)| indicator_value(quantity));
-            let met = value.is_some_and(|value| super::evening::reaches_target(indicator, value));
-            IndicatorReg { value, met, met_since: None, paid: false }
-        });
-        let lines = machine.lines.iter().map(|line| LineReg {
-            flow: FlowReg::default(),
-            amount: model.stages[line.declared].fund.lines[line.index].amount.minor,
-            from: None,
-        });
+        let posted = PostedHours {
+            given: zeros(model.parties.len()),
+            missing_from: zeros(model.parties.len()),
+            given_in: zeros(stages),
+            missing: zeros(stages),
+        };
         Register {
-            stages: stages.collect(),
-            parties: parties.collect(),
-            duties: duties.collect(),
-            indicators: indicators.collect(),
+            stages: model.stages.values().map(StageReg::new).collect(),
+            parties: model.parties.iter().map(|(id, party)| PartyReg::new(party, joins_later(machine, id))).collect(),
+            duties: model.duties.values().map(DutyReg::new).collect(),
+            indicators: model.indicators.values().map(IndicatorReg::new).collect(),
             receipts: vec![ReceiptReg::default(); machine.receipts.len()],
-            lines: lines.collect(),
+            lines: machine.lines.iter().map(|line| LineReg::new(model, line)).collect(),
             costs: vec![CostReg::default(); machine.costs.len()],
             hours: HoursReg {
                 offer_shares: zeros(machine.hours.offers.len()),
@@ -328,20 +410,54 @@ impl Register {
                 offered: zeros(model.parties.len()),
                 given: zeros(model.parties.len()),
                 missing_from: zeros(model.parties.len()),
-                needed: zeros(model.stages.len()),
-                given_in: zeros(model.stages.len()),
-                missing: zeros(model.stages.len()),
-                posted: PostedHours {
-                    given: zeros(model.parties.len()),
-                    missing_from: zeros(model.parties.len()),
-                    given_in: zeros(model.stages.len()),
-                    missing: zeros(model.stages.len()),
-                },
+                needed: zeros(stages),
+                given_in: zeros(stages),
+                missing: zeros(stages),
+                posted,
             },
             ledger: Ledger::default(),
             ever: Vec::new(),
+            open: StageSet::none(stages),
+            waiting: StageSet::of(stages, model.stages.ids()),
+            over: StageSet::none(stages),
+            retrying: StageSet::none(stages),
         }
     }
+
+    /// As at the start, in the same room. `fresh` is a register in which nothing has happened.
+    pub(super) fn reset(&mut self, fresh: &Register) {
+        reset_each(&mut self.stages, &fresh.stages, StageReg::reset);
+        self.parties.clone_from_slice(&fresh.parties);
+        reset_each(&mut self.duties, &fresh.duties, DutyReg::reset);
+        self.indicators.copy_from_slice(&fresh.indicators);
+        self.receipts.clone_from_slice(&fresh.receipts);
+        self.lines.clone_from_slice(&fresh.lines);
+        self.costs.clone_from_slice(&fresh.costs);
+        self.hours.reset();
+        self.ledger = Ledger::default();
+        self.ever.clear();
+        for (set, fresh) in [
+            (&mut self.open, &fresh.open),
+            (&mut self.waiting, &fresh.waiting),
+            (&mut self.over, &fresh.over),
+            (&mut self.retrying, &fresh.retrying),
+        ] {
+            set.copy_from(fresh);
+        }
+    }
+}
+
+fn reset_each<T>(all: &mut [T], fresh: &[T], reset: impl Fn(&mut T, &T)) {
+    for (one, fresh) in all.iter_mut().zip(fresh) {
+        reset(one, fresh);
+    }
+}
+
+/// An empty list in the room of an old one.
+fn emptied<T>(list: &mut Vec<T>) -> Vec<T> {
+    let mut list = std::mem::take(list);
+    list.clear();
+    list
 }
 
 /// Whether the scenario's first fact about a party is that it joins: until then it is not there.

@@ -1,58 +1,31 @@
 //! One run: the days on which something can happen, each in the order of `semantics.md` 4.
 
-use super::register::{Mark, Register};
-use super::sentence::Monitor;
+use super::player::Player;
+use super::register::Mark;
+use super::stage_set::members;
 use super::{Cause, DutyOutcome, LogEvent, Machine, Oracle, Outcome, Question, Recorder, StageOutcome, Subject, Support};
-use crate::model::{End, Expectation, Fact, Lasts, Occasion, StageEvent, StageId};
+use crate::model::{End, Fact, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::{Day, Exact};
 
-impl Machine<'_> {
-    /// Runs the charter once. The oracle answers what the run asks; the recorder gets the diary; for each expectation the
-    /// outcome says whether it held.
-    pub fn run<O: Oracle, R: Recorder>(&self, oracle: &mut O, recorder: &mut R, expectations: &[&Expectation]) -> Outcome {
-        let monitors = expectations.iter().map(|expectation| Monitor::new(self, expectation)).collect();
-        let mut run = Run {
-            machine: self,
-            oracle,
-            recorder,
-            reg: Register::new(self),
-            monitors,
-            day: self.first,
-            counted_to: self.first,
-            duties_done: false,
-            today: Vec::new(),
-            ended: None,
-            stuck: Vec::new(),
-            stirred: true,
-            wakes_tomorrow: false,
-            lived_to_the_evening: false,
-        };
-        run.begin();
-        loop {
-            run.live_through_day();
-            if run.ended.is_some() {
-                return run.outcome();
-            }
-            run.day = run.next_day();
-        }
-    }
-}
-
-pub(super) struct Run<'a, 'm, O, R> {
+pub(super) struct Run<'p, 'a, 'm, O, R> {
     pub(super) machine: &'a Machine<'m>,
-    pub(super) oracle: &'a mut O,
-    pub(super) recorder: &'a mut R,
-    pub(super) reg: Register,
-    pub(super) monitors: Vec<Monitor<'a>>,
+    pub(super) oracle: &'p mut O,
+    pub(super) recorder: &'p mut R,
+    pub(super) reg: &'p mut super::register::Register,
+    pub(super) monitors: &'p mut Vec<super::sentence::Monitor<'a>>,
     pub(super) day: Day,
     /// Evenings before this day are counted.
     pub(super) counted_to: Day,
+    /// The last day of this month.
+    month_end: Day,
+    /// The first day of the calendar that is not over: an index.
+    calendar_at: usize,
     /// Step 3 of today is over: what is due today after it is judged tomorrow.
     pub(super) duties_done: bool,
-    /// What has happened today.
-    pub(super) today: Vec<Mark>,
+    /// What has happened today, where a sentence is watched.
+    pub(super) today: &'p mut Vec<Mark>,
     pub(super) ended: Option<End>,
-    pub(super) stuck: Vec<StageId>,
+    pub(super) stuck: &'p mut Vec<StageId>,
     /// Something changed today, so that tomorrow morning's conditions may differ.
     pub(super) stirred: bool,
     /// Something happened this evening that tomorrow's noon has to see.
@@ -61,10 +34,39 @@ pub(super) struct Run<'a, 'm, O, R> {
     pub(super) lived_to_the_evening: bool,
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
-    fn begin(&mut self) {
-        self.anchor_duties(None);
-        self.anchor_series(None);
+impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
+    pub(super) fn new(machine: &'a Machine<'m>, player: &'p mut Player<'a, 'm>, oracle: &'p mut O, recorder: &'p mut R) -> Self {
+        Run {
+            machine,
+            oracle,
+            recorder,
+            reg: &mut player.reg,
+            monitors: &mut player.monitors,
+            day: machine.first,
+            counted_to: machine.first,
+            month_end: machine.first.month_end(),
+            calendar_at: 0,
+            duties_done: false,
+            today: &mut player.today,
+            ended: None,
+            stuck: &mut player.stuck,
+            stirred: true,
+            wakes_tomorrow: false,
+            lived_to_the_evening: false,
+        }
+    }
+
+    /// From the first day to the end.
+    pub(super) fn live(mut self, outcome: &mut Outcome) {
+        self.anchor_duties_without_host();
+        self.anchor_series_without_host();
+        loop {
+            self.live_through_day();
+            if self.ended.is_some() {
+                return self.tell(outcome);
+            }
+            self.day = self.next_day();
+        }
     }
 
     fn live_through_day(&mut self) {
@@ -72,8 +74,11 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         self.stirred = false;
         self.wakes_tomorrow = false;
         self.duties_done = false;
+        let plan = &self.machine.plan;
         let short_found = std::mem::take(&mut self.reg.ledger.found_short);
-        self.count_evenings(self.day);
+        if plan.monthly {
+            self.count_evenings(self.day);
+        }
         self.world();
         if self.going() {
             self.watch_requirements();
@@ -91,8 +96,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         if self.going() && !last {
             self.look_for_end();
         }
-        if self.going() && (last || self.day.is_month_end()) {
-            self.count_evenings(self.day.plus(1));
+        if self.going() && (last || plan.monthly && self.day == self.month_end) {
+            if plan.monthly {
+                self.count_evenings(self.day.plus(1));
+            }
             self.evening();
             self.lived_to_the_evening = last;
         }
@@ -102,7 +109,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
                 self.end(End::Expired);
             }
         }
-        self.watch_sentences();
+        if !self.monitors.is_empty() {
+            self.watch_sentences();
+        }
     }
 
     pub(super) fn going(&self) -> bool {
@@ -119,62 +128,95 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     }
 
     /// The next day on which something can happen.
-    fn next_day(&self) -> Day {
+    fn next_day(&mut self) -> Day {
+        let machine = self.machine;
         let tomorrow = self.day.plus(1);
-        if tomorrow >= self.machine.last {
-            return self.machine.last.max(tomorrow);
+        if tomorrow >= machine.last {
+            return machine.last.max(tomorrow);
         }
-        let mut next = self.machine.last.min(tomorrow.month_end());
+        while machine.calendar.get(self.calendar_at).is_some_and(|day| *day < tomorrow) {
+            self.calendar_at += 1;
+        }
+        let mut next = machine.last;
+        if machine.plan.monthly {
+            if self.month_end < tomorrow {
+                self.month_end = tomorrow.month_end();
+            }
+            next = next.min(self.month_end);
+        }
+        if let Some(day) = machine.calendar.get(self.calendar_at) {
+            next = next.min(*day);
+        }
+        let requiring = self.stirred && !machine.plan.requiring.is_empty();
+        if self.wakes_tomorrow || self.reg.ledger.found_short || requiring {
+            return tomorrow;
+        }
+        for at in 0..self.reg.open.words() {
+            for id in members(at, self.reg.open.word(at) | self.reg.retrying.word(at) | machine.plan.always_asked.word(at)) {
+                next = next.min(self.next_day_of(id, tomorrow));
+            }
+        }
+        for id in machine.model.duties.ids() {
+            if let Some(day) = self.next_duty_day(id) {
+                next = next.min(day.max(tomorrow));
+            }
+        }
+        for date in self.monitors.iter().filter_map(super::sentence::Monitor::date).filter(|date| *date >= tomorrow) {
+            next = next.min(date);
+        }
+        next
+    }
+
+    /// The next day, not before tomorrow, on which something can happen to a stage.
+    fn next_day_of(&self, id: StageId, tomorrow: Day) -> Day {
+        let reg = &self.reg.stages[id.index()];
+        let mut next = Day::NEVER;
         let mut consider = |day: Option<Day>| {
             if let Some(day) = day {
                 next = next.min(day.max(tomorrow));
             }
         };
-        consider(self.machine.calendar.range(tomorrow..).next().copied());
-        if self.wakes_tomorrow || self.reg.ledger.found_short || self.stirred && self.machine.watches_requirements {
-            consider(Some(tomorrow));
+        if reg.is_open() {
+            consider(reg.closing);
         }
-        for (id, stage) in self.machine.model.stages.iter() {
-            let reg = &self.reg.stages[id.index()];
-            if reg.is_open() {
-                consider(reg.closing);
-            }
-            if reg.is_open() || reg.retry.is_some() {
-                consider(reg.long_stop);
-            }
-            consider(reg.retry);
-            consider(self.next_occasion(id));
-            if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since) {
-                let due = lag.after(since, 1);
-                consider((due >= tomorrow).then_some(due));
-            }
-            // A cause of suspension that went after noon.
-            let solvent = reg.causes.iter().all(|cause| *cause == Cause::Money) && self.reg.ledger.cash() >= 0;
-            consider((reg.suspended && (reg.causes.is_empty() || solvent)).then_some(tomorrow));
-            consider(reg.waits_until.filter(|until| *until > self.day));
-            consider(reg.short_money.mend_by);
-            consider(reg.short_hours.mend_by);
+        if reg.is_open() || reg.retry.is_some() {
+            consider(reg.long_stop);
+        }
+        consider(reg.retry);
+        if reg.suspended {
             for cause in &reg.causes {
                 if let Cause::Fact(until) = cause {
                     consider(Some(*until));
                 }
             }
-            consider(reg.hours_found.then_some(tomorrow));
-            let past_its_end = matches!(stage.lasts, Some(Lasts::Until(date)) if Day::of(date) <= self.day);
-            consider((past_its_end && self.waits_for_requirement(id)).then_some(tomorrow));
+            // A cause of suspension that went after noon.
+            let solvent = reg.causes.iter().all(|cause| *cause == Cause::Money) && self.reg.ledger.cash() >= 0;
+            consider((reg.causes.is_empty() || solvent).then_some(tomorrow));
         }
-        for id in self.machine.model.duties.ids() {
-            consider(self.next_duty_day(id));
+        if !self.machine.plan.always_asked.has(id) {
+            return next;
         }
-        for monitor in &self.monitors {
-            consider(monitor.date().filter(|date| *date >= tomorrow));
+        let stage = &self.machine.model.stages[id];
+        consider(self.next_occasion(id));
+        if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since) {
+            let due = lag.after(since, 1);
+            consider((due >= tomorrow).then_some(due));
         }
+        consider(reg.waits_until.filter(|until| *until > self.day));
+        consider(reg.short_money.mend_by);
+        consider(reg.short_hours.mend_by);
+        consider(reg.hours_found.then_some(tomorrow));
+        let past_its_end = matches!(stage.lasts, Some(Lasts::Until(date)) if Day::of(date) <= self.day);
+        consider((past_its_end && self.waits_for_requirement(id)).then_some(tomorrow));
         next
     }
 
     /// Dated facts of the scenario, then dated money.
     fn world(&mut self) {
         let machine = self.machine;
+        if self.day != machine.first && machine.calendar.get(self.calendar_at) != Some(&self.day) {
+            return;
+        }
         for fact in machine.world.facts() {
             if Day::of(fact.date).max(machine.first) != self.day {
                 continue;
@@ -212,8 +254,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
     /// Something happened: conditions, money and duties that wait for it take note.
     pub(super) fn mark(&mut self, mark: Mark) {
         self.stirred = true;
-        self.today.push(mark);
-        if !self.reg.ever.contains(&mark) {
+        if !self.monitors.is_empty() {
+            self.today.push(mark);
+        }
+        if is_remembered(mark) && !self.reg.ever.contains(&mark) {
             self.reg.ever.push(mark);
         }
         self.pay_on(mark);
@@ -232,42 +276,62 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
         answer
     }
 
-    fn outcome(mut self) -> Outcome {
-        let reg = &self.reg;
-        let hundredths = |hours: &[Exact]| -> Vec<i64> {
-            let round = |exact: &Exact| i64::try_from(exact.times(&Exact::from(100)).round_half_up()).unwrap_or(i64::MAX);
-            hours.iter().map(round).collect()
-        };
-        let stages = reg.stages.iter().map(|stage| StageOutcome {
-            standing: stage.standing,
-            times_opened: stage.times_opened,
-            times_failed: stage.times_failed,
-            opened: stage.first_opened,
-            closed: stage.last_closed,
-            first_failure: stage.first_failure,
-            rating: stage.rating,
-            raised: stage.total_raised,
-        });
+    /// What is left of the run.
+    fn tell(mut self, outcome: &mut Outcome) {
+        let reg = &*self.reg;
+        outcome.end = self.ended.clone().unwrap_or(End::Expired);
+        outcome.day = self.day;
+        refill(
+            &mut outcome.stages,
+            reg.stages.iter().map(|stage| StageOutcome {
+                standing: stage.standing,
+                times_opened: stage.times_opened,
+                times_failed: stage.times_failed,
+                opened: stage.first_opened,
+                closed: stage.last_closed,
+                first_failure: stage.first_failure,
+                rating: stage.rating,
+                raised: stage.total_raised,
+            }),
+        );
         let duties = reg.duties.iter().map(|duty| DutyOutcome { kept: duty.kept, broken: duty.breaches, mended: duty.mended });
-        let mut outcome = Outcome {
-            end: self.ended.clone().unwrap_or(End::Expired),
-            day: self.day,
-            stages: stages.collect(),
-            duties: duties.collect(),
-            received: reg.parties.iter().map(|party| party.received).collect(),
-            spent: reg.ledger.spent,
-            lowest_cash: reg.ledger.lowest,
-            hours_offered: hundredths(&reg.hours.offered),
-            hours_given: hundredths(&reg.hours.given),
-            hours_missing: hundredths(&reg.hours.missing),
-            hours_needed: hundredths(&reg.hours.needed),
-            members: reg.parties.iter().map(|party| u32::try_from(party.people()).unwrap_or(0)).collect(),
-            indicators: reg.indicators.iter().map(|indicator| indicator.value).collect(),
-            truths: self.monitors.iter().map(|monitor| self.truth(monitor)).collect(),
-            stuck: Vec::new(),
-        };
-        self.move_indicators_after_end(&mut outcome);
-        outcome.stuck = self.stuck;
-        outcome
+        refill(&mut outcome.duties, duties);
+        refill(&mut outcome.received, reg.parties.iter().map(|party| party.received));
+        outcome.spent = reg.ledger.spent;
+        outcome.lowest_cash = reg.ledger.lowest;
+        let hours = &reg.hours;
+        for (told, hours) in [
+            (&mut outcome.hours_offered, &hours.offered),
+            (&mut outcome.hours_given, &hours.given),
+            (&mut outcome.hours_missing, &hours.missing),
+            (&mut outcome.hours_needed, &hours.needed),
+        ] {
+            let has_hours = self.machine.plan.has_hours;
+            refill(told, hours.iter().map(|hours| if has_hours { hundredths(hours) } else { 0 }));
+        }
+        refill(&mut outcome.members, reg.parties.iter().map(|party| u32::try_from(party.people()).unwrap_or(0)));
+        refill(&mut outcome.indicators, reg.indicators.iter().map(|indicator| indicator.value));
+        refill(&mut outcome.truths, self.monitors.iter().map(|monitor| self.truth(monitor)));
+        refill(&mut outcome.stuck, self.stuck.iter().copied());
+        self.move_indicators_after_end(outcome);
+    }
+}
+
+/// New contents in old room.
+fn refill<T>(room: &mut Vec<T>, contents: impl Iterator<Item = T>) {
+    room.clear();
+    room.extend(contents);
+}
+
+fn hundredths(hours: &Exact) -> i64 {
+    i64::try_from(hours.times(&Exact::from(100)).round_half_up()).unwrap_or(i64::MAX)
+}
+
+/// Whether an occasion or a guard can ask for it later, and the register does not tell.
+fn is_remembered(mark: Mark) -> bool {
+    match mark {
+        Mark::Stage(_, event) => matches!(event, StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed),
+        Mark::Duty(..) | Mark::Option(..) => true,
+        Mark::Met(_) => false,
     }
 }

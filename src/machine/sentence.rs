@@ -28,6 +28,11 @@ impl<'e> Monitor<'e> {
         Monitor { cond, denied, reading: reads_only(cond), time, first: machine.first, reply: None }
     }
 
+    /// Before another run.
+    pub(super) fn reset(&mut self) {
+        self.reply = None;
+    }
+
     /// The day whose evening it has to see; the first day, if it would come before it.
     pub(super) fn date(&self) -> Option<Day> {
         self.time.map(|(at, day)| if at == At::Before { day.plus(-1).max(self.first) } else { day })
@@ -43,7 +48,7 @@ fn reads_only(cond: &Cond) -> bool {
     }
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// The evening of a day that was lived through.
     pub(super) fn watch_sentences(&mut self) {
         for at in 0..self.monitors.len() {

@@ -17,7 +17,7 @@ struct Count {
     in_favour: i64,
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, O, R> {
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn decide(&mut self, id: StageId, by: Actor, ballot: bool) -> Verdict {
         match by {
             Actor::Party(party) if ballot => {

@@ -93,9 +93,10 @@ pub enum Reason {
 }
 
 /// How a charter ends.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum End {
+    #[default]
     Completed,
     Expired,
     Stuck,
