@@ -82,6 +82,11 @@ impl Charter {
         Charter::read(&format!("{CLUB}{scenarios}"))
     }
 
+    /// The same with more people in it.
+    pub fn club_of(people: &str, scenarios: &str) -> Charter {
+        Charter::read(&format!("{}{scenarios}", CLUB.replace("36 people", people)))
+    }
+
     pub fn example(name: &str) -> Charter {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
         Charter::read(&std::fs::read_to_string(path).expect("the example is there"))

@@ -34,7 +34,7 @@ const PAGES: &[(&str, &str, &str)] = pages! {
     D01 D02 D03 D04 D05 D06 D07 D08 D09
     M01 M02 M03 M04
     T07
-    A01 A02 A03 A04 A05 A06 A10 A11 A13 A14
+    A01 A02 A03 A04 A05 A06 A10 A11 A13 A14 A15 A16 A17 A18
 };
 
 /// The Markdown page of a code. Empty for a code without one, which a test forbids.

@@ -3,7 +3,7 @@
 use super::register::{Mark, indicator_value};
 use super::run::Run;
 use super::{Cause, LogEvent, Oracle, Outcome, Recorder, Spending, Subject, Support};
-use crate::model::{Actor, Direction, Indicator, IndicatorId, Law, OutcomePayment, PartyId, Persistence, Trend};
+use crate::model::{Actor, Direction, Indicator, IndicatorId, Law, OutcomePayment, PartyId, Persistence, Trend, Value};
 use crate::quantity::{Day, Exact, Rational, TimeUnit, Unit};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
@@ -57,7 +57,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn move_members(&mut self, id: PartyId) {
         let Some(trend) = self.machine.world.members(id) else { return };
         let by_share = law_unit(&trend.law) == Some(Unit::Share);
-        let most = if by_share && trend.falls { 1_000_000 } else { i64::MAX };
+        let most = match &trend.law {
+            // Of the whole people, each alone.
+            Law::Each { .. } => self.reg.parties[id.index()].stock.max(0) / 1_000_000 * 1_000_000,
+            _ if by_share && trend.falls => 1_000_000,
+            _ => i64::MAX,
+        };
         let numbers = (self.month_number(), 0, 0);
         let answer = self.ask(Subject::MembersMove { party: id }, numbers, 0, Support::range(0, most));
         let part = Exact::from(self.part_of_month(trend, self.machine.first));
@@ -153,12 +158,7 @@ fn millionths(n: i64) -> Exact {
 
 /// The unit that a trend counts in: a share, or heads.
 fn law_unit(law: &Law) -> Option<Unit> {
-    let value = match law {
-        Law::Fixed(value) | Law::About { mean: value, .. } | Law::Between { low: value, .. } | Law::Chance { value, .. } => value,
-        Law::OneOf(cases) => &cases.first()?.0,
-        Law::Column { .. } => return None,
-    };
-    value.quantity().map(|quantity| quantity.unit)
+    law.some_value().and_then(Value::quantity).map(|quantity| quantity.unit)
 }
 
 fn moved_value(indicator: &Indicator, value: i64, moved: i128, falls: bool) -> i64 {

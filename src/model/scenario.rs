@@ -15,6 +15,7 @@ pub struct Scenario {
     pub trends: Vec<Trend>,
     /// In order of date, then as written.
     pub facts: Vec<DatedFact>,
+    pub together: Vec<Together>,
     pub rest: Option<(Rest, Loc)>,
     pub expectations: Vec<Expectation>,
     pub loc: Loc,
@@ -82,18 +83,36 @@ pub enum Law {
         value: Value,
         chance: Rational,
     },
+    /// All alike, or with `usually` a triangle; `bell`: a beta distribution around `usually` or the middle (PERT).
     Between {
         low: Value,
         high: Value,
         usually: Option<Value>,
+        bell: bool,
     },
-    /// Normal with this mean and standard deviation; `skewed`: lognormal.
+    /// Normal with this mean and standard deviation; `skewed`: lognormal; with limits: a beta distribution within them.
     About {
         mean: Value,
         deviation: Option<Value>,
         skewed: bool,
+        limits: Option<Box<(Value, Value)>>,
+    },
+    /// Each person alone with this chance: binomial. Of money, so many people who each bring an equal part of it.
+    Each {
+        chance: Rational,
+        givers: Option<u32>,
+    },
+    /// So many on average, each case independent of the others: Poisson.
+    Average(Value),
+    /// Normal with 5% below `low` and 5% above `high`; `skewed`: lognormal.
+    NineInTen {
+        low: Value,
+        high: Value,
+        skewed: bool,
     },
     OneOf(Vec<(Value, Rational)>),
+    /// One of these laws, each with its chance.
+    Mixture(Vec<(Law, Rational)>),
     /// Each row of a column of a CSV file, equally likely.
     Column {
         file: String,
@@ -127,6 +146,25 @@ pub struct Trend {
 pub enum TrendOf {
     Members(PartyId),
     Indicator(IndicatorId),
+}
+
+/// `turnout of gardeners and support of gardeners go together by 60%`: in a run where one is high, so are the others.
+#[derive(Clone, Debug)]
+pub struct Together {
+    /// Two or more; an answer is in one such line of a scenario at most.
+    pub topics: Vec<Topic>,
+    /// The correlation of their normal scores, above 0 and at most 1.
+    pub strength: Rational,
+    /// Of two topics: where one is high, the other is low.
+    pub against: bool,
+    pub loc: Loc,
+}
+
+/// What goes together with something else.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Topic {
+    Answer(Observation),
+    Trend(TrendOf),
 }
 
 /// `on 2028-01-01 comune brings 50% of money`.
@@ -169,6 +207,24 @@ pub enum At {
     /// Earlier than that day.
     Before,
     On,
+}
+
+impl Law {
+    /// A value that the law speaks of; all of its values have the same unit.
+    #[must_use]
+    pub fn some_value(&self) -> Option<&Value> {
+        match self {
+            Law::Fixed(value)
+            | Law::Chance { value, .. }
+            | Law::Between { low: value, .. }
+            | Law::About { mean: value, .. }
+            | Law::NineInTen { low: value, .. }
+            | Law::Average(value) => Some(value),
+            Law::OneOf(cases) => cases.first().map(|(value, _)| value),
+            Law::Mixture(parts) => parts.first().and_then(|(law, _)| law.some_value()),
+            Law::Each { .. } | Law::Column { .. } => None,
+        }
+    }
 }
 
 impl Value {

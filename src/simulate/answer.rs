@@ -1,6 +1,7 @@
 //! Which line of a scenario answers a question (`semantics.md` 2): the scenario itself before its parent; `in STAGE` before
 //! `in BODY` before anywhere; dated facts that are answers before all others, from their day on.
 
+use super::together::Bonds;
 use crate::machine::{Question, Subject, lineage};
 use crate::model::{Actor, Gate, Observation};
 use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
@@ -37,6 +38,8 @@ pub struct Answers<'m> {
     /// By kind of question.
     lines: [Vec<Line<'m>>; KINDS],
     rest: Option<Rest>,
+    /// Which answers go together.
+    pub(super) bonds: Bonds<'m>,
     /// A story fixes its answers.
     pub(super) is_story: bool,
 }
@@ -69,7 +72,13 @@ impl<'m> Answers<'m> {
                 lines.push(line);
             }
         }
-        Answers { model, lines, rest, is_story: scenario.is_some_and(|id| model.scenarios[id].is_story) }
+        Answers {
+            model,
+            lines,
+            rest,
+            bonds: Bonds::new(model, scenario),
+            is_story: scenario.is_some_and(|id| model.scenarios[id].is_story),
+        }
     }
 
     pub(super) fn answerer(&self, question: &Question) -> Answerer<'m> {
@@ -123,6 +132,11 @@ struct Asked {
     stage: Option<StageId>,
     option: Option<usize>,
     duty: Option<DutyId>,
+}
+
+/// Whether a question is one of those that an observation speaks of.
+pub(super) fn is_about(observation: &Observation, subject: &Subject) -> bool {
+    Asked::of(subject).fits(observation)
 }
 
 impl Asked {

@@ -87,7 +87,7 @@ impl<'a, 'm> Drawer<'a, 'm> {
     }
 
     fn number(&self, question: &Question) -> u64 {
-        stream::number_of(self.seed, self.run, question, self.machine.model())
+        number_of(self.answers, self.machine, self.seed, self.run, question)
     }
 
     /// Draws by the table of a law.
@@ -112,8 +112,7 @@ impl<'a, 'm> Drawer<'a, 'm> {
         }
         self.notes.random = true;
         // The number is worked out only where it is looked at.
-        let number = stream::number_of(self.seed, self.run, question, self.machine.model());
-        table.quantile(number)
+        table.quantile(number_of(self.answers, self.machine, self.seed, self.run, question))
     }
 
     /// A story's answer to what it inherits.
@@ -157,6 +156,12 @@ impl<'a, 'm> Drawer<'a, 'm> {
             None => 0,
         }
     }
+}
+
+/// The number of a question: its own, or with a part of what it has in common with others.
+fn number_of(answers: &Answers<'_>, machine: &Machine<'_>, seed: u64, run: u64, question: &Question) -> u64 {
+    let own = stream::number_of(seed, run, question, machine.model());
+    answers.bonds.number(seed, run, &question.subject, own)
 }
 
 impl Oracle for Drawer<'_, '_> {

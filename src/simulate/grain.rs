@@ -45,6 +45,11 @@ impl<'q> Frame<'q> {
         self.counts_people() && value.quantity().is_some_and(|quantity| quantity.unit == Unit::Share)
     }
 
+    /// Grains in one of what is counted: of members that move, millionths of a person.
+    pub(super) fn step(&self) -> i64 {
+        if matches!(self.subject, Subject::MembersMove { .. }) { 1_000_000 } else { 1 }
+    }
+
     fn counts_people(&self) -> bool {
         matches!(self.subject, Subject::Turnout { .. } | Subject::Support { .. } | Subject::Votes { .. })
     }

@@ -1,11 +1,12 @@
 //! Laws of answers, compiled to tables: those of the scenario's lines, and those that hold where no line answers.
 
-use super::curve::{Curve, float};
+use super::curve::{Curve, float, to_f64};
 use super::grain::{Frame, contrary};
 use super::table::Table;
 use crate::machine::{ABSENT, NO, Subject, Support, YES};
 use crate::model::{Law, Rest, Value};
 use crate::quantity::Rational;
+use num_traits::ToPrimitive;
 
 /// A law made ready for one question.
 pub(super) struct Compiled {
@@ -29,7 +30,8 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
             let rest = Rational::from_integer(1) - *chance;
             cases(vec![(this, *chance), (other, rest)], frame)
         }
-        Law::Between { low: from, high: to, usually } => {
+        Law::Between { low: from, high: to, usually, bell: true } => bell(from, to, usually.as_ref(), frame),
+        Law::Between { low: from, high: to, usually, bell: false } => {
             let (from, to) = (frame.grain(from), frame.grain(to));
             let (from, to) = (from.min(to), from.max(to));
             let curve = match usually {
@@ -38,7 +40,8 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
             };
             Table::of_curve(curve, low, high)
         }
-        Law::About { mean, deviation, skewed } => {
+        Law::About { mean, deviation: Some(deviation), limits: Some(limits), .. } => within_limits(mean, deviation, limits, frame),
+        Law::About { mean, deviation, skewed, .. } => {
             let spread = deviation.as_ref().map_or(0.0, |deviation| float(frame.spread(deviation, mean)));
             let middle = float(frame.exact(mean));
             let edge = frame.edge(mean);
@@ -49,6 +52,29 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
             } else {
                 Table::of_curve(Curve::Normal { mean: middle, deviation: spread, edge }, low, high)
             }
+        }
+        Law::Each { chance, givers } => {
+            let people = givers.map_or_else(|| high / frame.step(), i64::from);
+            Table::of_each(people, *chance, high)
+        }
+        Law::Average(mean) => {
+            let mean = float(frame.exact(mean)) / to_f64(frame.step());
+            if mean > 0.0 { Table::of_curve(Curve::Poisson { mean, step: frame.step() }, low, high) } else { Table::Certain(low) }
+        }
+        Law::NineInTen { low: from, high: to, skewed } => {
+            let edge = frame.edge(from);
+            let (least, most) = (float(frame.exact(from)), float(frame.exact(to)));
+            if least >= most || *skewed && least <= 0.0 {
+                Table::Certain(clamp(frame.grain(from)))
+            } else if *skewed {
+                Table::of_curve(Curve::nine_in_ten_skewed(least, most, edge), low, high)
+            } else {
+                Table::of_curve(Curve::nine_in_ten(least, most, edge), low, high)
+            }
+        }
+        Law::Mixture(parts) => {
+            let parts = parts.iter().map(|(law, weight)| (compile(law, frame).table, *weight));
+            Table::of_parts(parts.collect(), low, high)
         }
         Law::OneOf(parts) => {
             let parts = parts.iter().map(|(value, weight)| (clamp(frame.grain(value)), *weight));
@@ -61,6 +87,26 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
         }
     };
     Compiled { table, beyond: None }
+}
+
+/// PERT: around `usually`, or the middle.
+fn bell(from: &Value, to: &Value, usually: Option<&Value>, frame: &Frame<'_>) -> Table {
+    let Support { low, high, .. } = frame.support;
+    let (least, most) = (float(frame.exact(from)), float(frame.exact(to)));
+    if least >= most {
+        return Table::Certain(frame.support.clamp(frame.grain(from)));
+    }
+    let usual = usually.map_or(f64::midpoint(least, most), |usually| float(frame.exact(usually)).clamp(least, most));
+    Table::of_curve(Curve::bell(least, usual, most, frame.edge(from)), low, high)
+}
+
+/// The beta distribution within limits; the resolver has refused what has none.
+fn within_limits(mean: &Value, deviation: &Value, (least, most): &(Value, Value), frame: &Frame<'_>) -> Table {
+    let Support { low, high, .. } = frame.support;
+    let exact = |value: &Value| float(frame.exact(value));
+    let spread = float(frame.spread(deviation, mean));
+    let curve = Curve::beta(exact(least), exact(most), exact(mean), spread, frame.edge(mean));
+    curve.map_or_else(|| Table::Certain(frame.support.clamp(frame.grain(mean))), |curve| Table::of_curve(curve, low, high))
 }
 
 fn chance_contrary(value: &Value, frame: &Frame<'_>) -> i64 {
@@ -109,7 +155,17 @@ pub(super) fn typical(law: &Law, frame: &Frame<'_>) -> i64 {
             let likeliest = parts.iter().rev().max_by_key(|(_, weight)| *weight);
             likeliest.map_or(frame.support.low, |(value, _)| frame.grain(value))
         }
-        Law::Column { .. } => compile(law, frame).table.quantile(u64::MAX / 2),
+        // How many on average, in whole people.
+        Law::Each { chance, givers: None } => {
+            let people = frame.support.high / frame.step();
+            (*chance * i128::from(people)).floor().to_integer().to_i64().unwrap_or(0) * frame.step()
+        }
+        Law::Average(mean) => frame.grain(mean),
+        Law::Mixture(parts) => {
+            let likeliest = parts.iter().rev().max_by_key(|(_, weight)| *weight);
+            return likeliest.map_or(frame.support.low, |(law, _)| typical(law, frame));
+        }
+        Law::Column { .. } | Law::NineInTen { .. } | Law::Each { .. } => compile(law, frame).table.quantile(u64::MAX / 2),
     };
     frame.support.clamp(grain)
 }

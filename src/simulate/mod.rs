@@ -4,6 +4,7 @@ mod answer;
 mod bound;
 mod columns;
 mod cone;
+mod counts;
 mod curve;
 mod draw;
 mod ensemble;
@@ -16,6 +17,7 @@ mod spread;
 mod stream;
 mod table;
 mod testing;
+mod together;
 mod wording;
 
 pub use answer::Answers;

@@ -1,7 +1,8 @@
 //! A law as its table: cumulative 64-bit integers per grain. "The law is the table" (`semantics.md` 2): a random 64-bit
 //! number is looked up in it, and its differences are the chances of an exact engine.
 
-use super::curve::{ALL, Curve, part};
+use super::counts::binomial_table;
+use super::curve::{ALL, Curve, float, part};
 use crate::quantity::Rational;
 
 /// Above this many grains a table is not written out; its entries are worked out where they are looked up.
@@ -18,6 +19,8 @@ pub enum Table {
     Listed { answers: Box<[i64]>, ends: Box<[u64]> },
     /// Many grains: entries by the curve, looked up by halving `low..=high`.
     Wide { low: i64, high: i64, curve: Curve },
+    /// Many grains of several laws: entries are those of the parts by their weights, looked up by halving.
+    Mixed { low: i64, high: i64, parts: Mixture },
 }
 
 impl Table {
@@ -41,6 +44,36 @@ impl Table {
                 let (low, high) = curve.within(low, high);
                 Table::Wide { low, high, curve }
             }
+        }
+    }
+
+    /// One of several laws, each with its weight.
+    #[must_use]
+    pub fn of_parts(parts: Vec<(Table, Rational)>, low: i64, high: i64) -> Table {
+        let parts = Mixture::of(parts);
+        if low >= high {
+            Table::Certain(low)
+        } else if high.abs_diff(low) < WRITTEN_OUT {
+            Table::listed((low..=high).map(|grain| (grain, if grain == high { ALL } else { parts.up_to(grain) })))
+        } else {
+            Table::Mixed { low, high, parts }
+        }
+    }
+
+    /// How many of so many people say yes, each alone with this chance, in grains of which `whole` are all of them.
+    #[must_use]
+    pub fn of_each(people: i64, chance: Rational, whole: i64) -> Table {
+        let few = u32::try_from(people).ok().filter(|people| u64::from(*people) <= WRITTEN_OUT);
+        match few {
+            _ if people <= 0 || whole <= 0 => Table::Certain(0),
+            Some(few) => {
+                let part = |k: usize| {
+                    (2 * i128::try_from(k).unwrap_or(0) * i128::from(whole) + i128::from(people)).div_euclid(2 * i128::from(people))
+                };
+                let cumulative = binomial_table(few, chance).into_iter().enumerate();
+                Table::listed(cumulative.map(|(k, end)| (i64::try_from(part(k)).unwrap_or(whole), end)))
+            }
+            None => Table::Wide { low: 0, high: whole, curve: Curve::Binomial { people, chance: float(chance), whole } },
         }
     }
 
@@ -94,15 +127,35 @@ impl Table {
                 let at = ends.partition_point(|end| *end <= number).min(answers.len().saturating_sub(1));
                 answers.get(at).copied().unwrap_or_default()
             }
-            Table::Wide { low, high, curve } => {
-                let (mut low, mut high) = (i128::from(*low), i128::from(*high));
-                while low < high {
-                    let middle = (low + high).div_euclid(2);
-                    let grain = i64::try_from(middle).unwrap_or_default();
-                    if u128::from(number) < curve.up_to(grain) { high = middle } else { low = middle + 1 }
+            Table::Wide { low, high, curve } => halved(*low, *high, |grain| u128::from(number) < curve.up_to(grain)),
+            Table::Mixed { low, high, parts } => halved(*low, *high, |grain| u128::from(number) < parts.up_to(grain)),
+        }
+    }
+
+    /// How much lies at or below an answer, of [`ALL`]. Answers are in the order of their numbers.
+    #[must_use]
+    pub fn up_to(&self, answer: i64) -> u128 {
+        match self {
+            Table::Certain(only) if answer < *only => 0,
+            Table::Certain(_) => ALL,
+            Table::Even { low, count } => match u128::try_from(i128::from(answer) - i128::from(*low) + 1) {
+                Ok(at) => part(at.min(u128::from(*count)), u128::from(*count)),
+                Err(_) => 0,
+            },
+            Table::Listed { answers, ends } => match answers.partition_point(|known| *known <= answer) {
+                0 => 0,
+                at if at >= ends.len() => ALL,
+                at => ends.get(at - 1).copied().map_or(ALL, u128::from),
+            },
+            Table::Wide { low, high, .. } | Table::Mixed { low, high, .. } if answer < *low || answer >= *high => {
+                if answer < *low {
+                    0
+                } else {
+                    ALL
                 }
-                i64::try_from(low).unwrap_or_default()
             }
+            Table::Wide { curve, .. } => curve.up_to(answer),
+            Table::Mixed { parts, .. } => parts.up_to(answer),
         }
     }
 
@@ -137,14 +190,53 @@ impl Table {
                 let at = answers.iter().position(|found| *found == answer);
                 at.map_or(0, |at| end(at) - if at == 0 { 0 } else { end(at - 1) })
             }
-            Table::Wide { low, high, curve } => match answer {
-                _ if answer < *low || answer > *high => 0,
-                _ => {
-                    let up_to = |grain: i64| if grain >= *high { ALL } else { curve.up_to(grain) };
-                    let before = if answer == *low { 0 } else { up_to(answer - 1) };
-                    up_to(answer).saturating_sub(before)
-                }
-            },
+            Table::Wide { low, .. } | Table::Mixed { low, .. } => {
+                let before = if answer <= *low { 0 } else { self.up_to(answer - 1) };
+                self.up_to(answer).saturating_sub(before)
+            }
         }
     }
+}
+
+/// Laws with their weights, which add up to [`ALL`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mixture {
+    parts: Box<[(Table, u128)]>,
+}
+
+impl Mixture {
+    fn of(parts: Vec<(Table, Rational)>) -> Mixture {
+        let (mut sum, mut before) = (Rational::from_integer(0), 0);
+        let weighed = parts.into_iter().map(|(table, weight)| {
+            sum += weight;
+            let end = part(sum.numer().unsigned_abs(), sum.denom().unsigned_abs()).clamp(before, ALL);
+            let weight = end - before;
+            before = end;
+            (table, weight)
+        });
+        Mixture { parts: weighed.collect() }
+    }
+
+    /// ⌈Σ weight × entry ÷ 2^64⌉.
+    fn up_to(&self, grain: i64) -> u128 {
+        let (mut whole, mut rest) = (0, 0_u128);
+        for (table, weight) in &self.parts {
+            // Products of less than all stay within 128 bits, and so does their sum.
+            match table.up_to(grain) {
+                ALL => whole += weight,
+                entry => rest += weight * entry,
+            }
+        }
+        (whole + rest.div_ceil(ALL)).min(ALL)
+    }
+}
+
+/// The least grain for which it is so; the last one if there is none.
+fn halved(low: i64, high: i64, is_so: impl Fn(i64) -> bool) -> i64 {
+    let (mut low, mut high) = (i128::from(low), i128::from(high));
+    while low < high {
+        let middle = (low + high).div_euclid(2);
+        if is_so(i64::try_from(middle).unwrap_or_default()) { high = middle } else { low = middle + 1 }
+    }
+    i64::try_from(low).unwrap_or_default()
 }

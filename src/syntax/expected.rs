@@ -140,6 +140,7 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::reason => list("reason"),
         Rule::state => list("state"),
         Rule::observation | Rule::observed => list("observation"),
+        Rule::topic => both(list("observation"), thing("expected-name")),
         Rule::ending => both(list("end"), thing("expected-text")),
         Rule::bring_tail => words(&["on", "in_instalments", "whenever_occ", "after", "during", "worth", "as"]),
         Rule::on_date => words(&["on"]),
@@ -187,12 +188,18 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::with_chance => words(&["chance"]),
         Rule::kept_law => words(&["st_kept", "st_broken", "st_mended"]),
         Rule::fact => both(thing("expected-name"), list("observation")),
-        Rule::law | Rule::law_word | Rule::one_of_case => {
-            both(thing("expected-quantity"), words(&["between", "about", "one_of", "given", "refused", "absent"]))
-        }
+        Rule::law | Rule::law_word | Rule::one_of_case | Rule::either_case => both(
+            thing("expected-quantity"),
+            words(&["between", "about", "each", "one_of", "either", "on_average", "nine_in_ten", "given", "refused", "absent"]),
+        ),
         Rule::answer_word => words(&["given", "refused", "absent"]),
         Rule::law_between => words(&["between"]),
         Rule::law_about => words(&["about"]),
+        Rule::limits => words(&["between"]),
+        Rule::law_nine => words(&["nine_in_ten"]),
+        Rule::law_average => words(&["on_average"]),
+        Rule::law_either => words(&["either"]),
+        Rule::law_each => words(&["each"]),
         Rule::law_one_of => words(&["one_of"]),
         Rule::law_column => words(&["from"]),
         Rule::compare_sign => thing("expected-comparison"),

@@ -3,7 +3,7 @@
 use super::state::millionths;
 use super::{Q, Reference, exact, half_up, q, ratio, rounded_down};
 use charter::machine::{LogEvent, Spending, Subject, Support};
-use charter::model::{Actor, Direction, Indicator, IndicatorId, PartyId, Trend};
+use charter::model::{Actor, Direction, Indicator, IndicatorId, Law, PartyId, Trend};
 use charter::quantity::{Day, TimeUnit, Unit};
 
 /// Whether an indicator's value meets its target.
@@ -62,7 +62,11 @@ impl Reference<'_, '_> {
         let part = self.of_this_month(trend, self.first);
         let per_head = law_unit(trend) != Some(Unit::Share);
         let stock = self.parties[party.index()].stock;
-        let most = if !per_head && trend.falls { 1_000_000 } else { i64::MAX };
+        let most = match &trend.law {
+            Law::Each { .. } => 1_000_000 * (stock.max(0) / 1_000_000),
+            _ if !per_head && trend.falls => 1_000_000,
+            _ => i64::MAX,
+        };
         let support = Support::range(0, most);
         let which = (self.month(), 0, 0);
         let answer = self.ask(Subject::MembersMove { party }, which, 0, support);
@@ -145,11 +149,6 @@ impl Reference<'_, '_> {
 
 /// The unit in which a trend's law is written.
 fn law_unit(trend: &Trend) -> Option<Unit> {
-    use charter::model::{Law, Value};
-    let value = match &trend.law {
-        Law::Fixed(value) | Law::Chance { value, .. } | Law::Between { low: value, .. } | Law::About { mean: value, .. } => Some(value),
-        Law::OneOf(values) => values.first().map(|(value, _)| value),
-        Law::Column { .. } => None,
-    };
-    value.and_then(Value::quantity).map(|quantity| quantity.unit)
+    use charter::model::Value;
+    trend.law.some_value().and_then(Value::quantity).map(|quantity| quantity.unit)
 }

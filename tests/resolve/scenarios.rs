@@ -2,8 +2,8 @@
 
 use super::{Resolved, assert_one, with};
 use charter::diagnostic::Severity;
-use charter::model::{Fact, Law, ObservationKind, TrendOf, Value, Within};
-use charter::quantity::{TimeUnit, Unit};
+use charter::model::{Fact, Law, ObservationKind, Topic, TrendOf, Value, Within};
+use charter::quantity::{Rational, TimeUnit, Unit};
 
 fn scenario(lines: &str) -> Resolved {
     with(&format!("scenario s\n  {lines}\n"))
@@ -158,6 +158,156 @@ fn laws_are_whole() {
     assert_one(&resolved, "A03", place, "these chances add up to 5/6, not to 100%");
     let resolved = scenario("turnout of people in assembly is between 60% and 20%");
     assert_one(&resolved, "N08", "between 60% and 20%", "`60%` is more than `20%`");
+}
+
+#[test]
+fn laws_in_words_are_read() {
+    let resolved = scenario(
+        "turnout of people in assembly is each with chance 45%\n  support of people in plan is about 45% ± 10% between 20% and 80%\n  \
+         contribution of school in fund is nine times in ten between 300 and 800 EUR skewed\n  \
+         duration of plan is between 6 and 9 weeks, usually 7 weeks, bell-shaped\n  yield of review is on average 2.5\n  \
+         rating of people in review is either 1 with chance 10%, or between 3 and 5 with chance 90%\n  \
+         people leave each with chance 12% per year",
+    );
+    assert_eq!(resolved.findings(), "");
+    let s = resolved.model.scenarios.values().last().expect("the scenario");
+    let law = |at: usize| &s.answers[at].laws[0];
+    assert_eq!(*law(0), Law::Each { chance: Rational::new(9, 20), givers: None });
+    assert!(matches!(law(1), Law::About { limits: Some(_), deviation: Some(_), .. }));
+    let Law::NineInTen { low, skewed: true, .. } = law(2) else { panic!("nine in ten") };
+    assert!(matches!(low.quantity().map(|q| q.unit), Some(Unit::Money(_))));
+    assert!(matches!(law(3), Law::Between { bell: true, usually: Some(_), .. }));
+    assert!(matches!(law(4), Law::Average(_)));
+    assert!(matches!(law(5), Law::Mixture(parts) if parts.len() == 2));
+    assert_eq!((s.trends[0].per, &s.trends[0].law), (TimeUnit::Month, &Law::Each { chance: Rational::new(1, 100), givers: None }));
+}
+
+#[test]
+fn laws_in_words_fit_their_question_and_can_be() {
+    let cases = [
+        ("consent of town in board is each with chance 40%", "A05", "each with chance 40%", "here nobody can be counted one by one"),
+        (
+            "duration of plan is on average 3 weeks",
+            "A05",
+            "on average 3 weeks",
+            "`3 weeks` is no number of things that are counted one by one here",
+        ),
+        (
+            "people leave each with chance 1% per week",
+            "A05",
+            "people leave each with chance 1% per week",
+            "a chance to leave is per month or per year",
+        ),
+        (
+            "calm leaves each with chance 1% per month",
+            "A05",
+            "calm leaves each with chance 1% per month",
+            "here nobody can be counted one by one",
+        ),
+        (
+            "turnout of people is about 45% ± 30% between 30% and 60%",
+            "A15",
+            "between 30% and 60%",
+            "answers `between 30% and 60%` cannot lie so far from `45%`",
+        ),
+        (
+            "turnout of people is about 45% ± 1% between 50% and 60%",
+            "A15",
+            "between 50% and 60%",
+            "`45%` does not lie `between 50% and 60%`",
+        ),
+        (
+            "turnout of people is about 45% between 30% and 60%",
+            "A15",
+            "between 30% and 60%",
+            "how far the answers lie from `45%` is not said",
+        ),
+        (
+            "turnout of people is either 20% with chance 1/3, 60% with chance 1/2",
+            "A03",
+            "either 20% with chance 1/3, 60% with chance 1/2",
+            "these chances add up to 5/6, not to 100%",
+        ),
+        ("turnout of people is each with chance 120%", "N05", "120%", "`120%` is more than the whole"),
+        (
+            "turnout of people is about 45% ± 5% between 3 people and 9 people",
+            "S08",
+            "between 3 people and 9 people",
+            "a share and a number of people cannot be added or subtracted",
+        ),
+    ];
+    for (line, code, place, message) in cases {
+        assert_one(&scenario(line), code, place, message);
+    }
+}
+
+/// What lies beyond what can be as a whole is a mistake; what reaches beyond it is kept within.
+#[test]
+fn laws_do_not_lie_beyond_what_can_be() {
+    let cases = [
+        ("turnout of people in assembly is between 40 people and 60 people", "40 people"),
+        ("turnout of people in assembly is about 40 ± 2 people", "40"),
+        ("contribution of school in fund is nine times in ten between 1_100 and 1_200 EUR", "1_100"),
+        ("rating of people in review is between 0 and 0.5", "0.5"),
+    ];
+    for (line, place) in cases {
+        assert_eq!(scenario(line).places(), [("A02", place)], "{line}");
+    }
+    for line in ["turnout of people in assembly is between 30 people and 60 people", "rating of people in review is between 0 and 3"] {
+        assert_eq!(scenario(line).findings(), "", "{line}");
+    }
+}
+
+#[test]
+fn answers_go_together() {
+    let resolved = scenario(
+        "turnout of people in assembly, accounts and members of people go together by 60%\n  support of people and calm go against each other by 1/2",
+    );
+    assert_eq!(resolved.findings(), "");
+    let s = resolved.model.scenarios.values().last().expect("the scenario");
+    assert_eq!(s.together.len(), 2);
+    assert_eq!((s.together[0].topics.len(), s.together[0].strength, s.together[0].against), (3, Rational::new(3, 5), false));
+    assert!(matches!(s.together[0].topics[2], Topic::Trend(TrendOf::Members(_))));
+    assert!(matches!(s.together[1].topics[1], Topic::Trend(TrendOf::Indicator(_))) && s.together[1].against);
+}
+
+#[test]
+fn bonds_that_cannot_be() {
+    let cases = [
+        ("turnout of people in assembly and turnout of people in plan go together by 60%", "A18", "turnout of people in plan"),
+        ("turnout of people and calm go together by 60%\n  jobs and calm go together by 10%", "A18", "calm"),
+        (
+            "turnout of people, calm and jobs go against each other by 60%",
+            "A18",
+            "turnout of people, calm and jobs go against each other by 60%",
+        ),
+        ("turnout of people and calm go together by 0%", "N03", "0%"),
+        ("turnout of people and calm go together by 120%", "N05", "120%"),
+        ("turnout of people and town go together by 20%", "S01", "town"),
+        ("turnout of people and rating of people in plan go together by 20%", "A04", "rating of people in plan"),
+    ];
+    for (line, code, place) in cases {
+        assert_eq!(scenario(line).places(), [(code, place)], "{line}");
+    }
+}
+
+#[test]
+fn scenarios_that_say_nothing_or_what_is_said_already() {
+    let resolved = with("scenario s\n");
+    assert_one(&resolved, "A16", "scenario s", "this scenario says nothing");
+    let above = "scenario above\n  turnout of people is 10%\n  people fall by 1% per month\n  rest is adverse\n";
+    let resolved = with(&format!("{above}scenario s from above\n"));
+    assert_one(&resolved, "A16", "scenario s from above", "this scenario says nothing that `above` does not say");
+    for line in ["turnout of people is 10%", "people fall by 1% per month", "rest is adverse"] {
+        let resolved = with(&format!("{above}scenario s from above\n  {line}\n"));
+        assert_one(&resolved, "A17", line, "`above` says this already");
+    }
+    for line in ["turnout of people is 11%", "turnout of people in assembly is 10%", "people fall by 1% per year", "rest is favourable"] {
+        assert_eq!(with(&format!("{above}scenario s from above\n  {line}\n")).findings(), "", "{line}");
+    }
+    // What was said in between is taken back: no repetition.
+    let between = "scenario between from above\n  turnout of people is 20%\n";
+    assert_eq!(with(&format!("{above}{between}scenario s from between\n  turnout of people is 10%\n")).findings(), "");
 }
 
 #[test]

@@ -4,7 +4,8 @@ use super::Charter;
 use charter::machine::{ABSENT, Machine, NO, Oracle, Question, Subject, Support, World, YES};
 use charter::model::{BodyId, DutyId, PartyId, StageId};
 use charter::quantity::{Date, Day};
-use charter::simulate::{Answers, Assume, Columns, Drawer, Notes};
+use charter::simulate::{Answers, Assume, Columns, Drawer, KeyHash, Notes, number};
+use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
 
 impl Charter {
     fn party(&self, name: &str) -> PartyId {
@@ -199,6 +200,177 @@ story told "Told" from usual
     let (answer, notes) =
         charter.asked("told", 1, &Question { support, ..question(Subject::Duration { stage: charter.stage("plan") }, 0, 0) });
     assert_eq!((answer, notes.planned.len(), notes.assumed.len()), (56, 1, 0));
+}
+
+/// The law of a question under a scenario, drawn many times: mean and standard deviation.
+fn drawn(charter: &Charter, question: &Question) -> (f64, f64) {
+    let runs = 4000;
+    let answers: Vec<f64> = (1..=runs).map(|run| charter.asked("usual", run, question).0 as f64).collect();
+    let mean = answers.iter().sum::<f64>() / f64::from(u32::try_from(runs).unwrap());
+    let square = answers.iter().map(|answer| (answer - mean).powi(2)).sum::<f64>() / f64::from(u32::try_from(runs).unwrap());
+    (mean, square.sqrt())
+}
+
+/// Each law in the grains of its question: mean and deviation as in a book of statistics, within four standard errors.
+#[test]
+fn laws_in_words_have_the_mean_and_deviation_of_their_distribution() {
+    let charter = Charter::club(
+        r#"
+scenario usual "Usual"
+  turnout of people in plan is each with chance 45%
+  turnout of people in review is about 45% ± 10% between 20% and 70%
+  support of people in plan is on average 3 people
+  support of people in review is either 6 people with chance 25%, or between 10 and 20 people with chance 75%
+  contribution of donors in fund is nine times in ten between 300 and 700 EUR
+  duration of plan is between 6 and 10 weeks, usually 7 weeks, bell-shaped
+"#,
+    );
+    let support =
+        |stage: &str| Subject::Support { party: charter.party("people"), body: charter.body("assembly"), stage: charter.stage(stage) };
+    let contribution = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: false };
+    let duration = Subject::Duration { stage: charter.stage("plan") };
+    let expected = [
+        // 36 × 45%, √(36 × 45% × 55%)
+        (question(charter.turnout("plan"), 0, 36), 16.2, 2.985),
+        // Rounded down: half a person less.
+        (question(charter.turnout("review"), 0, 36), 15.7, 3.6),
+        (question(support("plan"), 0, 36), 3.0, 3.0_f64.sqrt()),
+        // ¼ × 6 + ¾ × 15; within: ¾ × 10, between: ¼ × ¾ × 9².
+        (question(support("review"), 0, 36), 12.75, (7.5_f64 + 0.1875 * 81.0).sqrt()),
+        (question(contribution, 0, 100_000), 50_000.0, 40_000.0 / 3.289_707),
+        // (42 + 4 × 49 + 70) ÷ 6, √((m − a)(b − m) ÷ 7)
+        (question(duration, 42, 70), 51.333, (9.333_f64 * 18.667 / 7.0).sqrt()),
+    ];
+    for (question, mean, deviation) in expected {
+        let (found, spread) = drawn(&charter, &question);
+        assert!((found - mean).abs() < 4.0 * deviation / 4000_f64.sqrt() + 0.02, "{question:?}: {found}, not {mean}");
+        assert!((spread / deviation - 1.0).abs() < 0.06, "{question:?}: ± {spread}, not ± {deviation}");
+    }
+}
+
+#[test]
+fn a_story_takes_the_middle_of_laws_in_words() {
+    let charter = Charter::club(
+        r#"
+scenario usual "Usual"
+  turnout of people in plan is each with chance 45%
+  turnout of people in review is about 50% ± 10% between 20% and 70%
+  support of people in plan is on average 3 people
+  support of people in review is either 6 people with chance 25%, or between 10 and 20 people with chance 75%
+  contribution of donors in fund is nine times in ten between 300 and 700 EUR
+  duration of plan is between 6 and 10 weeks, usually 7 weeks, bell-shaped
+
+story told "Told" from usual
+"#,
+    );
+    let support =
+        |stage: &str| Subject::Support { party: charter.party("people"), body: charter.body("assembly"), stage: charter.stage(stage) };
+    let contribution = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: false };
+    let typical = [
+        (question(charter.turnout("plan"), 0, 36), 16),
+        (question(charter.turnout("review"), 0, 36), 18),
+        (question(support("plan"), 0, 36), 3),
+        (question(support("review"), 0, 36), 15),
+        (question(contribution, 0, 100_000), 50_000),
+        (question(Subject::Duration { stage: charter.stage("plan") }, 42, 70), 49),
+    ];
+    for (question, expected) in typical {
+        assert_eq!(charter.answer("told", &question), expected, "{question:?}");
+    }
+}
+
+/// The normal scores of two answers over many runs, and their correlation. Answers of wide laws tell the number that was drawn.
+fn correlation(charter: &Charter, scenario: &str, [a, b]: [&Question; 2]) -> f64 {
+    let answers: Vec<(f64, f64)> =
+        (1..=4000).map(|run| (charter.asked(scenario, run, a).0 as f64, charter.asked(scenario, run, b).0 as f64)).collect();
+    let count = answers.len() as f64;
+    let (mean_a, mean_b) = (answers.iter().map(|(a, _)| a).sum::<f64>() / count, answers.iter().map(|(_, b)| b).sum::<f64>() / count);
+    let (mut aa, mut bb, mut ab) = (0.0, 0.0, 0.0);
+    for (a, b) in answers {
+        let (a, b) = (a - mean_a, b - mean_b);
+        (aa, bb, ab) = (aa + a * a, bb + b * b, ab + a * b);
+    }
+    ab / (aa * bb).sqrt()
+}
+
+#[test]
+fn what_goes_together_is_correlated_by_so_much_and_keeps_its_own_law() {
+    let lines = "  turnout of people in plan is about 450_000 ± 100_000 people\n  turnout of people in review is about 500_000 ± 90_000 people\n  \
+                 contribution of donors in fund is about 500 ± 100 EUR\n";
+    let bond = |line: &str| Charter::club_of("900_000 people", &format!("scenario usual \"Usual\"\n{lines}{line}"));
+    let questions = |charter: &Charter| {
+        let contribution = Subject::Contribution { party: charter.party("donors"), stage: charter.stage("fund"), conditional: false };
+        [question(charter.turnout("plan"), 0, 900_000), question(charter.turnout("review"), 0, 900_000), question(contribution, 0, 100_000)]
+    };
+    let pairs = |line: &str| {
+        let charter = bond(line);
+        let [plan, review, fund] = questions(&charter);
+        [[&plan, &review], [&plan, &fund], [&review, &fund]].map(|pair| correlation(&charter, "usual", pair))
+    };
+    // The standard error of a correlation of 4000 is below 0.016.
+    let near = |found: [f64; 3], expected: [f64; 3]| {
+        for (found, expected) in found.into_iter().zip(expected) {
+            assert!((found - expected).abs() < 0.065, "{found}, not {expected}");
+        }
+    };
+    near(pairs(""), [0.0, 0.0, 0.0]);
+    near(
+        pairs("  turnout of people in plan, turnout of people in review and contribution of donors go together by 60%\n"),
+        [0.6, 0.6, 0.6],
+    );
+    near(pairs("  contribution of donors and turnout of people in plan go against each other by 50%\n"), [0.0, -0.5, 0.0]);
+    near(pairs("  turnout of people in plan and turnout of people in review go together by 100%\n"), [1.0, 0.0, 0.0]);
+    let tied = bond("  turnout of people in plan and contribution of donors go together by 60%\n");
+    let [plan, review, fund] = questions(&tied);
+    let (mean, deviation) = drawn(&tied, &plan);
+    assert!((mean - 450_000.0).abs() < 6_500.0 && (deviation / 100_000.0 - 1.0).abs() < 0.06, "its own law: {mean} ± {deviation}");
+    let (mean, deviation) = drawn(&tied, &fund);
+    assert!((mean - 50_000.0).abs() < 650.0 && (deviation / 10_000.0 - 1.0).abs() < 0.06, "its own law: {mean} ± {deviation}");
+    // The order of the words changes nothing, nor does the line change what it does not name.
+    let turned = bond("  contribution of donors and turnout of people in plan go together by 60%\n");
+    let free = bond("");
+    for run in 1..50 {
+        assert_eq!(tied.asked("usual", run, &plan).0, turned.asked("usual", run, &plan).0);
+        assert_eq!(tied.asked("usual", run, &review).0, free.asked("usual", run, &review).0);
+    }
+}
+
+/// Worked out apart, with Python's `statistics.NormalDist` and the contract's H.
+#[test]
+fn the_number_of_an_answer_that_goes_together_is_that_of_the_contract() {
+    let charter = Charter::club(
+        "scenario usual \"Usual\"\n  turnout of people in plan is each with chance 50%\n  \
+         turnout of people in plan and report go together by 36%\n",
+    );
+    let own = number(1, 1, KeyHash::of("turnout/people/plan/assembly/1.1.1"));
+    let common = number(1, 1, KeyHash::of("together/kept report */turnout people plan"));
+    let oracle = Normal::new(0.0, 1.0).unwrap();
+    let score = |n: u64| oracle.inverse_cdf((n as f64 + 0.5) / 2_f64.powi(64));
+    let number = oracle.cdf(0.6 * score(common) + 0.8 * score(own));
+    let expected = Binomial::new(0.5, 36).unwrap().inverse_cdf(number);
+    assert_eq!(charter.answer("usual", &question(charter.turnout("plan"), 0, 36)), i64::try_from(expected).unwrap());
+}
+
+#[test]
+fn a_bond_of_the_scenario_takes_the_place_of_what_it_inherits() {
+    let charter = Charter::club(
+        r#"
+scenario first "First"
+  turnout of people in plan is each with chance 50%
+  turnout of people in plan and report go together by 90%
+
+scenario usual "Second" from first
+  turnout of people in plan and turnout of people in review go together by 1%
+
+scenario plain "Without"
+  turnout of people in plan is each with chance 50%
+"#,
+    );
+    let turnout = question(charter.turnout("plan"), 0, 36);
+    let differ = |scenario: &str| {
+        (1..=300).filter(|run| charter.asked(scenario, *run, &turnout).0 != charter.asked("plain", *run, &turnout).0).count()
+    };
+    assert!(differ("first") > 200 && differ("usual") < 150, "{} {}", differ("first"), differ("usual"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use charter::quantity::Rational;
 use charter::simulate::{ALL, Curve, Table};
-use statrs::distribution::{ContinuousCDF, LogNormal, Normal};
+use statrs::distribution::{Beta, Binomial, ContinuousCDF, DiscreteCDF, LogNormal, Normal, Poisson};
 
 const TWO_64: f64 = 18_446_744_073_709_551_616.0;
 
@@ -27,7 +27,119 @@ fn all_tables() -> Vec<(Table, i64, i64)> {
         (Table::of_curve(Curve::Normal { mean: 5e8, deviation: 1e8, edge: 0.5 }, 0, 1_000_000_000), 0, 1_000_000_000),
         (Table::of_curve(skewed, 0, 150_000), 0, 150_000),
         (Table::of_cases(&[(0, Rational::new(3, 20)), (1, Rational::new(17, 20))]), 0, 1),
+        (Table::of_each(36, Rational::new(9, 20), 36), 0, 36),
+        (Table::of_each(36, Rational::new(9, 20), 270_001), 0, 270_001),
+        (Table::of_each(14_584, Rational::new(1, 3), 14_584), 0, 14_584),
+        (Table::of_curve(Curve::bell(42.0, 56.0, 70.0, 0.5), 42, 70), 42, 70),
+        (Table::of_curve(Curve::beta(0.0, 1e7, 4e6, 1e6, 0.5).unwrap(), 0, 9_000_000), 0, 9_000_000),
+        (Table::of_curve(Curve::Poisson { mean: 3.0, step: 1 }, 0, 60), 0, 60),
+        (Table::of_curve(Curve::Poisson { mean: 2.5, step: 1_000_000 }, 0, i64::MAX), 0, 300_000_000),
+        (two_years(36), 0, 36),
+        (two_years(40_000), 0, 40_000),
     ]
+}
+
+/// Bad years and good ones.
+fn two_years(high: i64) -> Table {
+    let bad = Table::of_curve(Curve::Even { low: 0, high: high / 4 }, 0, high);
+    let good = Table::of_curve(Curve::Normal { mean: high as f64 * 0.75, deviation: high as f64 / 20.0, edge: 0.5 }, 0, high);
+    Table::of_parts(vec![(bad, Rational::new(1, 3)), (good, Rational::new(2, 3))], 0, high)
+}
+
+#[test]
+fn each_alone_is_binomial() {
+    for (people, chance) in
+        [(1, Rational::new(1, 2)), (36, Rational::new(9, 20)), (1000, Rational::new(1, 3)), (14_584, Rational::new(5, 100))]
+    {
+        let table = Table::of_each(people, chance, people);
+        let oracle = Binomial::new(*chance.numer() as f64 / *chance.denom() as f64, people as u64).unwrap();
+        let mut sum = 0;
+        for k in 0..=people {
+            sum += table.weight(k);
+            let expected = oracle.cdf(k as u64);
+            assert!((sum as f64 / TWO_64 - expected).abs() < 1e-9, "{people} {chance} {k}");
+        }
+    }
+    // P(at least 19 of 36 come, each with chance 45%), from `domain.md` 1.4, and exactly, worked out with whole numbers.
+    let table = Table::of_each(36, Rational::new(9, 20), 36);
+    assert_eq!(table.up_to(18), 14387836588525373904, "in Python's whole numbers");
+    assert!(((ALL - table.up_to(18)) as f64 / TWO_64 - 0.22).abs() < 0.005, "36 members, each there with chance 45%: 22%");
+    assert_eq!(table.up_to(0), 8298059496, "⌈2^64 · (11/20)^36⌉, in Python's whole numbers");
+    assert_eq!(Table::of_each(5, Rational::new(1, 1), 5), Table::Certain(5));
+    assert_eq!(Table::of_each(5, Rational::new(0, 1), 5), Table::Certain(0));
+}
+
+/// Each of three neighbours brings its third of 100 cents, or nothing.
+#[test]
+fn money_of_many_comes_in_equal_parts() {
+    let table = Table::of_each(3, Rational::new(1, 2), 100);
+    assert_eq!([0, 33, 67, 100].map(|cents| table.weight(cents) * 8 / ALL), [1, 3, 3, 1]);
+    // So many that the table is not written out: the same parts.
+    let (people, whole) = (5_000, 99_999);
+    let wide = Table::of_each(people, Rational::new(1, 2), whole);
+    let heads = Table::of_each(people, Rational::new(1, 2), people);
+    for givers in 2_400..2_600_i64 {
+        let brought = (2 * givers * whole + people) / (2 * people);
+        assert_eq!(wide.up_to(brought), heads.up_to(givers), "{givers}");
+        assert_eq!(wide.up_to(brought + 1), heads.up_to(givers), "{givers}");
+    }
+}
+
+/// PERT and the beta distribution, by their mean, their deviation and the distribution function of `statrs`.
+#[test]
+fn bells_and_limits_are_beta_distributions() {
+    let (low, usually, high) = (42.0, 50.0, 70.0);
+    let table = Table::of_curve(Curve::bell(low, usually, high, 0.5), 42, 70);
+    let oracle = Beta::new(1.0 + 4.0 * 8.0 / 28.0, 1.0 + 4.0 * 20.0 / 28.0).unwrap();
+    let mean: f64 = (42..=70).map(|day| day as f64 * chance(&table, day)).sum();
+    assert!((mean - (low + 4.0 * usually + high) / 6.0).abs() < 0.01, "{mean}");
+    for day in 42..70 {
+        let expected = oracle.cdf((f64::from(day) + 0.5 - low) / (high - low));
+        assert!((table.up_to(i64::from(day)) as f64 / TWO_64 - expected).abs() < 1e-9, "{day}");
+    }
+    let table = Table::of_curve(Curve::beta(2_000.0, 8_000.0, 4_500.0, 1_000.0, 0.5).unwrap(), 0, 10_000);
+    let chances = (0..=10_000).map(|value| (value as f64, chance(&table, value)));
+    let (sum, squares) = chances.fold((0.0, 0.0), |(sum, squares), (value, p)| (sum + value * p, squares + value * value * p));
+    assert!((sum - 4_500.0).abs() < 0.01 && ((squares - sum * sum).sqrt() - 1_000.0).abs() < 0.01, "{sum} {squares}");
+    assert_eq!((table.up_to(1_999), table.up_to(8_000)), (0, ALL));
+    for (mean, deviation) in [(4_500.0, 3_000.0), (2_000.0, 1.0), (9_000.0, 1.0)] {
+        assert_eq!(Curve::beta(2_000.0, 8_000.0, mean, deviation, 0.5), None);
+    }
+}
+
+#[test]
+fn averages_are_poisson() {
+    for mean in [0.3, 3.0, 40.0, 2_000.0] {
+        let oracle = Poisson::new(mean).unwrap();
+        let table = Table::of_curve(Curve::Poisson { mean, step: 1 }, 0, 100_000);
+        for k in (0..=4_000).step_by(if mean > 100.0 { 7 } else { 1 }) {
+            assert!((table.up_to(k) as f64 / TWO_64 - oracle.cdf(k as u64)).abs() < 1e-9, "{mean} {k}");
+        }
+    }
+    let stock = Table::of_curve(Curve::Poisson { mean: 2.5, step: 1_000_000 }, 0, i64::MAX);
+    assert!((chance(&stock, 2_000_000) - 2.5_f64.powi(2) / 2.0 * (-2.5_f64).exp()).abs() < 1e-12);
+    assert_eq!(stock.weight(2_000_001), 0);
+}
+
+#[test]
+fn nine_times_in_ten_leaves_a_twentieth_on_each_side() {
+    for curve in [Curve::nine_in_ten(2_000.0, 5_000.0, 0.5), Curve::nine_in_ten_skewed(2_000.0, 5_000.0, 0.5)] {
+        let table = Table::of_curve(curve, 0, 1_000_000);
+        assert!((table.up_to(1_999) as f64 / TWO_64 - 0.05).abs() < 1e-4, "{curve:?}");
+        assert!((table.up_to(5_000) as f64 / TWO_64 - 0.95).abs() < 1e-4, "{curve:?}");
+    }
+}
+
+#[test]
+fn mixtures_are_their_parts_by_their_weights() {
+    let table = two_years(40_000);
+    assert!(matches!(table, Table::Mixed { .. }));
+    let good = Normal::new(30_000.0, 2_000.0).unwrap();
+    for grain in (0..40_000_i64).step_by(500) {
+        let expected = ((grain + 1) as f64 / 10_001.0).min(1.0) / 3.0 + good.cdf(grain as f64 + 0.5) * 2.0 / 3.0;
+        assert!((table.up_to(grain) as f64 / TWO_64 - expected).abs() < 1e-9, "{grain}");
+    }
+    assert_eq!(table.up_to(40_000), ALL);
 }
 
 #[test]

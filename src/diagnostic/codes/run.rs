@@ -13,6 +13,14 @@ super::codes! {
     UNFIT_ANSWER = "A05" "unfit-answer" Error;
     /// A head count without the day from which it holds.
     UNDATED_MEMBERS = "A06" "undated-members" Error;
+    /// A middle or a spread that no answers within the limits can have.
+    IMPOSSIBLE_SPREAD = "A15" "impossible-spread" Error;
+    /// A scenario without a line of its own.
+    SAYS_NOTHING = "A16" "says-nothing" Warning;
+    /// A line that the scenario inherits anyway.
+    SAYS_THE_SAME = "A17" "says-the-same" Warning;
+    /// Answers that cannot go together as a scenario says.
+    IMPOSSIBLE_BOND = "A18" "impossible-bond" Error;
     /// A scenario or story that is asked for and does not exist.
     UNKNOWN_SCENARIO = "A10" "unknown-scenario" Error;
     /// A charter that cannot run: no declaration, no period, or nothing to choose from.

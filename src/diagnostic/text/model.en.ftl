@@ -37,6 +37,7 @@ model-party-or-body = a party or a body
 model-stage-or-body = a stage or a body
 model-stage-or-party = a stage or a party
 model-party-or-indicator = a party or an indicator
+model-duty-or-indicator = a duty, a standard or an indicator
 model-duty-or-standard = a duty or a standard
 model-stage-duty-or-indicator = a stage, a duty, an indicator or a party
 

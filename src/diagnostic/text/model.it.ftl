@@ -37,6 +37,7 @@ model-party-or-body = una parte o un organo
 model-stage-or-body = una fase o un organo
 model-stage-or-party = una fase o una parte
 model-party-or-indicator = una parte o un indicatore
+model-duty-or-indicator = un obbligo, uno standard o un indicatore
 model-duty-or-standard = un obbligo o uno standard
 model-stage-duty-or-indicator = una fase, un obbligo, un indicatore o una parte
 

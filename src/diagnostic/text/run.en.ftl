@@ -18,6 +18,46 @@ run-amount-for-word-help = write { $file ->
     [it] `dato`, `negato`, o `dato con probabilità 80%`
    *[en] `given`, `refused`, or `given with chance 80%`
 }
+run-limits-without-spread = how far the answers lie from `{ $middle }` is not said
+run-middle-outside = `{ $middle }` does not lie `{ $limits }`
+run-spread-too-wide = answers `{ $limits }` cannot lie so far from `{ $middle }`
+run-spread-help = write { $file ->
+    [it] `circa 45% ± 10% tra 20% e 80%`: il valore di mezzo tra i limiti, e uno scarto minore della distanza da essi
+   *[en] `about 45% ± 10% between 20% and 80%`: the middle between the limits, and a spread smaller than the way to them
+}
+run-average-of-counts = `{ $found }` is no number of things that are counted one by one here
+run-average-help = `{ $file ->
+    [it] in media
+   *[en] on average
+}` is for people, votes and yields that are counted; for other quantities write { $file ->
+    [it] `circa 1_200 ± 300 EUR`
+   *[en] `about 1_200 ± 300 EUR`
+}
+run-each-of-whom = here nobody can be counted one by one
+run-each-help = `{ $file ->
+    [it] ciascuno con probabilità
+   *[en] each with chance
+}` is for those who come, are in favour or vote, and for money of a party that says how many members it has
+run-each-rate = a chance to leave is per month or per year
+run-each-leaves-help = write for example { $file ->
+    [it] `volontari lasciano ciascuno con probabilità 2% al mese`
+   *[en] `volunteers leave each with chance 2% per month`
+}
+run-says-nothing = this scenario says nothing
+run-says-nothing-new = this scenario says nothing that `{ $parent }` does not say
+run-says-nothing-help = write how things go, or take it away: { $file ->
+    [it] `affluenza di residenti è circa 45% ± 10%`
+   *[en] `turnout of residents is about 45% ± 10%`
+}
+run-says-the-same = `{ $parent }` says this already
+run-says-the-same-help = take this line away, or write what is different
+run-against-three = more than two cannot each go against the others
+run-against-three-help = where one of three is high, at least two of them lie on the same side: write two of them, or { $file ->
+    [it] `vanno insieme al`
+   *[en] `go together by`
+}
+run-bound-twice = `{ $topic }` is tied to other answers twice
+run-bound-twice-help = write all that go together in one line
 run-kept-or-mended = keeping and mending are two questions: write two lines
 run-never-absent = only those who sit as one bloc, in a body with a quorum, can be absent
 run-undated-members = the number of members changes on a day, or little by little

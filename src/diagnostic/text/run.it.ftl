@@ -18,6 +18,46 @@ run-amount-for-word-help = scrivere { $file ->
     [en] `given`, `refused`, o `given with chance 80%`
    *[it] `dato`, `negato`, o `dato con probabilità 80%`
 }
+run-limits-without-spread = non è detto quanto le risposte si scostano da `{ $middle }`
+run-middle-outside = `{ $middle }` non sta `{ $limits }`
+run-spread-too-wide = risposte `{ $limits }` non possono scostarsi tanto da `{ $middle }`
+run-spread-help = scrivere { $file ->
+    [it] `circa 45% ± 10% tra 20% e 80%`: il valore di mezzo tra i limiti, e uno scarto minore della distanza da essi
+   *[en] `about 45% ± 10% between 20% and 80%`: the middle between the limits, and a spread smaller than the way to them
+}
+run-average-of-counts = `{ $found }` non è un numero di cose che qui si contano una a una
+run-average-help = `{ $file ->
+    [it] in media
+   *[en] on average
+}` vale per persone, voti e prodotti che si contano; per le altre quantità scrivere { $file ->
+    [it] `circa 1_200 ± 300 EUR`
+   *[en] `about 1_200 ± 300 EUR`
+}
+run-each-of-whom = qui non c'è nessuno da contare uno a uno
+run-each-help = `{ $file ->
+    [it] ciascuno con probabilità
+   *[en] each with chance
+}` vale per chi viene, è favorevole o vota, e per il denaro di una parte che dice quanti membri ha
+run-each-rate = la probabilità di lasciare è al mese o all'anno
+run-each-leaves-help = scrivere per esempio { $file ->
+    [it] `volontari lasciano ciascuno con probabilità 2% al mese`
+   *[en] `volunteers leave each with chance 2% per month`
+}
+run-says-nothing = questo scenario non dice nulla
+run-says-nothing-new = questo scenario non dice nulla che `{ $parent }` non dica già
+run-says-nothing-help = scrivere come vanno le cose, o toglierlo: { $file ->
+    [it] `affluenza di residenti è circa 45% ± 10%`
+   *[en] `turnout of residents is about 45% ± 10%`
+}
+run-says-the-same = lo dice già `{ $parent }`
+run-says-the-same-help = togliere questa riga, o scrivere che cosa cambia
+run-against-three = più di due non possono andare ciascuno contro gli altri
+run-against-three-help = dove uno di tre è alto, almeno due stanno dalla stessa parte: scriverne due, o { $file ->
+    [it] `vanno insieme al`
+   *[en] `go together by`
+}
+run-bound-twice = `{ $topic }` è legato ad altre risposte due volte
+run-bound-twice-help = scrivere in una sola riga tutto ciò che va insieme
 run-kept-or-mended = rispettare e rimediare sono due domande: scrivere due righe
 run-never-absent = solo chi siede come un blocco, in un organo con un quorum, può essere assente
 run-undated-members = il numero dei membri cambia in un giorno, o a poco a poco

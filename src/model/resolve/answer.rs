@@ -31,7 +31,7 @@ impl<'a> Resolver<'a> {
         Some(Answer { observation, laws, loc: part.loc() })
     }
 
-    fn observation(&self, part: Part<'a>) -> Option<Observation> {
+    pub(super) fn observation(&self, part: Part<'a>) -> Option<Observation> {
         let kind = match part.child(Rule::observation)?.first()?.rule() {
             Rule::kw_turnout => ObservationKind::Turnout,
             Rule::kw_support => ObservationKind::Support,
@@ -158,7 +158,7 @@ impl<'a> Resolver<'a> {
             None => Takes::Anything,
             Some(_) if all_or_nothing == sources.len() => Takes::YesOrNo,
             Some(_) if all_or_nothing > 0 => Takes::Anything,
-            Some(most) => Takes::Money { most: Some(most) },
+            Some(most) => Takes::Money { most: Some(most), givers: observation.party.and_then(|party| self.model.parties[party].members) },
         }
     }
 

@@ -9,7 +9,6 @@ use crate::diagnostic::{Arg, Diagnostic, Message, codes};
 use crate::model::{IndicatorId, Lasts, Law, Value};
 use crate::quantity::{CalendarSpan, Money, Quantity, Rational, Unit};
 use crate::syntax::Rule;
-use num_traits::{CheckedAdd, Zero};
 
 /// What a question or a world line takes as a value, and all that it could be.
 #[derive(Clone, Debug)]
@@ -20,8 +19,10 @@ pub(super) enum Takes {
     },
     /// Given or refused, and of delegations absent.
     YesOrNo,
+    /// Up to so much, brought by so many people.
     Money {
         most: Option<Money>,
+        givers: Option<u32>,
     },
     Score {
         low: Rational,
@@ -44,20 +45,32 @@ pub(super) enum Takes {
     Anything,
 }
 
-/// Whether a value is certain, or only a part of a law that is kept within what can be.
+/// What a value says of all answers: a law may reach beyond what can be, but not lie beyond it as a whole.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Weight {
+pub(super) enum Weight {
+    /// The answer itself, or the middle of all answers.
     Certain,
+    /// No answer is less.
+    Least,
+    /// No answer is more.
+    Most,
+    /// Nothing.
     Spread,
 }
 
 impl<'a> Resolver<'a> {
     pub(super) fn law(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
-        let inner = part.first()?;
+        self.law_of(part.first()?, takes)
+    }
+
+    pub(super) fn law_of(&self, inner: Part<'a>, takes: &Takes) -> Option<Law> {
         match inner.rule() {
             Rule::law_between => self.between(inner, takes),
             Rule::law_about => self.about(inner, takes),
-            Rule::law_one_of => self.one_of(inner, takes),
+            Rule::law_nine => self.nine_in_ten(inner, takes),
+            Rule::law_average => self.average(inner, takes),
+            Rule::law_each => self.each(inner, takes),
+            Rule::law_one_of | Rule::law_either => self.one_of(inner, takes),
             Rule::law_column => {
                 let file = inner.child(Rule::text)?.said();
                 let column = inner.after(Rule::kw_column)?;
@@ -75,86 +88,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn between(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
-        let mut ends = part.all(Rule::quantity);
-        let (low_part, high_part) = (ends.next()?, ends.next()?);
-        let high = self.value(high_part, None, takes, Weight::Spread);
-        let low = self.value(low_part, unit_of(high.as_ref()), takes, Weight::Spread);
-        let (low, high) = (low?, high?);
-        if is_above(&low, &high) {
-            self.report_inverted(part, low_part.text(), high_part.text());
-            return None;
-        }
-        let usually = match part.child(Rule::usually) {
-            None => None,
-            Some(usual) => {
-                let value = self.value(usual.child(Rule::quantity)?, unit_of(Some(&high)), takes, Weight::Spread)?;
-                if is_above(&low, &value) || is_above(&value, &high) {
-                    let text = usual.child(Rule::quantity).map_or("", Part::text);
-                    let message = Message::new("model-usually-outside").with("usually", text);
-                    self.report(Diagnostic::new(codes::RANGE_INVERTED, usual.loc(), message));
-                    return None;
-                }
-                Some(value)
-            }
-        };
-        Some(Law::Between { low, high, usually })
-    }
-
-    fn about(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
-        let mut amounts = part.all(Rule::amount);
-        let (mean_part, deviation_part) = (amounts.next()?, amounts.next());
-        // The unit may stand only after the deviation: `about 1_200 ± 600 EUR`.
-        let spread = Takes::Anything;
-        let deviation = match deviation_part {
-            Some(deviation) => Some(self.value(deviation, self.written_unit(mean_part), &spread, Weight::Spread)?),
-            None => None,
-        };
-        let mean = self.value(mean_part, unit_of(deviation.as_ref()), takes, Weight::Spread)?;
-        let skewed = part.has(Rule::kw_skewed);
-        if skewed && mean.quantity().is_some_and(|mean| mean.value.is_zero()) {
-            self.report_zero(mean_part, mean_part.text());
-            return None;
-        }
-        if let (Some(mean), Some(deviation)) = (mean.quantity(), deviation.as_ref().and_then(Value::quantity))
-            && mean.unit != deviation.unit
-        {
-            let message = Message::new("model-cannot-add").with("left", dimension::word(mean)).with("right", dimension::word(deviation));
-            let at = deviation_part.unwrap_or(mean_part);
-            self.report(Diagnostic::new(codes::UNIT_MISMATCH, at.loc(), message).label(mean_part.loc(), dimension::word(mean)));
-            return None;
-        }
-        Some(Law::About { mean, deviation, skewed })
-    }
-
-    fn one_of(&self, part: Part<'a>, takes: &Takes) -> Option<Law> {
-        let cases: Vec<Part<'a>> = part.all(Rule::one_of_case).collect();
-        // A unit that only the last case names is that of all.
-        let unit = cases.iter().rev().find_map(|case| self.written_unit(case.child(Rule::quantity)?));
-        let values: Vec<Option<(Value, Rational)>> = cases
-            .iter()
-            .map(|case| {
-                let value = match (case.child(Rule::answer_word), case.child(Rule::quantity)) {
-                    (Some(word), _) => self.word(word, takes),
-                    (None, Some(quantity)) => self.value(quantity, unit, takes, Weight::Certain),
-                    (None, None) => None,
-                };
-                let chance = case.child(Rule::share).and_then(|share| self.share_of_whole(share));
-                value.zip(chance)
-            })
-            .collect();
-        let values: Vec<(Value, Rational)> = values.into_iter().collect::<Option<_>>()?;
-        let sum = values.iter().try_fold(Rational::zero(), |sum, (_, chance)| sum.checked_add(chance))?;
-        if sum != Rational::from_integer(1) {
-            let message = Message::new("run-chances-not-one").with("sum", number::percent(sum));
-            self.report(Diagnostic::new(codes::CHANCES_NOT_ONE, part.loc(), message).help(Message::new("run-chances-not-one-help")));
-            return None;
-        }
-        Some(Law::OneOf(values))
-    }
-
     /// `given`, `refused`, `absent`.
-    fn word(&self, part: Part<'a>, takes: &Takes) -> Option<Value> {
+    pub(super) fn word(&self, part: Part<'a>, takes: &Takes) -> Option<Value> {
         if !matches!(takes, Takes::YesOrNo | Takes::Anything) {
             let message = Message::new("run-word-for-amount").with("word", part.text()).with("wanted", takes.word(self));
             self.report(Diagnostic::new(codes::UNFIT_ANSWER, part.loc(), message));
@@ -168,7 +103,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The unit that a quantity or an amount names itself; a bare number names none.
-    fn written_unit(&self, part: Part<'a>) -> Option<Unit> {
+    pub(super) fn written_unit(&self, part: Part<'a>) -> Option<Unit> {
         match part.child(Rule::unit) {
             Some(unit) if unit.has(Rule::currency) => crate::quantity::Currency::parse(unit.text()).map(Unit::Money),
             Some(unit) => dimension::unit(unit.first()?.rule()),
@@ -177,7 +112,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// A value of a law; a bare number takes the unit that its neighbour names.
-    fn value(&self, part: Part<'a>, neighbour: Option<Unit>, takes: &Takes, weight: Weight) -> Option<Value> {
+    pub(super) fn value(&self, part: Part<'a>, neighbour: Option<Unit>, takes: &Takes, weight: Weight) -> Option<Value> {
         let mut written = self.written(part)?;
         if let (Unit::Number, Some(unit)) = (written.quantity.unit, neighbour.filter(|unit| *unit != Unit::Share)) {
             let minutes = Rational::from_integer(1);
@@ -194,7 +129,7 @@ impl<'a> Resolver<'a> {
     fn fits(&self, written: &Written<'a>, takes: &Takes, weight: Weight) -> Option<()> {
         let Quantity { value, unit, per } = &written.quantity;
         let plain = per.is_empty();
-        let certain = weight == Weight::Certain;
+        let (tops, bottoms) = (matches!(weight, Weight::Certain | Weight::Least), matches!(weight, Weight::Certain | Weight::Most));
         match takes {
             Takes::Anything => {}
             Takes::YesOrNo => {
@@ -216,13 +151,13 @@ impl<'a> Resolver<'a> {
                     return None;
                 }
                 let people = self.whole(written)?;
-                if let Some(most) = most.filter(|most| certain && people > *most) {
+                if let Some(most) = most.filter(|most| tops && people > *most) {
                     return self.out_of_reach(written, "run-more-than-members", most.to_string());
                 }
             }
-            Takes::Money { most } => {
+            Takes::Money { most, .. } => {
                 let money = self.money_of(written)?;
-                if let Some(most) = most.filter(|most| certain && money.currency == most.currency && money.minor > most.minor) {
+                if let Some(most) = most.filter(|most| tops && money.currency == most.currency && money.minor > most.minor) {
                     return self.out_of_reach(written, "run-more-than-source", most.to_string());
                 }
             }
@@ -231,7 +166,7 @@ impl<'a> Resolver<'a> {
                     self.wrong_dimension(written, "model-want-number");
                     return None;
                 }
-                if certain && (value < low || value > high) {
+                if bottoms && value < low || tops && value > high {
                     let scale = format!("{}–{}", number::written(*low), number::written(*high));
                     return self.out_of_reach(written, "run-off-the-scale", scale);
                 }
@@ -309,7 +244,7 @@ impl<'a> Resolver<'a> {
 
 impl Takes {
     /// What is taken, in words.
-    fn word(&self, resolver: &Resolver<'_>) -> Message {
+    pub(super) fn word(&self, resolver: &Resolver<'_>) -> Message {
         match self {
             Takes::IndicatorMove(id) => match &resolver.model.indicators[*id].baseline {
                 Some((baseline, _)) => dimension::word(baseline),
@@ -324,19 +259,5 @@ impl Takes {
                 _ => "model-want-count",
             }),
         }
-    }
-}
-
-fn unit_of(value: Option<&Value>) -> Option<Unit> {
-    value.and_then(Value::quantity).map(|quantity| quantity.unit).filter(|unit| *unit != Unit::Number)
-}
-
-fn is_above(low: &Value, high: &Value) -> bool {
-    match (low.quantity(), high.quantity()) {
-        (Some(low), Some(high)) => match (low.span(), high.span()) {
-            (Some(low), Some(high)) => surely_shorter(high, low),
-            _ => low.unit == high.unit && low.value > high.value,
-        },
-        _ => false,
     }
 }

@@ -8,6 +8,7 @@ mod body;
 mod charter;
 mod condition;
 mod dimension;
+mod distribution;
 mod duty;
 mod event;
 mod expr;
@@ -30,6 +31,8 @@ mod reading;
 mod rule;
 mod scenario;
 mod stage;
+mod telling;
+mod together;
 mod working;
 
 use super::Model;

@@ -150,6 +150,11 @@ impl<'a> Decl<'a> {
         self.decl.head.as_ref().map(|node| self.part(node))
     }
 
+    /// Whether no line is written below the head.
+    pub(super) fn is_empty(self) -> bool {
+        self.decl.clauses.is_empty()
+    }
+
     pub(super) fn head_loc(self) -> Loc {
         Loc::new(self.file, self.decl.head_span)
     }

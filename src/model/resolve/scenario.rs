@@ -6,8 +6,8 @@ use super::lookup::Wanted;
 use super::names::Thing;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, Severity, codes};
-use crate::model::{Answer, At, Expectation, Rest, Scenario, ScenarioId, Trend, TrendOf};
-use crate::quantity::{Per, TimeUnit};
+use crate::model::{Answer, At, Expectation, Law, Rest, Scenario, ScenarioId, StageId, Trend, TrendOf};
+use crate::quantity::{Per, Rational, TimeUnit};
 use crate::source::Loc;
 use crate::syntax::{DeclKind, Rule};
 
@@ -21,6 +21,9 @@ impl<'a> Resolver<'a> {
             let above: Vec<ScenarioId> = std::iter::successors(parent_of(&ScenarioId::new(index)), parent_of).take(parents.len()).collect();
             let scenario = self.scenario_decl(*decl, parent, &above, sound);
             self.model.scenarios.push(scenario);
+        }
+        if sound {
+            self.check_tellings(decls);
         }
     }
 
@@ -77,6 +80,7 @@ impl<'a> Resolver<'a> {
             answers,
             trends,
             facts: self.facts(telling, sound),
+            together: self.together(decl, sound),
             rest: decl.clause("rest").map(|clause| {
                 let rest = if clause.has(Rule::kw_rest_adverse) { Rest::Adverse } else { Rest::Favourable };
                 (rest, clause.loc())
@@ -101,21 +105,42 @@ impl<'a> Resolver<'a> {
             Thing::Indicator(id) => TrendOf::Indicator(id),
             _ => return None,
         };
+        if let Some(each) = clause.child(Rule::law_each) {
+            return self.each_leaves(clause, each, of);
+        }
         let falls = clause.has(Rule::kw_falls);
         let takes = match of {
             TrendOf::Members(_) => Takes::MembersMove { falls },
             TrendOf::Indicator(id) => Takes::IndicatorMove(id),
         };
         let law = clause.child(Rule::law).and_then(|law| self.law(law, &takes));
-        // The rate may stand in the law's quantity or after the law.
-        let rates = clause.every(Rule::rate);
-        let per = rates.iter().filter_map(|rate| super::dimension::per(rate.first()?.rule())).find_map(Per::time_unit);
-        let during_name = clause.child(Rule::during).and_then(|during| during.child(Rule::name));
-        let during = match during_name {
-            Some(name) => Some(self.stage(name)?),
-            None => None,
+        let during = self.during_of(clause);
+        Some(Trend { of, falls, law: law?, per: rate_of(clause), during: during?, loc: clause.loc() })
+    }
+
+    /// The stage during which a trend works, if it names one.
+    fn during_of(&self, clause: Part<'a>) -> Option<Option<StageId>> {
+        match clause.child(Rule::during).and_then(|during| during.child(Rule::name)) {
+            Some(name) => self.stage(name).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// `gardeners leave each with chance 1.5% per month`: a year's chance is spread over its twelve months.
+    fn each_leaves(&self, clause: Part<'a>, each: Part<'a>, of: TrendOf) -> Option<Trend> {
+        let fault = match (of, rate_of(clause)) {
+            (TrendOf::Indicator(_), _) => Some(Message::new("run-each-of-whom")),
+            (_, TimeUnit::Month | TimeUnit::Year) => None,
+            _ => Some(Message::new("run-each-rate")),
         };
-        Some(Trend { of, falls, law: law?, per: per.unwrap_or(TimeUnit::Month), during, loc: clause.loc() })
+        if let Some(message) = fault {
+            self.report(Diagnostic::new(codes::UNFIT_ANSWER, clause.loc(), message).help(Message::new("run-each-leaves-help")));
+            return None;
+        }
+        let months = if rate_of(clause) == TimeUnit::Year { 12 } else { 1 };
+        let chance = self.share_of_whole(each.child(Rule::share)?)? / Rational::from_integer(months);
+        let during = self.during_of(clause)?;
+        Some(Trend { of, falls: true, law: Law::Each { chance, givers: None }, per: TimeUnit::Month, during, loc: clause.loc() })
     }
 
     fn expectation(&self, clause: Part<'a>) -> Option<Expectation> {
@@ -130,6 +155,13 @@ impl<'a> Resolver<'a> {
         };
         Some(Expectation { cond: cond?, time, chance, loc: clause.loc() })
     }
+}
+
+/// The rate may stand in the law's quantity or after the law; a month unless said otherwise.
+fn rate_of(clause: Part<'_>) -> TimeUnit {
+    let rates = clause.every(Rule::rate);
+    let per = rates.iter().filter_map(|rate| super::dimension::per(rate.first()?.rule())).find_map(Per::time_unit);
+    per.unwrap_or(TimeUnit::Month)
 }
 
 /// A scenario as written, with those that it comes from.

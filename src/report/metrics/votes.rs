@@ -87,8 +87,11 @@ fn turnout(model: &Model, party: PartyId, body: BodyId) -> Option<(Rational, &st
         })?;
         let mean = match answer.laws.first()? {
             Law::Fixed(value) | Law::About { mean: value, .. } | Law::Between { usually: Some(value), .. } => share(value),
-            Law::Between { low, high, usually: None } => Some((share(low)? + share(high)?) / Rational::from_integer(2)),
-            Law::Chance { .. } | Law::OneOf(_) | Law::Column { .. } => None,
+            Law::Between { low, high, usually: None, .. } | Law::NineInTen { low, high, skewed: false } => {
+                Some((share(low)? + share(high)?) / Rational::from_integer(2))
+            }
+            Law::Each { chance, .. } => Some(*chance),
+            Law::Chance { .. } | Law::OneOf(_) | Law::Column { .. } | Law::Average(_) | Law::NineInTen { .. } | Law::Mixture(_) => None,
         }?;
         Some((mean, scenario.name.text.as_str()))
     })

@@ -8,7 +8,10 @@ pub fn scenario(dice: &mut Dice<'_>, words: &Words) -> String {
     if dice.chance(1, 2) {
         let during = if dice.chance(1, 3) { format!(" during {}", words.any_stage(dice)) } else { String::new() };
         let law = dice.pick(&["5% per month", "30% per year", "2 people per month", "between 1% and 9% per month", "1 people per week"]);
-        text += &format!("  folk {} by {law}{during}\n", dice.pick(&["fall", "grow"]));
+        text += &match dice.roll(5) {
+            0 => format!("  folk leave each with chance {} per {}{during}\n", dice.pick(&["1/3", "9%"]), dice.pick(&["month", "year"])),
+            _ => format!("  folk {} by {law}{during}\n", dice.pick(&["fall", "grow"])),
+        };
     }
     for (number, indicator) in INDICATORS.iter().enumerate().take(words.indicators) {
         if dice.chance(2, 3) {
