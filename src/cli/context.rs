@@ -20,6 +20,8 @@ pub enum Exit {
     Findings,
     /// Wrong usage, or input that cannot be read.
     Usage,
+    /// Stopped from outside before it was done.
+    Interrupted,
 }
 
 impl Exit {
@@ -29,6 +31,8 @@ impl Exit {
             Exit::Findings => 1,
             Exit::Usage => 2,
             Exit::Undecided => 3,
+            // What shells say of a program that Ctrl-C has ended.
+            Exit::Interrupted => 130,
         }
     }
 }

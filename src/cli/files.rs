@@ -158,6 +158,7 @@ pub(super) fn each(
             sources: &workspace.sources,
             model: &unit.model,
             root: unit.root,
+            files: &unit.files,
             catalogue: &context.catalogue,
             width: Context::width(),
         };

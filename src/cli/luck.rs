@@ -20,6 +20,11 @@ pub(super) struct Settled {
 }
 
 impl Luck {
+    /// The number of runs, where it is said on the command line.
+    pub(super) fn asked(self) -> Option<u64> {
+        self.runs
+    }
+
     pub(super) fn settled(self, context: &Context) -> Settled {
         Settled { runs: self.runs.or(context.settings.runs).unwrap_or(10_000), seed: self.seed.or(context.settings.seed).unwrap_or(1) }
     }

@@ -10,16 +10,21 @@ mod fmt;
 mod lsp;
 mod luck;
 mod man;
+mod merge;
 mod metrics;
 mod new;
 mod opened;
+mod progress;
 mod questions;
 mod render;
 mod replace;
 mod schema;
+mod shard;
 mod simulate;
+mod simulated;
 mod templates;
 mod test;
+mod until;
 mod watch;
 
 use clap::{Parser, Subcommand};
@@ -41,6 +46,7 @@ enum Command {
     Check(check::Arguments),
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
+    Merge(merge::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -73,6 +79,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Check(arguments) => check::run(&arguments, &context),
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
+        Command::Merge(arguments) => merge::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),

@@ -7,6 +7,8 @@ use crate::model::Model;
 use crate::report::words::{Words, language_of};
 use crate::simulate::{Columns, column_fault, unreadable_column, wanted};
 use crate::source::{FileId, Sources};
+use std::io;
+use std::path::Path;
 
 /// A charter that was read without errors, and how its results are to be shown.
 pub(super) struct Opened<'a> {
@@ -14,6 +16,8 @@ pub(super) struct Opened<'a> {
     pub(super) model: &'a Model,
     /// The file in which it starts.
     pub(super) root: FileId,
+    /// All its files.
+    pub(super) files: &'a [FileId],
     /// Texts in the language of the report.
     pub(super) catalogue: &'a Catalogue,
     /// Columns of the output.
@@ -35,11 +39,19 @@ impl<'a> Opened<'a> {
     /// # Errors
     /// With what cannot be used.
     pub(super) fn columns(&self) -> Result<Columns, Vec<Diagnostic>> {
+        self.columns_by(|path| std::fs::read_to_string(path))
+    }
+
+    /// The same, from files that are read in this way.
+    ///
+    /// # Errors
+    /// With what cannot be used.
+    pub(super) fn columns_by(&self, mut read: impl FnMut(&Path) -> io::Result<String>) -> Result<Columns, Vec<Diagnostic>> {
         let mut columns = Columns::default();
         let mut findings = Vec::new();
         for wanted in wanted(self.model) {
             let beside = self.sources.file(wanted.loc.file).path.parent().map(|folder| folder.join(wanted.file));
-            match std::fs::read_to_string(beside.unwrap_or_else(|| wanted.file.into())) {
+            match read(&beside.unwrap_or_else(|| wanted.file.into())) {
                 Ok(text) => {
                     if let Err(fault) = columns.read(wanted.file, wanted.column, &text) {
                         findings.push(column_fault(&wanted, &fault));

@@ -3,12 +3,16 @@
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::luck::{Luck, Settled};
-use super::opened::{Ended, Opened, ReportFormat};
+use super::opened::{Ended, Opened};
+use super::progress::Progress;
+use super::shard::{self, Slice};
+use super::simulated::{Form, Made, Reports};
+use super::until::until;
+use crate::diagnostic::Message;
 use crate::model::ScenarioId;
-use crate::report::simulation::{self, Simulation};
-use crate::report::simulation_json::{FORMAT_VERSION, as_json};
+use crate::report::simulation::How;
 use crate::simulate::{
-    Assume, Setting, Verdict, answer_beyond, no_scenario, not_runnable, run_not_there, unknown_scenario, verdicts, wrong_runs,
+    Setting, Stopped, Until, Verdict, no_scenario, not_runnable, run_not_there, run_until, unknown_scenario, wrong_runs,
 };
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -26,11 +30,18 @@ pub(super) struct Arguments {
     scenario: Vec<String>,
     #[command(flatten)]
     luck: Luck,
-    /// Tell what happens in one run (the first, if no number is given).
-    #[arg(long, value_name = "RUN", num_args = 0..=1, default_missing_value = "1")]
-    trace: Option<u64>,
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: ReportFormat,
+    /// Make runs until every chance is known as exactly as this: "±1%", "±0.5% at 99%"; or until every expectation is "decided".
+    /// `--runs` is then the most that are made [default: 100 million]
+    #[arg(long, value_name = "HOW", value_parser = until, allow_hyphen_values = true)]
+    until: Option<Until>,
+    /// Make only this part of the runs, such as 2/8, and write what they show to a file; `charter merge` joins the files
+    #[arg(long, value_name = "I/N", requires = "out", conflicts_with_all = ["until", "trace", "full", "format"], value_parser = shard::slice)]
+    shard: Option<Slice>,
+    /// The file of a part of the runs
+    #[arg(long, value_name = "FILE", requires = "shard")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    form: Form,
 }
 
 pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
@@ -41,19 +52,24 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
         Err(exit) => return exit,
     };
     let luck = args.luck.settled(context);
-    files::each(&workspace, &units, context, |opened, out| write_report(args, luck, opened, out))
+    files::each(&workspace, &units, context, |opened, out| match (&args.shard, &args.out) {
+        (Some(slice), Some(path)) => Ok(write_shard(args, luck, *slice, path, opened, context)),
+        _ => write_report(args, luck, opened, context, out),
+    })
 }
 
 /// Simulates and writes the report.
 ///
 /// # Errors
 /// Only those of writing.
-fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
-    if luck.runs == 0 || luck.runs > MOST_RUNS {
-        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(luck.runs, MOST_RUNS)]));
+fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, context: &Context, out: &mut dyn Write) -> io::Result<Ended> {
+    // Without a word on it, there is no end to precision but this.
+    let runs = if args.until.is_some() { args.luck.asked().unwrap_or(MOST_RUNS) } else { luck.runs };
+    if runs == 0 || runs > MOST_RUNS {
+        return Ok(Ended::with(Exit::Usage, vec![wrong_runs(runs, MOST_RUNS)]));
     }
-    if let Some(run) = args.trace.filter(|run| *run == 0 || *run > luck.runs) {
-        return Ok(Ended::with(Exit::Usage, vec![run_not_there(run, luck.runs)]));
+    if let Some(run) = args.form.trace.filter(|run| *run == 0 || *run > runs) {
+        return Ok(Ended::with(Exit::Usage, vec![run_not_there(run, runs)]));
     }
     let scenarios = match chosen(args, project) {
         Ok(scenarios) => scenarios,
@@ -63,31 +79,61 @@ fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, out: &mut
         Ok(columns) => columns,
         Err(findings) => return Ok(Ended::with(Exit::Usage, findings)),
     };
-    let mut ended = Ended::default();
-    let mut parts = Vec::new();
-    for (at, scenario) in scenarios.into_iter().enumerate() {
+    let mut reports = Reports::new(args.form, out);
+    for scenario in scenarios {
         let setting = match Setting::new(project.model, Some(scenario), &columns, luck.seed) {
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        let part = one(args, luck, project, &setting, &mut ended);
-        match (args.format, part) {
-            (ReportFormat::Table, Shown::Text(text)) => {
-                if at > 0 {
-                    writeln!(out, "\n{}\n", "─".repeat(usize::from(project.width)))?;
-                }
-                out.write_all(text.as_bytes())?;
-            }
-            (_, Shown::Json(value)) => parts.push(value),
-            (ReportFormat::Json, Shown::Text(_)) => {}
+        let made = make(&setting, runs, args.until, args.scenario.is_empty());
+        if made.summary.runs == 0 {
+            context.complain(&Message::new("run-stopped-at-once"));
+            reports.ended.exit = Exit::Interrupted;
+            break;
+        }
+        reports.show(project, &made)?;
+        if made.how.cut_short.is_some() {
+            break;
         }
     }
-    if args.format == ReportFormat::Json {
-        let report = serde_json::json!({"format_version": FORMAT_VERSION, "simulations": parts});
-        serde_json::to_writer_pretty(&mut *out, &report)?;
-        writeln!(out)?;
+    reports.finish()
+}
+
+/// Makes the runs of one scenario, until all are made, they say enough, or Ctrl-C is pressed.
+fn make<'a>(setting: &'a Setting<'a>, runs: u64, until: Option<Until>, is_first: bool) -> Made<'a> {
+    let runs = if setting.is_story() { 1 } else { runs };
+    let until = until.filter(|_| !setting.is_story());
+    let progress = Progress::of(until.is_none().then_some(runs));
+    let stopped = match until {
+        Some(until) => run_until(setting, until, runs, &progress),
+        None => Stopped { summary: setting.detailed(1, runs, &progress), look: 0, precision: None },
+    };
+    let Stopped { summary, look, precision } = stopped;
+    let cut_short = (Progress::is_stopped() && summary.runs < runs).then_some(runs);
+    Made { setting, summary, look, how: How { cut_short, precision, ..How::default() }, is_first }
+}
+
+/// Makes a part of the runs and writes what they show.
+fn write_shard(args: &Arguments, luck: Settled, slice: Slice, path: &std::path::Path, project: &Opened<'_>, context: &Context) -> Ended {
+    let scenarios = match chosen(args, project) {
+        Ok(scenarios) => scenarios,
+        Err(ended) => return ended,
+    };
+    match shard::write(project, &scenarios, args.scenario.is_empty(), luck, slice, path) {
+        Ok(message) => {
+            context.note(&message);
+            Ended::default()
+        }
+        Err(shard::Refused::Findings(findings)) => Ended::with(Exit::Usage, findings),
+        Err(shard::Refused::Because(message)) => {
+            context.complain(&message);
+            Ended::with(Exit::Usage, Vec::new())
+        }
+        Err(shard::Refused::Stopped) => {
+            context.complain(&Message::new("shard-stopped"));
+            Ended::with(Exit::Interrupted, Vec::new())
+        }
     }
-    Ok(ended)
 }
 
 /// The scenarios asked for, or the first.
@@ -100,41 +146,6 @@ fn chosen(args: &Arguments, project: &Opened<'_>) -> Result<Vec<ScenarioId>, End
     }
     let find = |name: &String| model.scenario(name).ok_or_else(|| Ended::with(Exit::Usage, vec![unknown_scenario(model, name)]));
     args.scenario.iter().map(find).collect()
-}
-
-enum Shown {
-    Text(String),
-    Json(serde_json::Value),
-}
-
-fn one(args: &Arguments, luck: Settled, project: &Opened<'_>, setting: &Setting<'_>, ended: &mut Ended) -> Shown {
-    let runs = if setting.is_story() { 1 } else { luck.runs };
-    let summary = setting.runs(1, runs, Assume::Drawn);
-    let (judgements, course) = verdicts(setting, &summary);
-    let trace = course.or_else(|| args.trace.map(|run| setting.trace(run)));
-    for judgement in &judgements {
-        ended.exit = ended.exit.max(exit_of(&judgement.verdict));
-    }
-    for beyond in &summary.beyond {
-        ended.exit = ended.exit.max(Exit::Findings);
-        let finding = answer_beyond(project.model, beyond);
-        if !ended.findings.iter().any(|known| known.loc == finding.loc) {
-            ended.findings.push(finding);
-        }
-    }
-    let simulation = Simulation {
-        sources: project.sources,
-        setting,
-        summary: &summary,
-        judgements: &judgements,
-        trace: trace.as_ref(),
-        is_first: args.scenario.is_empty(),
-        file_lang: project.file_lang(),
-    };
-    match args.format {
-        ReportFormat::Table => Shown::Text(simulation::as_text(&project.words(), &simulation, project.width)),
-        ReportFormat::Json => Shown::Json(as_json(&project.words(), &simulation)),
-    }
 }
 
 /// What a verdict makes of the exit code.

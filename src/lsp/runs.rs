@@ -4,11 +4,11 @@ use super::queue::Queue;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
 use crate::project::Unit;
-use crate::report::simulation::{self, Simulation};
+use crate::report::simulation::{self, How, Simulation};
 use crate::report::testing::{self, Part, Results, Total};
 use crate::report::words::{Words, language_of};
 use crate::simulate::{
-    Assume, Columns, Setting, Verdict, column_fault, not_runnable, test_while, unknown_scenario, unreadable_column, verdicts, wanted,
+    Columns, Setting, Verdict, column_fault, not_runnable, test_while, unknown_scenario, unreadable_column, verdicts, wanted,
 };
 use crate::source::{Loc, Sources};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -89,7 +89,7 @@ impl Runner {
 }
 
 /// How all scenarios and stories end that expect something. `None` if it cannot run, or was given up.
-fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Outcome>> {
+fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &(dyn Fn() -> bool + Sync)) -> Option<Vec<Outcome>> {
     let model = &snapshot.unit.model;
     if snapshot.errors > 0 || !is_wanted() {
         return None;
@@ -98,7 +98,7 @@ fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &dyn Fn() -> bool) -> Opt
     let mut found = Vec::new();
     for (id, scenario) in model.scenarios.iter().filter(|(_, scenario)| !scenario.expectations.is_empty()) {
         let setting = Setting::new(model, Some(id), &columns, snapshot.seed).ok()?;
-        let tested = test_while(&setting, runs, is_wanted)?;
+        let tested = test_while(&setting, runs, &is_wanted)?;
         let judged = setting.expectations().into_iter().zip(&tested.judgements);
         let failed = judged.filter(|(_, judgement)| judgement.verdict == Verdict::Failed).map(|(expectation, _)| expectation.loc);
         found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of_one(&tested) });
@@ -116,7 +116,7 @@ pub(super) enum NoReport {
 
 /// Who waits for a report: may stop it, and is told how many of the scenarios are done, and which comes next.
 pub(super) struct Waiting<'w> {
-    pub(super) goes_on: &'w dyn Fn() -> bool,
+    pub(super) goes_on: &'w (dyn Fn() -> bool + Sync),
     pub(super) tell: &'w dyn Fn(usize, usize, &str),
 }
 
@@ -124,7 +124,7 @@ pub(super) struct Waiting<'w> {
 pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<'_>) -> Result<(String, Total), NoReport> {
     with_settings(snapshot, only, |words, settings| {
         let expecting: Vec<&Setting<'_>> = settings.iter().filter(|setting| !setting.expectations().is_empty()).collect();
-        let tested = each(&expecting, waiting, |setting| test_while(setting, snapshot.runs, waiting.goes_on))?;
+        let tested = each(&expecting, waiting, |setting| test_while(setting, snapshot.runs, &waiting.goes_on))?;
         let parts: Vec<Part<'_>> = expecting.into_iter().zip(&tested).map(|(setting, tested)| Part { setting, tested }).collect();
         let results = Results {
             words,
@@ -147,8 +147,11 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiti
         let settings: Vec<&Setting<'_>> = settings.iter().collect();
         let reports = each(&settings, waiting, |setting| {
             let runs = if setting.is_story() { 1 } else { snapshot.runs };
-            let summary = setting.runs_while(1, runs, Assume::Drawn, waiting.goes_on)?;
-            let (judgements, trace) = verdicts(setting, &summary);
+            let summary = setting.detailed(1, runs, &waiting.goes_on);
+            if summary.runs < runs {
+                return None;
+            }
+            let (judgements, trace) = verdicts(setting, &summary, 0);
             let simulation = Simulation {
                 sources: &snapshot.sources,
                 setting,
@@ -157,6 +160,7 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiti
                 trace: trace.as_ref(),
                 is_first: false,
                 file_lang,
+                how: How::default(),
             };
             Some(simulation::as_text(words, &simulation, WIDTH))
         })?;

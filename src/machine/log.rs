@@ -148,7 +148,7 @@ pub enum Cause {
 }
 
 /// What money was spent on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Spending {
     /// A line of `spends`: the stage that declares it, its index.
     Line(StageId, usize),
@@ -163,7 +163,7 @@ pub enum Spending {
 }
 
 /// Whose ladder acted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Origin {
     Stage(StageId),
     ShortMoney(StageId),

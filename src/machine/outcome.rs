@@ -79,7 +79,7 @@ pub enum Truth {
 }
 
 /// Why a sentence has no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Unknown {
     /// The stage was never rated (or yielded, or voted, or closed) before it was read.
     NeverRead(StageId),

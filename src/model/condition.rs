@@ -78,7 +78,7 @@ pub enum StageEvent {
 }
 
 /// Why a stage failed: the first gate that did not pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     Quorum,
@@ -92,8 +92,23 @@ pub enum Reason {
     LongStop,
 }
 
+impl Reason {
+    /// In the order in which they are declared.
+    pub const ALL: [Reason; 9] = [
+        Reason::Quorum,
+        Reason::Vote,
+        Reason::Refusal,
+        Reason::Target,
+        Reason::Rating,
+        Reason::Yield,
+        Reason::Ballot,
+        Reason::Requirement,
+        Reason::LongStop,
+    ];
+}
+
 /// How a charter ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum End {
     #[default]

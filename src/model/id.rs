@@ -68,6 +68,19 @@ impl<T> std::fmt::Debug for Id<T> {
     }
 }
 
+/// In files that belong to one charter: the bare number.
+impl<T> serde::Serialize for Id<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.index.serialize(serializer)
+    }
+}
+
+impl<'de, T> serde::Deserialize<'de> for Id<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Id<T>, D::Error> {
+        Ok(Id { index: u32::deserialize(deserializer)?, of: PhantomData })
+    }
+}
+
 /// A list whose entries are known by [`Id`].
 #[derive(Debug)]
 pub struct Table<T> {

@@ -3,10 +3,10 @@
 use super::table::{heading, table, wrapped};
 use super::trace;
 use super::verdict::verdict_text;
-use super::words::{Words, date, decimal, percent, whole};
+use super::words::{Words, chance, date, percent, points, whole};
 use crate::diagnostic::{Lang, Message};
-use crate::model::{IndicatorId, Scenario};
-use crate::simulate::{Judgement, Setting, Spread, Summary, Trace};
+use crate::model::Scenario;
+use crate::simulate::{Judgement, Precision, Setting, Summary, Trace, interval};
 use crate::source::Sources;
 
 /// One simulation, ready to be shown.
@@ -21,10 +21,29 @@ pub struct Simulation<'a> {
     pub is_first: bool,
     /// The language of the file.
     pub file_lang: Lang,
+    pub how: How,
 }
 
-/// The columns of a spread: a tenth, a half, nine tenths.
-const PARTS: [u64; 3] = [10, 50, 90];
+/// How it is to be shown, and how the runs came to be as many as they are.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct How {
+    /// With all figures.
+    pub is_full: bool,
+    /// It was stopped before all of so many runs were made.
+    pub cut_short: Option<u64>,
+    /// Where runs were made until chances were known as exactly as asked.
+    pub precision: Option<Precision>,
+}
+
+impl How {
+    /// How sure bounds of chances are, and the error with which they are drawn.
+    pub(super) fn confidence(&self) -> (f64, f64) {
+        self.precision.map_or((0.95, 0.05), |precision| (precision.level, precision.alpha))
+    }
+}
+
+/// So many ways of failing are shown where not all are asked for.
+const STORIES: usize = 5;
 
 /// The whole report, `width` columns wide.
 #[must_use]
@@ -36,10 +55,14 @@ pub fn as_text(words: &Words<'_>, simulation: &Simulation<'_>, width: u16) -> St
     } else {
         out.push_str(&report.endings());
         out.push_str(&report.stages());
+        out.push_str(&report.stories());
         out.push_str(&report.money());
         out.push_str(&report.hours());
         out.push_str(&report.people());
         out.push_str(&report.duties());
+        if simulation.how.is_full {
+            out.push_str(&report.figures());
+        }
     }
     out.push_str(&report.expectations());
     out.push_str(&report.assumed());
@@ -49,19 +72,19 @@ pub fn as_text(words: &Words<'_>, simulation: &Simulation<'_>, width: u16) -> St
     out
 }
 
-struct Report<'a> {
-    words: &'a Words<'a>,
-    simulation: &'a Simulation<'a>,
-    summary: &'a Summary,
-    width: u16,
+pub(super) struct Report<'a> {
+    pub(super) words: &'a Words<'a>,
+    pub(super) simulation: &'a Simulation<'a>,
+    pub(super) summary: &'a Summary,
+    pub(super) width: u16,
 }
 
 impl Report<'_> {
-    fn word(&self, id: &'static str) -> String {
+    pub(super) fn word(&self, id: &'static str) -> String {
         self.words.word(id)
     }
 
-    fn share(&self, runs: u64) -> String {
+    pub(super) fn share(&self, runs: u64) -> String {
         percent(runs, self.summary.runs)
     }
 
@@ -98,14 +121,42 @@ impl Report<'_> {
         };
         out.push_str(&words.text(&message));
         out.push('\n');
+        for message in self.how_many() {
+            out.push_str(&words.text(&message));
+            out.push('\n');
+        }
+        out
+    }
+
+    /// Why there are as many runs as there are.
+    fn how_many(&self) -> Vec<Message> {
+        let How { cut_short, precision, .. } = self.simulation.how;
+        let mut out = Vec::new();
+        if let Some(asked) = cut_short {
+            out.push(Message::new("report-cut-short").with("made", whole(self.summary.runs)).with("asked", whole(asked)));
+        }
+        if let Some(precision) = precision {
+            let id = if precision.reached { "report-precise" } else { "report-not-precise" };
+            let message = Message::new(id).with("width", points(precision.half_width)).with("level", points(precision.level));
+            out.push(message);
+        }
         out
     }
 
     fn endings(&self) -> String {
         let mut ends: Vec<_> = self.summary.ends.iter().collect();
         ends.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-        let rows = ends.into_iter().map(|(end, count)| vec![self.words.end(end), self.share(*count)]).collect();
-        let mut out = heading(&self.word("report-how-it-ends")) + &table(&[], rows, &[], self.width);
+        let (level, alpha) = self.simulation.how.confidence();
+        let rows = ends.into_iter().map(|(end, count)| {
+            let mut row = vec![self.words.end(end), self.share(*count)];
+            if self.summary.random {
+                let (low, high) = interval(*count, self.summary.runs, alpha);
+                let message = Message::new("report-interval").with("level", points(level));
+                row.push(self.words.text(&message.with("low", chance(low)).with("high", chance(high))));
+            }
+            row
+        });
+        let mut out = heading(&self.word("report-how-it-ends")) + &table(&[], rows.collect(), &[2], self.width);
         let days = &self.summary.end_day;
         let message = match (days.ends(), days.quantile(50)) {
             (Some((low, high)), _) if low == high => Message::new("report-end-day").with("day", date(low)),
@@ -118,134 +169,33 @@ impl Report<'_> {
         out
     }
 
-    fn stages(&self) -> String {
-        if self.summary.stages.is_empty() {
+    /// What failed first, and how it ended then.
+    fn stories(&self) -> String {
+        let stories = self.summary.most_told();
+        if stories.is_empty() {
             return String::new();
         }
-        let header = [
-            "report-stage",
-            "report-opens-in",
-            "report-tenth-opens",
-            "report-half-opens",
-            "report-most-opens",
-            "report-half-closed",
-            "report-fails-in",
-            "report-mostly-because",
-        ];
-        let rows = self.words.model.stages.iter().zip(&self.summary.stages).map(|((_, stage), summary)| {
-            let day = |value: Option<i64>| value.map_or_else(|| self.word("report-never"), date);
-            let [tenth, half, most] = PARTS.map(|part| day(summary.opening.quantile(part)));
-            let mut reasons: Vec<_> = summary.first_failures.iter().collect();
-            reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-            let because = reasons.first().map_or_else(String::new, |(reason, _)| self.words.reason(**reason));
-            let failed = if summary.failed() == 0 { self.word("report-never") } else { self.share(summary.failed()) };
-            let closed = day(summary.closing.quantile(50));
-            vec![stage.name.text.clone(), self.share(summary.opened), tenth, half, most, closed, failed, because]
+        let most = if self.simulation.how.is_full { stories.len() } else { STORIES };
+        let rows = stories.iter().take(most).map(|(story, told)| {
+            let example = Message::new("report-see-run").with("run", told.example.to_string());
+            vec![
+                self.words.model.stages[story.stage].name.text.clone(),
+                self.words.reason(story.reason),
+                self.words.end(&story.end),
+                self.share(told.runs),
+                self.words.text(&example),
+            ]
         });
+        let header = ["report-first-failed", "report-because", "report-and-ended", "report-in-share", "report-example"];
         let header = header.map(|id| self.word(id));
-        let rows: Vec<Vec<String>> = rows.collect();
-        let never = self.word("report-never");
-        let has_dash = rows.iter().any(|row| row.iter().skip(2).take(4).any(|cell| *cell == never));
-        let dash = if has_dash { wrapped("  ", &self.word("report-dash"), self.width) } else { String::new() };
-        heading(&self.word("report-stages")) + &table(&header, rows, &[7], self.width) + &dash
-    }
-
-    /// A row of a spread.
-    fn row(&self, label: String, spread: &Spread, show: impl Fn(i64) -> String) -> Vec<String> {
-        let mut row = vec![label];
-        row.extend(PARTS.map(|part| spread.quantile(part).map_or_else(|| self.word("report-never"), &show)));
-        row
-    }
-
-    fn spread_header(&self) -> [String; 4] {
-        let [tenth, half, most] = ["report-tenth-at-most", "report-half-at-most", "report-most-at-most"].map(|id| self.word(id));
-        [String::new(), tenth, half, most]
-    }
-
-    fn of_party(&self, id: &'static str, party: crate::model::PartyId) -> String {
-        self.words.text(&Message::new(id).with("party", self.words.party(party)))
-    }
-
-    fn money(&self) -> String {
-        let summary = self.summary;
-        let money = |minor| self.words.money(minor);
-        let mut rows = Vec::new();
-        for (party, spread) in self.words.model.parties.ids().zip(&summary.received) {
-            if spread.only() != Some(0) {
-                rows.push(self.row(self.of_party("report-money-from", party), spread, money));
-            }
+        let mut out = heading(&self.word("report-stories")) + &table(&header, rows.collect(), &[1, 2, 4], self.width);
+        if let Some(left) = stories.get(most..).filter(|left| !left.is_empty()) {
+            let runs = left.iter().map(|(_, told)| told.runs).sum();
+            let n = i64::try_from(left.len()).unwrap_or(i64::MAX);
+            let message = Message::new("report-more-stories").with("n", n).with("share", self.share(runs));
+            out.push_str(&wrapped("  ", &self.words.text(&message), self.width));
         }
-        if rows.is_empty() && summary.spent.only() == Some(0) {
-            return String::new();
-        }
-        rows.push(self.row(self.word("report-spent"), &summary.spent, money));
-        rows.push(self.row(self.word("report-lowest-cash"), &summary.lowest_cash, money));
-        if summary.money_missing.only() != Some(0) {
-            rows.push(self.row(self.word("report-money-missing"), &summary.money_missing, money));
-        }
-        let solvent = Message::new("report-solvent").with("share", self.share(summary.always_solvent));
-        heading(&self.word("report-money"))
-            + &table(&self.spread_header(), rows, &[], self.width)
-            + &wrapped("  ", &self.words.text(&solvent), self.width)
-    }
-
-    fn hours(&self) -> String {
-        let summary = self.summary;
-        let given = self.words.model.parties.ids().zip(&summary.hours_given).filter(|(_, spread)| spread.only() != Some(0));
-        let hours = |hundredths| self.words.hours(hundredths);
-        let mut rows: Vec<_> = given.map(|(party, spread)| self.row(self.of_party("report-hours-from", party), spread, hours)).collect();
-        if rows.is_empty() && summary.hours_needed.only() == Some(0) {
-            return String::new();
-        }
-        rows.insert(0, self.row(self.word("report-hours-needed"), &summary.hours_needed, hours));
-        rows.push(self.row(self.word("report-hours-missing"), &summary.hours_missing, hours));
-        heading(&self.word("report-hours")) + &table(&self.spread_header(), rows, &[], self.width)
-    }
-
-    fn people(&self) -> String {
-        let (model, world) = (self.words.model, self.simulation.setting.machine().world());
-        let mut rows = Vec::new();
-        for ((id, party), spread) in model.parties.iter().zip(&self.summary.members) {
-            let starts_with = i64::from(party.members.unwrap_or(1));
-            if world.members(id).is_some() || spread.only() != Some(starts_with) {
-                rows.push(self.row(self.of_party("report-members-of", id), spread, |people| decimal(people, 0)));
-            }
-        }
-        for (id, spread) in model.indicators.ids().zip(&self.summary.indicators) {
-            if world.indicator(id).is_some() && spread.came() > 0 {
-                let mut row = self.row(model.indicators[id].name.text.clone(), spread, |value| self.words.indicator_value(id, value));
-                row.push(self.target(id));
-                rows.push(row);
-            }
-        }
-        if rows.is_empty() {
-            return String::new();
-        }
-        heading(&self.word("report-people")) + &table(&self.spread_header(), rows, &[4], self.width)
-    }
-
-    fn target(&self, id: IndicatorId) -> String {
-        let Some((target, _)) = &self.words.model.indicators[id].target else { return String::new() };
-        let value = self.words.indicator_value(id, super::words::millionths(target));
-        self.words.text(&Message::new("report-target").with("target", value))
-    }
-
-    fn duties(&self) -> String {
-        let summary = self.summary;
-        if summary.duties.is_empty() {
-            return String::new();
-        }
-        let per_run = |count: u64| {
-            let hundredths = (u128::from(count) * 200 + u128::from(summary.runs)) / (u128::from(summary.runs.max(1)) * 2);
-            let number = decimal(i64::try_from(hundredths).unwrap_or(i64::MAX), 2);
-            self.words.text(&Message::new("report-per-run").with("number", number))
-        };
-        let rows = self.words.model.duties.values().zip(&summary.duties).map(|(duty, of)| {
-            vec![duty.name.text.clone(), per_run(of.kept), per_run(of.broken), per_run(of.mended), self.share(of.runs_broken)]
-        });
-        let header = ["report-kept", "report-broken", "report-mended", "report-runs-broken"].map(|id| self.word(id));
-        let header: Vec<String> = std::iter::once(String::new()).chain(header).collect();
-        heading(&self.word("report-duties")) + &table(&header, rows.collect(), &[], self.width)
+        out
     }
 
     fn expectations(&self) -> String {

@@ -2,7 +2,7 @@
 
 use super::coverage::{self, Coverage};
 use super::examples::{self, Tried};
-use super::simulation::{Simulation, scenario_name};
+use super::simulation::{How, Simulation, scenario_name};
 use super::simulation_json::judgement_json;
 use super::trace;
 use super::verdict::{as_written, verdict_id, verdict_text};
@@ -68,7 +68,7 @@ impl Total {
 /// What a verdict needs to be worded; the summary plays no part in it.
 fn view<'a>(sources: &'a Sources, part: &'a Part<'a>, summary: &'a Summary, file_lang: Lang) -> Simulation<'a> {
     let judgements = &part.tested.judgements;
-    Simulation { sources, setting: part.setting, summary, judgements, trace: None, is_first: false, file_lang }
+    Simulation { sources, setting: part.setting, summary, judgements, trace: None, is_first: false, file_lang, how: How::default() }
 }
 
 /// The results of one charter as text.

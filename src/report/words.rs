@@ -197,6 +197,13 @@ pub fn chance(share: f64) -> String {
     format!("{:.1}%", share * 100.0)
 }
 
+/// A part of one, as a percentage with as many decimals as it was written with, at most four.
+#[must_use]
+pub fn points(share: f64) -> String {
+    let text = format!("{:.4}", share * 100.0);
+    format!("{}%", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
 #[must_use]
 pub fn date(day: i64) -> String {
     Day(i32::try_from(day).unwrap_or(i32::MAX)).to_string()

@@ -24,7 +24,7 @@ pub enum Assume {
 }
 
 /// A fixed answer that could not be given: it lies outside what the charter allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Beyond {
     /// The line that gives it.
     pub loc: Loc,

@@ -3,7 +3,8 @@
 use super::bound::interval;
 use super::curve::float;
 use super::draw::Assume;
-use super::ensemble::{Setting, Summary, Tally};
+use super::ensemble::Setting;
+use super::summary::{Summary, Tally};
 use crate::machine::{Subject, Unknown};
 use crate::model::Expectation;
 use num_traits::ToPrimitive;

@@ -48,11 +48,12 @@ pub fn not_runnable(model: &Model, why: NotRunnable, file_lang: Lang) -> Diagnos
 /// A number of runs that cannot be made.
 #[must_use]
 pub fn wrong_runs(runs: u64, most: u64) -> Diagnostic {
-    let message = match runs {
-        0 => Message::new("run-no-runs"),
-        _ => Message::new("run-too-many-runs").with("runs", runs.to_string()).with("most", most.to_string()),
-    };
-    Diagnostic::new(codes::RUN_COUNT, Loc::default(), message)
+    let found = |message| Diagnostic::new(codes::RUN_COUNT, Loc::default(), message);
+    match runs {
+        0 => found(Message::new("run-no-runs")),
+        _ => found(Message::new("run-too-many-runs").with("runs", runs.to_string()).with("most", most.to_string()))
+            .help(Message::new("run-help-too-many").with("parts", runs.div_ceil(most).to_string())),
+    }
 }
 
 /// A run to be traced that is not among those made.

@@ -2,7 +2,8 @@
 //! them. Noted from what the machine tells as it runs, so that nothing is said to be impossible: only that no run reached it.
 
 use super::draw::Assume;
-use super::ensemble::{Setting, Watch};
+use super::ensemble::Setting;
+use super::watch::{Unminded, Watch};
 use crate::analysis::stages::{StageGraph, failures_of_gate};
 use crate::machine::{ABSENT, LogEvent, Origin, Outcome, Recorder, Subject};
 use crate::model::{Actor, BodyId, Deontic, DutyId, Fact, Gate, Ladder, Model, PartyId, RungAct, StageId, Tie};
@@ -63,7 +64,7 @@ impl Points {
     /// What the runs `1..=runs` of a setting reach.
     #[must_use]
     pub fn reached(&self, setting: &Setting<'_>, runs: u64) -> Reached {
-        setting.watched(1, runs, Assume::Drawn, || self.watcher()).1.reached
+        setting.watched(1, runs, Assume::Drawn, &Unminded, || self.watcher()).1.reached
     }
 
     /// Nothing reached yet.
@@ -246,7 +247,7 @@ impl Recorder for Watcher<'_> {
 }
 
 impl Watch for Watcher<'_> {
-    fn ended(&mut self, outcome: &Outcome) {
+    fn ended(&mut self, _: u64, outcome: &Outcome) {
         for (at, hours) in outcome.hours_given.iter().enumerate() {
             if *hours > 0 {
                 self.reach(Point::GivesHours(PartyId::new(at)));

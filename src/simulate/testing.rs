@@ -2,10 +2,12 @@
 
 use super::cone::matters;
 use super::draw::{Assume, Beyond};
-use super::ensemble::{Setting, Summary, Trace};
+use super::ensemble::{Setting, Trace};
 use super::expect::{Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
 use super::reach::{Points, Reached};
-use crate::machine::Subject;
+use super::summary::Summary;
+use super::watch::{Minder, Unminded};
+use crate::machine::{NoRecord, Subject};
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 
@@ -33,11 +35,14 @@ pub fn test(setting: &Setting<'_>, runs: u64) -> Tested {
 
 /// The same, unless it was asked to stop meanwhile.
 #[must_use]
-pub fn test_while(setting: &Setting<'_>, runs: u64, goes_on: &dyn Fn() -> bool) -> Option<Tested> {
+pub fn test_while(setting: &Setting<'_>, runs: u64, minder: &dyn Minder) -> Option<Tested> {
     if setting.is_story() {
-        return goes_on().then(|| tell(setting));
+        return minder.goes_on().then(|| tell(setting));
     }
-    let more = |first, last| setting.runs_while(first, last, Assume::Drawn, goes_on).ok_or(());
+    let more = |first, last| {
+        let summary = setting.watched(first, last, Assume::Drawn, minder, || NoRecord).0;
+        if summary.runs == last - first + 1 { Ok(summary) } else { Err(()) }
+    };
     more(1, runs).and_then(|summary| judged_with(setting, summary, more)).ok()
 }
 
@@ -45,7 +50,7 @@ pub fn test_while(setting: &Setting<'_>, runs: u64, goes_on: &dyn Fn() -> bool) 
 #[must_use]
 pub fn test_watched(setting: &Setting<'_>, runs: u64, points: &Points) -> (Tested, Reached) {
     let runs = if setting.is_story() { 1 } else { runs };
-    let (summary, watcher) = setting.watched(1, runs, Assume::Drawn, || points.watcher());
+    let (summary, watcher) = setting.watched(1, runs, Assume::Drawn, &Unminded, || points.watcher());
     (if setting.is_story() { told(setting, summary) } else { judged(setting, summary) }, watcher.reached)
 }
 
@@ -55,14 +60,15 @@ pub fn tell(setting: &Setting<'_>) -> Tested {
     told(setting, setting.runs(1, 1, Assume::Drawn))
 }
 
-/// What the runs that were made say of the expectations of a scenario; no more are made. Of a story, with its one course.
+/// What the runs that were made say of the expectations of a scenario; no more are made. They were looked at so many times
+/// before. Of a story, with its one course.
 #[must_use]
-pub fn verdicts(setting: &Setting<'_>, summary: &Summary) -> (Vec<Judgement>, Option<Trace>) {
+pub fn verdicts(setting: &Setting<'_>, summary: &Summary, look: u32) -> (Vec<Judgement>, Option<Trace>) {
     if setting.is_story() {
         let told = tell(setting);
         return (told.judgements, told.trace);
     }
-    let mut judgements = judge_all(setting, summary, 0);
+    let mut judgements = judge_all(setting, summary, look);
     look_for_assumptions(setting, summary, &mut judgements);
     (judgements, None)
 }

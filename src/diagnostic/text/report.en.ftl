@@ -134,6 +134,47 @@ report-assumed-told = { $question }: told as it is likelier to be, or as in the 
 report-unknown-in = in { $share } of the runs there is nothing to read
 report-dash = a dash: not in so many of the runs
 
+report-interval = (at { $level }: { $low } to { $high })
+report-cut-short = stopped after { $made } of { $asked } runs: what follows is about those that were made
+report-precise = chances are known to within ± { $width }, at { $level }
+report-not-precise = with so many runs, not all chances are known to within ± { $width }, at { $level }
+report-stories = How things go wrong
+report-first-failed = what fails first
+report-because = because
+report-and-ended = and how it ends
+report-in-share = in
+report-example = for example
+report-see-run = run { $run }
+report-more-stories = { $n ->
+    [one] 1 other way
+   *[other] { $n } other ways
+  } in { $share } of the runs; `--full` shows them
+report-decisions = Decisions
+report-decision = { $stage }: { $who }
+report-asked = asked
+report-carried = carried
+report-no-quorum = too few came
+report-lost = lost
+report-tied = tied, lost
+report-refused = refused
+report-second-calls = met twice
+report-uses = What money is spent on
+report-all-dates = Dates and durations
+report-all-amounts = Amounts
+report-ends-on = it ends
+report-stage-opens = { $stage } opens
+report-stage-closes = { $stage } closes
+report-stage-lasts = { $stage } lasts
+report-raised-for = raised for { $stage }
+report-rating-of = rating of { $stage }
+report-hours-promised = promised by { $party }
+report-mean = mean
+report-deviation = deviation
+report-twentieth = 1 in 20 at most
+report-quarter = 1 in 4 at most
+report-three-quarters = 3 in 4 at most
+report-all-but-twentieth = 19 in 20 at most
+
 ## charter.toml
 settings-in = `{ $path }`: { $wrong }
 settings-unreadable = line { $line } cannot be read ({ $reason })

@@ -135,6 +135,47 @@ report-assumed-told = { $question }: raccontato com'è più probabile, o a metà
 report-unknown-in = nel { $share } degli svolgimenti non c'è nulla da leggere
 report-dash = un trattino: non in così tanti svolgimenti
 
+report-interval = (al { $level }: da { $low } a { $high })
+report-cut-short = fermato dopo { $made } di { $asked } svolgimenti: ciò che segue riguarda quelli fatti
+report-precise = le probabilità sono note entro ± { $width }, al { $level }
+report-not-precise = con tanti svolgimenti, non tutte le probabilità sono note entro ± { $width }, al { $level }
+report-stories = Come vanno male le cose
+report-first-failed = che cosa fallisce prima
+report-because = perché
+report-and-ended = e come finisce
+report-in-share = nel
+report-example = per esempio
+report-see-run = svolgimento { $run }
+report-more-stories = { $n ->
+    [one] 1 altro modo
+   *[other] altri { $n } modi
+  } nel { $share } degli svolgimenti; li mostra `--full`
+report-decisions = Decisioni
+report-decision = { $stage }: { $who }
+report-asked = chiesta
+report-carried = approvata
+report-no-quorum = troppo pochi
+report-lost = respinta
+report-tied = parità, respinta
+report-refused = negata
+report-second-calls = seconda convocazione
+report-uses = Per che cosa si spende
+report-all-dates = Date e durate
+report-all-amounts = Quantità
+report-ends-on = finisce
+report-stage-opens = { $stage } si apre
+report-stage-closes = { $stage } si chiude
+report-stage-lasts = { $stage } dura
+report-raised-for = raccolto per { $stage }
+report-rating-of = voto a { $stage }
+report-hours-promised = promesse da { $party }
+report-mean = media
+report-deviation = scarto
+report-twentieth = 1 su 20 al massimo
+report-quarter = 1 su 4 al massimo
+report-three-quarters = 3 su 4 al massimo
+report-all-but-twentieth = 19 su 20 al massimo
+
 ## charter.toml
 settings-in = `{ $path }`: { $wrong }
 settings-unreadable = la riga { $line } non si può leggere ({ $reason })

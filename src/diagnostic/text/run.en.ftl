@@ -254,3 +254,22 @@ run-value-days = { $days ->
 run-value-no = no
 run-value-yes = yes
 run-value-absent = absent
+run-help-too-many = 10,000 runs tell a chance to about 1 point in 100, 100 million to 1 in 10,000; more can be split over machines: `--shard 1/{ $parts } --out part1.json`, then `charter merge`
+run-stopped-at-once = stopped before a run was made
+
+## Parts of the runs
+shard-no-shard = this is no file that `charter simulate --shard` has written
+shard-damaged = the file is damaged: what it says of itself does not hold; make this part again
+shard-other-version = it was made by version { $version } of the program, and this is { $own }: make all parts with the same
+shard-unusable = `{ $file }`: { $why }
+shard-other-charter = `{ $file }` and `{ $other }` are of different charters, or of different versions of one
+shard-other-scenarios = `{ $file }` and `{ $other }` are of different scenarios
+shard-other-seed = `{ $file }` and `{ $other }` have different luck: seed { $here } and seed { $there }
+shard-other-runs = `{ $file }` is a part of { $here } runs, and `{ $other }` of { $there }
+shard-none = no part was given
+shard-missing = a part is missing: the runs { $first } to { $last } of { $runs }
+shard-overlap = `{ $file }` and `{ $other }` both have the runs { $first } to { $last }: leave one of them out
+shard-empty = { $parts } parts of { $runs } runs: some would be empty
+shard-not-written = `{ $path }` cannot be written: { $reason }
+shard-written = runs { $first } to { $last } of { $runs } are in `{ $path }`
+shard-stopped = stopped before this part was done: nothing was written

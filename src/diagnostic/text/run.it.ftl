@@ -257,3 +257,22 @@ run-value-days = { $days ->
 run-value-no = no
 run-value-yes = sì
 run-value-absent = assente
+run-help-too-many = 10 000 svolgimenti dicono una probabilità a circa 1 punto su 100, 100 milioni a 1 su 10 000; di più si possono dividere tra più macchine: `--shard 1/{ $parts } --out parte1.json`, poi `charter merge`
+run-stopped-at-once = fermato prima di fare uno svolgimento
+
+## Parti degli svolgimenti
+shard-no-shard = non è un file scritto da `charter simulate --shard`
+shard-damaged = il file è guasto: ciò che dice di sé non torna; rifare questa parte
+shard-other-version = è stato fatto dalla versione { $version } del programma, e questa è la { $own }: fare tutte le parti con la stessa
+shard-unusable = `{ $file }`: { $why }
+shard-other-charter = `{ $file }` e `{ $other }` sono di carte diverse, o di versioni diverse di una
+shard-other-scenarios = `{ $file }` e `{ $other }` sono di scenari diversi
+shard-other-seed = `{ $file }` e `{ $other }` hanno sorti diverse: seme { $here } e seme { $there }
+shard-other-runs = `{ $file }` è una parte di { $here } svolgimenti, e `{ $other }` di { $there }
+shard-none = non è data alcuna parte
+shard-missing = manca una parte: gli svolgimenti da { $first } a { $last } di { $runs }
+shard-overlap = `{ $file }` e `{ $other }` hanno entrambi gli svolgimenti da { $first } a { $last }: lasciarne fuori uno
+shard-empty = { $parts } parti di { $runs } svolgimenti: alcune sarebbero vuote
+shard-not-written = `{ $path }` non si può scrivere: { $reason }
+shard-written = gli svolgimenti da { $first } a { $last } di { $runs } sono in `{ $path }`
+shard-stopped = fermato prima che questa parte fosse finita: non è stato scritto nulla
