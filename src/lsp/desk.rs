@@ -32,7 +32,7 @@ pub(super) struct Document {
     pub(super) url: Url,
     pub(super) version: i32,
     pub(super) text: String,
-    lines: Lines,
+    pub(super) lines: Lines,
     /// The world has another text.
     pub(super) is_ahead: bool,
 }

@@ -60,7 +60,7 @@ impl Desk {
         self.world.set_today(self.today());
         for (path, document) in self.documents.iter_mut().filter(|(_, document)| document.is_ahead) {
             document.is_ahead = false;
-            let file = self.world.change(path, document.text.clone());
+            let file = self.world.change(path, document.text.clone(), document.lines.clone());
             self.changed.insert(file);
         }
     }
