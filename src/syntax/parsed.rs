@@ -3,9 +3,10 @@
 use super::again::Stretch;
 use super::block::{self, Block};
 use super::parse::{MOST_DECLARATIONS, Parser};
-use super::{Comment, SyntaxTree, language, report};
+use super::{SyntaxTree, language, report};
 use crate::diagnostic::Diagnostic;
 use crate::source::FileId;
+use std::ops::Range;
 
 /// A block and how much of a file's tree and findings comes from it.
 #[derive(Debug)]
@@ -56,55 +57,63 @@ impl Parsed {
         };
         let Stretch { blocks, comments, first, last, from, to } = stretch;
 
-        let mut end = self.split_off(last);
-        self.split_off(first);
-        end.move_by(by);
-        let unmoved = self.tree.comments.partition_point(|comment| comment.span.start < from);
-        let moved = self.tree.comments.partition_point(|comment| comment.span.start < to);
-        let end_comments = self.tree.comments.split_off(moved);
-        self.tree.comments.truncate(unmoved);
+        let place = |at: u32| self.tree.comments.partition_point(|comment| comment.span.start < at);
+        let of_stretch = Parts { comments: place(from)..place(to), ..self.parts(first..last) };
 
-        let all_blocks = self.pieces.iter().map(|piece| &piece.block).chain(&blocks).chain(end.pieces.iter().map(|piece| &piece.block));
-        let lang = language::of_file(text, all_blocks);
-        if self.pieces.len() + blocks.len() + end.pieces.len() > MOST_DECLARATIONS || lang != self.tree.lang {
+        self.move_from(&of_stretch, by);
+        let all_blocks = self.pieces.iter().take(first).map(|piece| &piece.block).chain(&blocks);
+        let lang = language::of_file(text, all_blocks.chain(self.pieces.iter().skip(last).map(|piece| &piece.block)));
+        if self.pieces.len() - (last - first) + blocks.len() > MOST_DECLARATIONS || lang != self.tree.lang {
             return Parsed::new(file, text);
         }
         let mut middle = Parser::new(file, text, lang);
         let pieces = middle.all(blocks);
-        self.tree.declarations.append(&mut middle.tree.declarations);
-        self.tree.strays.append(&mut middle.tree.strays);
-        self.diagnostics.append(&mut middle.diagnostics);
-        self.pieces.extend(pieces);
-        self.tree.declarations.append(&mut end.tree.declarations);
-        self.tree.strays.append(&mut end.tree.strays);
-        self.diagnostics.append(&mut end.diagnostics);
-        self.pieces.append(&mut end.pieces);
-        self.tree.comments.extend(comments);
-        self.tree.comments.extend(end_comments.into_iter().map(|comment| Comment { span: comment.span.moved(by), ..comment }));
+        self.pieces.splice(of_stretch.pieces, pieces);
+        self.tree.declarations.splice(of_stretch.declarations, middle.tree.declarations);
+        self.tree.strays.splice(of_stretch.strays, middle.tree.strays);
+        self.tree.comments.splice(of_stretch.comments, comments);
+        self.diagnostics.splice(of_stretch.diagnostics, middle.diagnostics);
 
         let mut whole = Parser { tree: self.tree, diagnostics: self.diagnostics, ..Parser::new(file, text, lang) };
         whole.attach_docs();
         Parsed { tree: whole.tree, diagnostics: whole.diagnostics, pieces: self.pieces, cut_off: false }
     }
 
-    /// Takes off all that comes from the pieces from `at` on.
-    fn split_off(&mut self, at: usize) -> Parsed {
-        let pieces = self.pieces.split_off(at);
-        fn cut<T>(all: &mut Vec<T>, pieces: &[Piece], count: fn(&Piece) -> usize) -> Vec<T> {
-            let off: usize = pieces.iter().map(count).sum();
-            all.split_off(all.len().saturating_sub(off))
+    /// All that comes from these pieces, without comments.
+    fn parts(&self, pieces: Range<usize>) -> Parts {
+        let range = |count: fn(&Piece) -> usize| {
+            let sum = |pieces: Range<usize>| self.pieces.get(pieces).unwrap_or_default().iter().map(count).sum::<usize>();
+            let start = sum(0..pieces.start);
+            start..start + sum(pieces.clone())
+        };
+        Parts {
+            declarations: range(|piece| piece.declarations),
+            strays: range(|piece| piece.strays),
+            diagnostics: range(|piece| piece.diagnostics),
+            comments: 0..0,
+            pieces,
         }
-        let declarations = cut(&mut self.tree.declarations, &pieces, |piece| piece.declarations);
-        let strays = cut(&mut self.tree.strays, &pieces, |piece| piece.strays);
-        let diagnostics = cut(&mut self.diagnostics, &pieces, |piece| piece.diagnostics);
-        Parsed { tree: SyntaxTree { declarations, strays, ..SyntaxTree::default() }, diagnostics, pieces, cut_off: false }
     }
 
-    /// Moves all places by so many bytes.
-    fn move_by(&mut self, by: i64) {
-        self.tree.declarations.iter_mut().for_each(|declaration| declaration.move_by(by));
-        self.tree.strays.iter_mut().for_each(|span| *span = span.moved(by));
-        self.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.move_by(by));
-        self.pieces.iter_mut().for_each(|piece| piece.block.move_by(by));
+    /// Moves all places behind these parts by so many bytes.
+    fn move_from(&mut self, parts: &Parts, by: i64) {
+        if by == 0 {
+            return;
+        }
+        let tree = &mut self.tree;
+        tree.declarations.iter_mut().skip(parts.declarations.end).for_each(|declaration| declaration.move_by(by));
+        tree.strays.iter_mut().skip(parts.strays.end).for_each(|span| *span = span.moved(by));
+        tree.comments.iter_mut().skip(parts.comments.end).for_each(|comment| comment.span = comment.span.moved(by));
+        self.diagnostics.iter_mut().skip(parts.diagnostics.end).for_each(|diagnostic| diagnostic.move_by(by));
+        self.pieces.iter_mut().skip(parts.pieces.end).for_each(|piece| piece.block.move_by(by));
     }
+}
+
+/// What comes from a stretch of a file: where it stands in each list.
+struct Parts {
+    pieces: Range<usize>,
+    declarations: Range<usize>,
+    strays: Range<usize>,
+    comments: Range<usize>,
+    diagnostics: Range<usize>,
 }
