@@ -46,11 +46,15 @@ struct Document {
     places: Vec<(usize, usize)>,
 }
 
+/// A charter of at least so many lines, cut where a declaration ends.
 fn charter(lines: usize) -> Document {
-    let text = large(lines * 35);
-    let end = text.match_indices('\n').nth(lines).map_or(text.len(), |(at, _)| at);
-    let end = text.get(..end).and_then(|text| text.rfind("\n\n")).unwrap_or(end);
-    document("charter", "file:///bench/large.charter", text.get(..end).unwrap_or_default().to_owned() + "\n")
+    let texts = (1..).map(|times| large(times * lines * 40));
+    let whole = |text: String| {
+        let (at, _) = text.match_indices('\n').nth(lines)?;
+        let end = at + text.get(at..)?.find("\n\n")?;
+        Some(text.get(..end)?.to_owned() + "\n")
+    };
+    document("charter", "file:///bench/large.charter", texts.filter_map(whole).next().unwrap_or_default())
 }
 
 /// Tables of a project's file, as long as the charter.

@@ -7,7 +7,7 @@ use super::runs::Runner;
 use crate::diagnostic::Diagnostic;
 use crate::model::Model;
 use crate::rules;
-use crate::source::{FileId, Loc, Span};
+use crate::source::{FileId, Loc, Span, same_ends};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -77,10 +77,7 @@ pub(super) struct Changed {
 
 impl Changed {
     pub(super) fn between(before: &str, now: &str) -> Changed {
-        let (before, now) = (before.as_bytes(), now.as_bytes());
-        let start = before.iter().zip(now).take_while(|(a, b)| a == b).count();
-        let rest = before.len().min(now.len()) - start;
-        let same = before.iter().rev().zip(now.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
+        let (start, same) = same_ends(before, now);
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         Changed { start: offset(start), end_before: offset(before.len() - same), end_now: offset(now.len() - same) }
     }

@@ -8,7 +8,8 @@
 //! |---|---|
 //! | `backend` | every method of the protocol, each passed on to the desk |
 //! | `queue` | the way to the desk and back; a crash costs one answer |
-//! | `desk` | documents and folders; what is done when nobody asks |
+//! | `desk` | documents and folders |
+//! | `unasked` | what the desk does when nobody asks |
 //! | `opening` | the charters of folders, read one after the other |
 //! | `settings` | what the client wants, and what projects have settled |
 //! | `world` | the files and charters as they stand |
@@ -47,6 +48,7 @@ mod settings;
 mod shelf;
 mod shown;
 mod tokens;
+mod unasked;
 mod world;
 mod written;
 

@@ -67,13 +67,21 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn new(text: &str) -> Lines {
-        let bytes = text.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|(at, byte)| match byte {
-            b'\n' => true,
-            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-            _ => false,
-        });
-        Lines { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let mut starts = vec![0];
+        starts.extend(ends(text.as_bytes(), 0..text.len()).map(|end| end + 1));
+        Lines { starts }
+    }
+
+    /// After a stretch of the text was replaced: only the lines are looked at that stand there now.
+    fn replace(&mut self, old: std::ops::Range<usize>, text: &str, new: std::ops::Range<usize>) {
+        // Whether a line starts at a byte hangs on the one before it and, after `\r`, on itself.
+        let first = self.starts.partition_point(|start| *start < old.start).max(1);
+        let rest = self.starts.partition_point(|start| *start <= old.end).max(1);
+        let moved = |start: &usize| start - old.end + new.end;
+        let after: Vec<usize> = self.starts.iter().skip(rest).map(moved).collect();
+        self.starts.truncate(first);
+        self.starts.extend(ends(text.as_bytes(), new.start.saturating_sub(1)..new.end).map(|end| end + 1));
+        self.starts.extend(after);
     }
 
     /// The bytes of a line without its end.
@@ -116,11 +124,20 @@ impl Lines {
     }
 }
 
+/// The bytes of a range at which a line ends.
+fn ends(bytes: &[u8], range: std::ops::Range<usize>) -> impl Iterator<Item = usize> {
+    let from = range.start;
+    let within = bytes.get(range).unwrap_or_default().iter().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'\r'));
+    within.map(move |(at, _)| from + at).filter(|at| bytes.get(*at) == Some(&b'\n') || bytes.get(at + 1) != Some(&b'\n'))
+}
+
 /// Replaces a stretch of a text.
 pub(super) fn edit(text: &mut String, lines: &mut Lines, range: Range, new: &str, encoding: Encoding) {
     let span = lines.span(text, range, encoding);
-    text.replace_range(span.range(), new);
-    *lines = Lines::new(text);
+    let old = span.range();
+    text.replace_range(old.clone(), new);
+    let now = old.start..old.start + new.len();
+    lines.replace(old, text, now);
 }
 
 #[cfg(test)]
@@ -205,6 +222,7 @@ mod tests {
                     edit(&mut text, &mut lines, Range { start: a, end: b }, new, encoding);
                     oracle.splice(from..to, new.chars());
                     prop_assert_eq!(&text, &oracle.iter().collect::<String>());
+                    prop_assert_eq!(&lines.starts, &Lines::new(&text).starts);
                 }
                 for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
                     let there = lines.position(&text, at, encoding);

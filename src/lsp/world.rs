@@ -98,7 +98,8 @@ impl World {
     }
 
     /// Gives a file the text that an editor shows.
-    pub(super) fn change(&mut self, path: &Path, text: String) -> FileId {
+    pub(super) fn change(&mut self, path: &Path, text: String, lines: Lines) -> FileId {
+        let length = text.len();
         let file = match self.workspace.find(path) {
             Some(file) => {
                 let was_judged = self.long.keys().any(|root| self.holds_any(*root, &[file]));
@@ -114,6 +115,10 @@ impl World {
         };
         self.add_root(file);
         self.touch(file);
+        // What is no text of a charter is kept as an empty one.
+        if self.sources().file(file).text.len() == length {
+            self.lines.borrow_mut().insert(file, Rc::new(lines));
+        }
         file
     }
 
@@ -219,7 +224,10 @@ impl World {
         let mut files = BTreeSet::new();
         for ((unit, is_short), found) in bare.into_iter().zip(found) {
             let root = unit.root;
-            let before = self.long.remove(&root).map(|long| long.found);
+            let before = self.long.remove(&root).map(|long| {
+                drop_aside(long.unit);
+                long.found
+            });
             let found = found.or(before).unwrap_or_default();
             if !is_short {
                 // While it cannot be read, nothing of it is shown, and all of it is kept.
@@ -229,6 +237,7 @@ impl World {
             let unit = unit.with_rules(found, self.workspace.today);
             let before = self.units.insert(root, Arc::new(unit));
             files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
+            drop_aside(before);
         }
         self.find_parts();
         files
@@ -247,7 +256,7 @@ impl World {
         long.found.clone_from(&found);
         let unit = long.unit.clone().with_rules(found, self.workspace.today);
         let files = unit.files.clone();
-        self.units.insert(*root, Arc::new(unit));
+        drop_aside(self.units.insert(*root, Arc::new(unit)));
         Some(files)
     }
 
@@ -267,4 +276,9 @@ impl World {
         all.dedup();
         all
     }
+}
+
+/// Gives something up on another thread: to free the parts of a long charter takes as long as to look at them.
+fn drop_aside(old: impl Send + 'static) {
+    rayon::spawn(move || drop(old));
 }

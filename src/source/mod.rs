@@ -2,8 +2,10 @@
 
 mod file;
 mod fingerprint;
+mod same;
 mod span;
 
 pub use file::{Position, SourceFile, Sources};
 pub use fingerprint::fingerprint;
+pub use same::same_ends;
 pub use span::{FileId, Loc, Span};

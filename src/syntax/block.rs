@@ -25,14 +25,11 @@ pub(super) struct Logical {
 }
 
 impl Logical {
-    /// Whether another line is this one, after so many bytes more before it.
-    fn is_moved(&self, other: &Logical, by: i64) -> bool {
-        let moved = |at: Option<usize>| at.and_then(|at| at.checked_add_signed(isize::try_from(by).ok()?));
-        self.span.moved(by) == other.span
-            && (self.margin, self.too_deep) == (other.margin, other.too_deep)
-            && moved(self.stray_comma) == other.stray_comma
-            && moved(self.unclosed_text) == other.unclosed_text
-            && moved(self.unclosed_bracket) == other.unclosed_bracket
+    fn move_by(&mut self, by: i64) {
+        self.span = self.span.moved(by);
+        for at in [&mut self.stray_comma, &mut self.unclosed_text, &mut self.unclosed_bracket].into_iter().flatten() {
+            *at = isize::try_from(by).ok().and_then(|by| at.checked_add_signed(by)).unwrap_or_default();
+        }
     }
 }
 
@@ -43,32 +40,34 @@ pub(super) struct Block {
     /// What it declares; guessed where the keyword is misspelt.
     pub(super) word: Option<HeadWord>,
     pub(super) lines: Vec<Logical>,
+    /// It starts here whatever stands above it, and nothing above reaches into it: its keyword stands at the margin.
+    pub(super) is_firm: bool,
 }
 
 impl Block {
-    fn all_lines(&self) -> impl Iterator<Item = &Logical> {
-        self.head.iter().chain(&self.lines)
+    /// Where it starts, if nothing above can change that.
+    pub(super) fn firm_start(&self) -> Option<usize> {
+        self.head.as_ref().filter(|_| self.is_firm).map(|head| head.span.start as usize)
     }
 
-    /// The whole lines of the text that the block stands on: all that reading it looks at.
-    pub(super) fn stretch(&self, text: &str) -> Span {
-        let span = self.all_lines().map(|line| line.span).reduce(Span::to).unwrap_or_default();
-        let start = text.get(..span.start as usize).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
-        let end = text.get(span.end as usize..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| span.end as usize + length);
-        Span::new(start, end)
-    }
-
-    /// Whether another block is this one, after so many bytes more before it. What its lines say is not compared.
-    pub(super) fn is_moved(&self, other: &Block, by: i64) -> bool {
-        let count = self.lines.len() == other.lines.len() && self.head.is_some() == other.head.is_some();
-        count && self.all_lines().zip(other.all_lines()).all(|(line, other)| line.is_moved(other, by))
+    /// Moves all its places by so many bytes.
+    pub(super) fn move_by(&mut self, by: i64) {
+        self.head.iter_mut().chain(&mut self.lines).for_each(|line| line.move_by(by));
     }
 }
 
+/// What stands above a line: nothing, or a block that declares this, as far as that could be told.
+pub(super) type Above = Option<Option<HeadWord>>;
+
 /// Cuts a text into blocks.
 pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<Comment>) {
-    let (lines, comments) = scan::lines(text, |rest| head_word(rest).is_some());
-    let mut cutter = Cutter { text, blocks: Vec::new() };
+    blocks_from(text, 0, None)
+}
+
+/// Cuts a text into blocks from the start of a line on that nothing above reaches into.
+pub(super) fn blocks_from(text: &str, from: usize, above: Above) -> (Vec<Block>, Vec<Comment>) {
+    let (lines, comments) = scan::lines(text, from, |rest| head_word(rest).is_some());
+    let mut cutter = Cutter { text, above, blocks: Vec::new() };
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
         let logical = cutter.gather(line, &mut lines);
@@ -79,10 +78,16 @@ pub(super) fn blocks(text: &str) -> (Vec<Block>, Vec<Comment>) {
 
 struct Cutter<'t> {
     text: &'t str,
+    /// Of the first block.
+    above: Above,
     blocks: Vec<Block>,
 }
 
 impl Cutter<'_> {
+    fn above(&self) -> Above {
+        self.blocks.last().map_or(self.above, |block| Some(block.word))
+    }
+
     /// A line and all that go on with it.
     fn gather(&self, first: Line, rest: &mut std::iter::Peekable<std::vec::IntoIter<Line>>) -> Logical {
         let mut logical = Logical {
@@ -98,7 +103,7 @@ impl Cutter<'_> {
         while let Some(next) = rest.peek() {
             let text = &self.text[next.span.range()];
             let in_bracket = depth > 0 && logical.unclosed_text.is_none();
-            let goes_on = continues(text) && !self.blocks.is_empty() || comma || in_bracket;
+            let goes_on = continues(text) && self.above().is_some() || comma || in_bracket;
             let starts_anew = || !continues(text) && self.starts_clause(text) && self.is_better_apart(&logical, next);
             if !goes_on || (next.margin && head_word(text).is_some()) || starts_anew() {
                 break;
@@ -119,7 +124,7 @@ impl Cutter<'_> {
 
     /// Whether a line starts as a clause of the declaration that is being read.
     fn starts_clause(&self, line: &str) -> bool {
-        let Some(word) = self.blocks.last().and_then(|block| block.word) else { return false };
+        let Some(word) = self.above().flatten() else { return false };
         let starts = |(clause, keyword): (&ClauseKind, &'static Keyword)| {
             clause.may_stand_in(word.kind, word.activity()) && length_at_start(keyword.rule, line).is_some()
         };
@@ -148,16 +153,18 @@ impl Cutter<'_> {
         };
         match self.blocks.last_mut() {
             _ if is_head => {
-                self.blocks.push(Block { head: Some(logical), word: word.or_else(|| nearest_head_word(text)), lines: Vec::new() })
+                let is_firm = logical.margin && word.is_some() && head_word(&self.text[logical.span.start as usize..]).is_some();
+                let word = word.or_else(|| nearest_head_word(text));
+                self.blocks.push(Block { head: Some(logical), word, lines: Vec::new(), is_firm });
             }
             Some(block) => block.lines.push(logical),
-            None => self.blocks.push(Block { head: None, word: None, lines: vec![logical] }),
+            None => self.blocks.push(Block { head: None, word: None, lines: vec![logical], is_firm: false }),
         }
     }
 
     /// A line at the margin that starts as a clause of the declaration above: it has lost its indent.
     fn belongs_to_block(&self, line: &str) -> bool {
-        let Some(word) = self.blocks.last().and_then(|block| block.word) else { return false };
+        let Some(word) = self.above().flatten() else { return false };
         let nameless = clauses().of_place(word.kind, word.activity()).filter(|clause| clause.keywords.is_empty());
         self.starts_clause(line) || nameless.into_iter().any(|clause| Grammar::parse(clause.rule, line).is_ok())
     }

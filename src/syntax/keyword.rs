@@ -58,7 +58,8 @@ impl Keyword {
 #[derive(Debug)]
 pub struct Keywords {
     all: Vec<Keyword>,
-    by_rule: HashMap<Rule, usize>,
+    /// By the number of their rule.
+    by_rule: Vec<Option<usize>>,
     by_id: HashMap<&'static str, usize>,
 }
 
@@ -90,7 +91,12 @@ pub fn keywords() -> &'static Keywords {
                 Some(Keyword { id, group, en: forms(en), it: forms(it), note, rule })
             })
             .collect();
-        let by_rule = all.iter().enumerate().map(|(at, keyword)| (keyword.rule, at)).collect();
+        let mut by_rule = vec![None; all.iter().map(|keyword| keyword.rule as usize + 1).max().unwrap_or_default()];
+        for (at, keyword) in all.iter().enumerate() {
+            if let Some(slot) = by_rule.get_mut(keyword.rule as usize) {
+                *slot = Some(at);
+            }
+        }
         let by_id = all.iter().enumerate().map(|(at, keyword)| (keyword.id, at)).collect();
         Keywords { all, by_rule, by_id }
     })
@@ -103,7 +109,7 @@ impl Keywords {
 
     #[must_use]
     pub fn of_rule(&self, rule: Rule) -> Option<&Keyword> {
-        self.by_rule.get(&rule).map(|at| &self.all[*at])
+        self.by_rule.get(rule as usize).copied().flatten().map(|at| &self.all[at])
     }
 
     #[must_use]

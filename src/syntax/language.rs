@@ -12,11 +12,11 @@ use pest::Parser as _;
 use std::borrow::Cow;
 
 /// The language of a file: that of its first keyword that is not the same in both.
-pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
-    let heads = blocks.iter().filter_map(|block| block.head.as_ref()).map(|head| &text[head.span.range()]);
+pub(super) fn of_file<'b>(text: &str, blocks: impl Iterator<Item = &'b Block> + Clone) -> Lang {
+    let heads = blocks.clone().filter_map(|block| block.head.as_ref()).map(|head| &text[head.span.range()]);
     let by_head = heads.filter_map(|head| one_language(head_word(head)?.keyword, super::clause::first_word(head))).next();
     let by_clauses = || {
-        let lines = blocks.iter().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
+        let lines = blocks.clone().flat_map(|block| &block.lines).map(|line| &text[line.span.range()]);
         let words = lines.flat_map(|line| clauses().starting_with(super::clause::first_word(line)).map(move |(_, k)| (k, line)));
         let longest = |keyword: &Keyword, line: &str, lang| keyword.forms(lang).iter().any(|form| line.starts_with(form));
         words
@@ -27,12 +27,12 @@ pub(super) fn of_file(text: &str, blocks: &[Block]) -> Lang {
             })
             .next()
     };
-    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks)).unwrap_or_default()
+    by_head.or_else(by_clauses).or_else(|| by_sentences(text, blocks.clone())).unwrap_or_default()
 }
 
 /// The language of the first keyword inside of a line, in a file where no first word tells it: a scenario apart from its charter.
-fn by_sentences(text: &str, blocks: &[Block]) -> Option<Lang> {
-    blocks.iter().find_map(|block| {
+fn by_sentences<'b>(text: &str, mut blocks: impl Iterator<Item = &'b Block>) -> Option<Lang> {
+    blocks.find_map(|block| {
         let word = block.word?;
         let head = block.head.iter().map(|head| (vec![word.rule()], head));
         let rules = || clauses().of_place(word.kind, word.activity()).map(|clause| clause.rule).collect();

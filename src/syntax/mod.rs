@@ -1,6 +1,7 @@
 //! Text to tree: a scanner cuts a file into declarations and logical lines, pest parses each line on its own, and any
 //! text at all yields a tree and diagnostics.
 
+mod again;
 mod asked;
 mod block;
 mod clause;
@@ -12,6 +13,7 @@ mod keyword;
 mod language;
 mod numbers;
 mod parse;
+mod parsed;
 mod read;
 mod repair;
 mod report;
@@ -24,7 +26,8 @@ pub use asked::{
 pub use clause::{ClauseKind, Clauses, Place, clauses};
 pub use format::{Formatted, format};
 pub use keyword::{Keyword, Keywords, keywords};
-pub use parse::{Parsed, parse};
+pub use parse::parse;
+pub use parsed::Parsed;
 pub use read::expression;
 pub use tree::{Clause, Comment, DeclKind, Declaration, Node, SyntaxTree};
 

@@ -1,10 +1,11 @@
 //! Any text to a tree and diagnostics. A mistake spoils one clause, or the head of one declaration, and is reported once.
 
-use super::block::{self, Block, Logical};
+use super::block::{Block, Logical};
 use super::clause::{ClauseKind, clauses, first_word};
 use super::draft::Draft;
 use super::head::{HeadWord, head_word};
 use super::keyword::length_at_start;
+use super::parsed::{Parsed, Piece};
 use super::read::{beginning, read};
 use super::repair::{Line, word_at};
 use super::{Clause, DeclKind, Declaration, Node, Rule, SyntaxTree, language, numbers, report};
@@ -18,106 +19,6 @@ use rayon::prelude::*;
 pub fn parse(file: FileId, text: &str) -> (SyntaxTree, Vec<Diagnostic>) {
     let Parsed { tree, diagnostics, .. } = Parsed::new(file, text);
     (tree, diagnostics)
-}
-
-/// A block and how much of a file's tree and findings comes from it.
-#[derive(Debug)]
-struct Piece {
-    block: Block,
-    declarations: usize,
-    strays: usize,
-    diagnostics: usize,
-}
-
-/// A parsed file that can be parsed again after a change of its text: only the declarations that changed are read.
-#[derive(Debug, Default)]
-pub struct Parsed {
-    pub tree: SyntaxTree,
-    pub diagnostics: Vec<Diagnostic>,
-    /// Of all that was read.
-    pieces: Vec<Piece>,
-    /// There were more declarations than are read.
-    cut_off: bool,
-}
-
-impl Parsed {
-    #[must_use]
-    pub fn new(file: FileId, text: &str) -> Parsed {
-        let (mut blocks, comments) = block::blocks(text);
-        let lang = language::of_file(text, &blocks);
-        // What is beyond the limit stays as it is.
-        let unread = blocks.split_off(blocks.len().min(MOST_DECLARATIONS));
-        let mut whole = Parser::new(file, text, lang);
-        let pieces = whole.all(blocks);
-        let spans = unread.iter().flat_map(|block| block.head.iter().chain(&block.lines)).map(|line| line.span);
-        whole.tree.strays.extend(spans);
-        if let Some(head) = unread.first().and_then(|block| block.head.as_ref()) {
-            whole.diagnostics.push(report::too_many(&whole, head.span));
-        }
-        whole.tree.comments = comments;
-        whole.attach_docs();
-        Parsed { tree: whole.tree, diagnostics: whole.diagnostics, pieces, cut_off: !unread.is_empty() }
-    }
-
-    /// Parses the file again, with the text that it had and the one that it has now. It yields what [`Parsed::new`] would.
-    #[must_use]
-    pub fn again(mut self, before: &str, text: &str) -> Parsed {
-        let (mut blocks, comments) = block::blocks(text);
-        let lang = language::of_file(text, &blocks);
-        if self.cut_off || blocks.len() > MOST_DECLARATIONS || lang != self.tree.lang {
-            return Parsed::new(self.tree.file, text);
-        }
-        let by = i64::try_from(text.len()).unwrap_or_default() - i64::try_from(before.len()).unwrap_or_default();
-        let same = |piece: &Piece, block: &Block, by: i64| {
-            piece.block.is_moved(block, by) && before.get(piece.block.stretch(before).range()) == text.get(block.stretch(text).range())
-        };
-        let first = self.pieces.iter().zip(&blocks).take_while(|(piece, block)| same(piece, block, 0)).count();
-        let most = self.pieces.len().min(blocks.len()) - first;
-        let pairs = self.pieces.iter().rev().zip(blocks.iter().rev()).take(most);
-        let last = pairs.take_while(|(piece, block)| same(piece, block, by)).count();
-
-        let unchanged_end = blocks.split_off(blocks.len() - last);
-        let changed = blocks.split_off(first);
-        let mut end = self.split_off(self.pieces.len() - last);
-        self.split_off(first);
-        let mut middle = Parser::new(self.tree.file, text, lang);
-        let pieces = middle.all(changed);
-
-        self.tree.declarations.append(&mut middle.tree.declarations);
-        self.tree.strays.append(&mut middle.tree.strays);
-        self.diagnostics.append(&mut middle.diagnostics);
-        self.pieces.extend(pieces);
-        end.move_by(by);
-        self.tree.declarations.append(&mut end.tree.declarations);
-        self.tree.strays.append(&mut end.tree.strays);
-        self.diagnostics.append(&mut end.diagnostics);
-        self.pieces.extend(end.pieces.into_iter().zip(unchanged_end).map(|(piece, block)| Piece { block, ..piece }));
-
-        let mut whole = Parser { tree: self.tree, diagnostics: self.diagnostics, ..Parser::new(middle.file, text, lang) };
-        whole.tree.comments = comments;
-        whole.attach_docs();
-        Parsed { tree: whole.tree, diagnostics: whole.diagnostics, pieces: self.pieces, cut_off: false }
-    }
-
-    /// Takes off all that comes from the pieces from `at` on.
-    fn split_off(&mut self, at: usize) -> Parsed {
-        let pieces = self.pieces.split_off(at);
-        fn cut<T>(all: &mut Vec<T>, pieces: &[Piece], count: fn(&Piece) -> usize) -> Vec<T> {
-            let off: usize = pieces.iter().map(count).sum();
-            all.split_off(all.len().saturating_sub(off))
-        }
-        let declarations = cut(&mut self.tree.declarations, &pieces, |piece| piece.declarations);
-        let strays = cut(&mut self.tree.strays, &pieces, |piece| piece.strays);
-        let diagnostics = cut(&mut self.diagnostics, &pieces, |piece| piece.diagnostics);
-        Parsed { tree: SyntaxTree { declarations, strays, ..SyntaxTree::default() }, diagnostics, pieces, cut_off: false }
-    }
-
-    /// Moves all places by so many bytes.
-    fn move_by(&mut self, by: i64) {
-        self.tree.declarations.iter_mut().for_each(|declaration| declaration.move_by(by));
-        self.tree.strays.iter_mut().for_each(|span| *span = span.moved(by));
-        self.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.move_by(by));
-    }
 }
 
 /// Longer names cannot be read aloud, and fill every message.
@@ -162,37 +63,46 @@ impl Reading {
 }
 
 impl<'t> Parser<'t> {
-    fn new(file: FileId, text: &'t str, lang: Lang) -> Parser<'t> {
+    pub(super) fn new(file: FileId, text: &'t str, lang: Lang) -> Parser<'t> {
         Parser { file, text, lang, tree: SyntaxTree { file, lang, ..SyntaxTree::default() }, diagnostics: Vec::new() }
     }
 
     /// Reads blocks one after the other.
-    fn all(&mut self, blocks: Vec<Block>) -> Vec<Piece> {
-        let counts = |parser: &Parser<'_>| (parser.tree.declarations.len(), parser.tree.strays.len(), parser.diagnostics.len());
+    pub(super) fn all(&mut self, blocks: Vec<Block>) -> Vec<Piece> {
+        if blocks.len() <= BLOCKS_AT_ONCE {
+            // No other thread has to be woken.
+            return blocks.into_iter().map(|block| self.piece(block)).collect();
+        }
+        let mut chunks: Vec<Vec<Block>> = Vec::new();
+        let mut blocks = blocks.into_iter().peekable();
+        while blocks.peek().is_some() {
+            chunks.push(blocks.by_ref().take(BLOCKS_AT_ONCE).collect());
+        }
         // Blocks know nothing of each other; in their order, the result is the same for any number of threads.
-        let parts: Vec<(Parser<'t>, Vec<_>)> = blocks
-            .par_chunks(BLOCKS_AT_ONCE)
+        let parts: Vec<(Parser<'t>, Vec<Piece>)> = chunks
+            .into_par_iter()
             .map(|blocks| {
                 let mut parser = Parser::new(self.file, self.text, self.lang);
-                let sizes = blocks.iter().map(|block| {
-                    let (declarations, strays, diagnostics) = counts(&parser);
-                    parser.block(block);
-                    let now = counts(&parser);
-                    (now.0 - declarations, now.1 - strays, now.2 - diagnostics)
-                });
-                let sizes = sizes.collect();
-                (parser, sizes)
+                let pieces = parser.all(blocks);
+                (parser, pieces)
             })
             .collect();
-        let mut sizes = Vec::new();
-        for (part, its_sizes) in parts {
+        let mut all = Vec::new();
+        for (part, pieces) in parts {
             self.tree.declarations.extend(part.tree.declarations);
             self.tree.strays.extend(part.tree.strays);
             self.diagnostics.extend(part.diagnostics);
-            sizes.extend(its_sizes);
+            all.extend(pieces);
         }
-        let piece = |(block, (declarations, strays, diagnostics))| Piece { block, declarations, strays, diagnostics };
-        blocks.into_iter().zip(sizes).map(piece).collect()
+        all
+    }
+
+    fn piece(&mut self, block: Block) -> Piece {
+        let counts = |parser: &Parser<'_>| (parser.tree.declarations.len(), parser.tree.strays.len(), parser.diagnostics.len());
+        let (declarations, strays, diagnostics) = counts(self);
+        self.block(&block);
+        let now = counts(self);
+        Piece { block, declarations: now.0 - declarations, strays: now.1 - strays, diagnostics: now.2 - diagnostics }
     }
 }
 
@@ -465,7 +375,7 @@ impl Parser<'_> {
     }
 
     /// `///` comments right above a declaration belong to it.
-    fn attach_docs(&mut self) {
+    pub(super) fn attach_docs(&mut self) {
         let text = self.text;
         let mut comments = self.tree.comments.iter().peekable();
         let mut end_before = 0;

@@ -26,9 +26,10 @@ pub(super) struct Line {
     pub(super) unclosed_text: Option<usize>,
 }
 
-/// All lines that hold something, and all comments.
-pub(super) fn lines(text: &str, is_declaration: impl Fn(&str) -> bool) -> (Vec<Line>, Vec<Comment>) {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), at: if text.starts_with('\u{feff}') { 3 } else { 0 }, is_declaration };
+/// All lines that hold something, and all comments, from the start of a line on.
+pub(super) fn lines(text: &str, from: usize, is_declaration: impl Fn(&str) -> bool) -> (Vec<Line>, Vec<Comment>) {
+    let at = if from == 0 && text.starts_with('\u{feff}') { 3 } else { from };
+    let mut scanner = Scanner { text, bytes: text.as_bytes(), at, is_declaration };
     let (mut lines, mut comments) = (Vec::new(), Vec::new());
     while scanner.at < text.len() {
         lines.extend(scanner.line(&mut comments));
@@ -170,6 +171,6 @@ fn opens(text: &str) -> bool {
 
 /// How deep the expressions in a text stand inside each other, at most.
 pub(super) fn depth(text: &str) -> i32 {
-    let (lines, _) = lines(text, |_| false);
+    let (lines, _) = lines(text, 0, |_| false);
     lines.iter().map(|line| line.deepest + line.nested).sum()
 }

@@ -8,9 +8,8 @@ use crate::quantity::Unit;
 
 /// A party without any role, seat, duty, benefit, source, governance task or group. Money that it brings is a part too: it
 /// enters the books. Other things that it brings are not: with nothing else in the charter they are idle with it.
-pub(super) fn parties(model: &Model, findings: &mut Findings) {
-    let parts = Parts::of(model);
-    for (id, party) in model.parties.iter().filter(|(id, _)| is_idle(model, &parts, *id)) {
+pub(super) fn parties(model: &Model, parts: &Parts<'_>, findings: &mut Findings) {
+    for (id, party) in model.parties.iter().filter(|(id, _)| is_idle(model, parts, *id)) {
         findings.push(
             Diagnostic::new(codes::IDLE_PARTY, party.name.loc, Message::new("check-idle-party").with("party", words::party(model, id)))
                 .help(Message::new("check-idle-party-help").with("party", words::party(model, id))),
@@ -34,10 +33,9 @@ fn is_tied(brings: &Brings) -> bool {
 ///
 /// Active is who takes part in a stage at level 2 (`consults`) or more, sits in a body, owes or watches a duty, measures,
 /// or has a task in `governance`; members of a group are active through it.
-pub(super) fn assets(model: &Model, findings: &mut Findings) {
-    let parts = Parts::of(model);
+pub(super) fn assets(model: &Model, parts: &Parts<'_>, findings: &mut Findings) {
     let spends = spends_money(model);
-    for (id, party) in model.parties.iter().filter(|(id, _)| !is_idle(model, &parts, *id)) {
+    for (id, party) in model.parties.iter().filter(|(id, _)| !is_idle(model, parts, *id)) {
         let is_source = model.stages.values().any(|stage| stage.fund.sources.iter().any(|source| source.party == id));
         for brings in &party.brings {
             let name = words::party(model, id);

@@ -38,8 +38,9 @@ type Findings = Vec<Diagnostic>;
 pub fn check(model: &Model) -> Vec<Diagnostic> {
     let schedule = Schedule::of(model);
     let mut findings = Findings::new();
-    idle::parties(model, &mut findings);
-    idle::assets(model, &mut findings);
+    let parts = part::Parts::of(model);
+    idle::parties(model, &parts, &mut findings);
+    idle::assets(model, &parts, &mut findings);
     funding::balance(model, &mut findings);
     pledges::compare(model, &schedule, &mut findings);
     inversion::dates(model, &schedule, &mut findings);

@@ -215,13 +215,16 @@ impl<'m> Parts<'m> {
     fn spread(&mut self) {
         let links: Vec<(PartyId, PartyId)> =
             self.model.parties.iter().filter_map(|(id, party)| party.belongs_to.map(|of| (id, of))).collect();
-        for _ in 0..links.len() {
-            for (a, b) in &links {
-                for row in self.in_stage.iter_mut().chain([&mut self.acts]) {
-                    let either = row.get(a.index()).copied().unwrap_or(false) || row.get(b.index()).copied().unwrap_or(false);
-                    if either {
+        for row in self.in_stage.iter_mut().chain([&mut self.acts]) {
+            let mut has_spread = true;
+            while has_spread {
+                has_spread = false;
+                for (a, b) in &links {
+                    let acts = |party: &PartyId| row.get(party.index()).copied().unwrap_or(false);
+                    if acts(a) != acts(b) {
                         mark(row, *a);
                         mark(row, *b);
+                        has_spread = true;
                     }
                 }
             }

@@ -144,8 +144,10 @@ fn closing(stage: &Stage, opens: Day, last: Day, shortest: bool) -> Day {
 /// Lower bounds, raised from the first day until nothing changes; a circle of stages would rise for ever and is cut off.
 fn earliest(model: &Model, first: Day, last: Day) -> Vec<Day> {
     let mut days = vec![first; model.stages.len()];
+    let replacing = Replacing::of(model);
     for _ in 0..=model.stages.len() {
-        let next: Vec<Day> = model.stages.values().map(|stage| earliest_opening(model, stage, &days, first, last)).collect();
+        let earliest = Earliest { model, replacing: &replacing, days: &days, first, last };
+        let next: Vec<Day> = model.stages.values().map(|stage| earliest.opening(stage)).collect();
         if next == days {
             break;
         }
@@ -154,45 +156,72 @@ fn earliest(model: &Model, first: Day, last: Day) -> Vec<Day> {
     days
 }
 
-fn known(days: &[Day], stage: StageId, first: Day) -> Day {
-    days.get(stage.index()).copied().unwrap_or(first)
-}
+/// By stage: those that may come in its place.
+struct Replacing(Vec<Vec<StageId>>);
 
-fn earliest_opening(model: &Model, stage: &Stage, days: &[Day], first: Day, last: Day) -> Day {
-    let occasion = match &stage.occasion {
-        Occasion::FirstDay => first,
-        Occasion::On(dates) => dates.iter().min().map_or(first, |date| Day::of(*date)),
-        Occasion::After { all, lag } => {
-            let come = all.iter().map(|happening| earliest_happening(model, happening, days, first, last)).max().unwrap_or(first);
-            lag.map_or(come, |lag| lag.after(come, 1))
-        }
-        Occasion::AfterAny(stages) => stages.iter().map(|of| earliest_success(model, *of, days, first, last)).min().unwrap_or(first),
-        Occasion::Every { every, during } => every.after(during.map_or(first, |host| known(days, host, first)), 1),
-    };
-    occasion.max(first).max(stage.not_before.map_or(first, Day::of))
-}
-
-fn earliest_happening(model: &Model, happening: &Happening, days: &[Day], first: Day, last: Day) -> Day {
-    match happening.event {
-        Event::Stage(of, StageEvent::Succeeds) => {
-            let once = earliest_success(model, of, days, first, last);
-            match &model.stages[of].occasion {
-                Occasion::Every { every, .. } => every.after(once, happening.in_a_row.saturating_sub(1)),
-                _ => once,
+impl Replacing {
+    fn of(model: &Model) -> Replacing {
+        let mut others = vec![Vec::new(); model.stages.len()];
+        for (id, stage) in model.stages.iter() {
+            if let Some(list) = stage.replaces.and_then(|of| others.get_mut(of.index())) {
+                list.push(id);
             }
         }
-        Event::Stage(of, _) | Event::Option(of, ..) => known(days, of, first),
-        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => first,
+        Replacing(others)
     }
 }
 
-/// Done, or skipped, which counts as well.
-fn earliest_success(model: &Model, of: StageId, days: &[Day], first: Day, last: Day) -> Day {
-    let stage = &model.stages[of];
-    let opens = known(days, of, first);
-    let done = if stage.only_if.is_empty() { closing(stage, opens, last, true) } else { opens };
-    let replaced = model.stages.iter().filter(|(_, other)| other.replaces == Some(of)).map(|(id, _)| known(days, id, first)).min();
-    replaced.map_or(done, |replaced| replaced.min(done))
+/// Lower bounds as far as they are known.
+struct Earliest<'m> {
+    model: &'m Model,
+    replacing: &'m Replacing,
+    days: &'m [Day],
+    first: Day,
+    last: Day,
+}
+
+impl Earliest<'_> {
+    fn known(&self, stage: StageId) -> Day {
+        self.days.get(stage.index()).copied().unwrap_or(self.first)
+    }
+
+    fn opening(&self, stage: &Stage) -> Day {
+        let first = self.first;
+        let occasion = match &stage.occasion {
+            Occasion::FirstDay => first,
+            Occasion::On(dates) => dates.iter().min().map_or(first, |date| Day::of(*date)),
+            Occasion::After { all, lag } => {
+                let come = all.iter().map(|happening| self.happening(happening)).max().unwrap_or(first);
+                lag.map_or(come, |lag| lag.after(come, 1))
+            }
+            Occasion::AfterAny(stages) => stages.iter().map(|of| self.success(*of)).min().unwrap_or(first),
+            Occasion::Every { every, during } => every.after(during.map_or(first, |host| self.known(host)), 1),
+        };
+        occasion.max(first).max(stage.not_before.map_or(first, Day::of))
+    }
+
+    fn happening(&self, happening: &Happening) -> Day {
+        match happening.event {
+            Event::Stage(of, StageEvent::Succeeds) => {
+                let once = self.success(of);
+                match &self.model.stages[of].occasion {
+                    Occasion::Every { every, .. } => every.after(once, happening.in_a_row.saturating_sub(1)),
+                    _ => once,
+                }
+            }
+            Event::Stage(of, _) | Event::Option(of, ..) => self.known(of),
+            Event::Duty(..) | Event::Met(_) | Event::Ends(_) => self.first,
+        }
+    }
+
+    /// Done, or skipped, which counts as well.
+    fn success(&self, of: StageId) -> Day {
+        let stage = &self.model.stages[of];
+        let opens = self.known(of);
+        let done = if stage.only_if.is_empty() { closing(stage, opens, self.last, true) } else { opens };
+        let replaced = self.replacing.0.get(of.index()).into_iter().flatten().map(|id| self.known(*id)).min();
+        replaced.map_or(done, |replaced| replaced.min(done))
+    }
 }
 
 /// Planned runs, filled in from the stages whose occasion is known to those that wait for them.

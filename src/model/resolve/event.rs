@@ -177,9 +177,9 @@ impl<'a> Resolver<'a> {
     }
 
     fn check_ending(&self, part: Part<'a>, text: &str) {
-        let failed: Vec<String> = self.declared.stages.iter().map(|decl| format!("{} failed", decl.name().text)).collect();
+        let is_stage = |name: &str| self.declared.stages.iter().any(|decl| decl.decl.name.as_ref().map_or("", |(own, _)| own) == name);
         let unread = self.names.unread_clauses.iter().any(|clause| clause.contains(text));
-        if unread || self.names.endings.iter().chain(&failed).any(|ending| ending == text) {
+        if unread || self.names.endings.iter().any(|ending| ending == text) || text.strip_suffix(" failed").is_some_and(is_stage) {
             return;
         }
         let message = Message::new("model-no-such-ending").with("text", text);

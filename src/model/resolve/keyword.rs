@@ -8,7 +8,18 @@ use std::sync::LazyLock;
 /// The keyword table: id, group, English, Italian, note.
 const TABLE: &str = include_str!("../../../grammar/keywords.tsv");
 
-static IDS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| rows().map(|row| (row.id, row.id)).collect());
+/// The ids of keywords, by the number of their rule.
+static IDS: LazyLock<Vec<Option<&'static str>>> = LazyLock::new(|| {
+    let ids: HashMap<String, &'static str> = rows().map(|row| (format!("kw_{}", row.id), row.id)).collect();
+    let rules = Rule::all_rules();
+    let mut table = vec![None; rules.iter().map(|rule| *rule as usize + 1).max().unwrap_or_default()];
+    for rule in rules {
+        if let Some(slot) = table.get_mut(*rule as usize) {
+            *slot = ids.get(&format!("{rule:?}")).copied();
+        }
+    }
+    table
+});
 
 /// Techniques by their words, in either language.
 static TECHNIQUES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
@@ -42,8 +53,7 @@ pub(super) fn id(part: Part<'_>) -> Option<&'static str> {
 }
 
 fn keyword(rule: Rule) -> Option<&'static str> {
-    let name = format!("{rule:?}");
-    IDS.get(name.strip_prefix("kw_")?).copied()
+    IDS.get(rule as usize).copied().flatten()
 }
 
 /// The id of a technique that the list has, or its words as written.

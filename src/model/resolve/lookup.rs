@@ -86,15 +86,14 @@ impl Wanted {
 impl Resolver<'_> {
     /// What a name stands for, if it is of the kind that is wanted here; otherwise that is reported.
     pub(super) fn find(&self, name: Part<'_>, wanted: Wanted) -> Option<Thing> {
-        let (right, wrong): (Vec<Symbol>, Vec<Symbol>) = self.names.of(name.text()).partition(|symbol| wanted.takes(symbol.thing));
-        if let Some(symbol) = right.first() {
-            return Some(symbol.thing);
+        let right = self.names.of(name.text()).find(|symbol| wanted.takes(symbol.thing));
+        if right.is_none() {
+            match self.names.of(name.text()).next() {
+                Some(other) => self.report_wrong_kind(name, other, wanted),
+                None => self.report_unknown(name, wanted),
+            }
         }
-        match wrong.first() {
-            Some(other) => self.report_wrong_kind(name, *other, wanted),
-            None => self.report_unknown(name, wanted),
-        }
-        None
+        right.map(|symbol| symbol.thing)
     }
 
     fn report_wrong_kind(&self, name: Part<'_>, other: Symbol, wanted: Wanted) {

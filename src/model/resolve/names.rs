@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{BodyId, DutyId, IndicatorId, PartyId, ScenarioId, StageId};
 use crate::source::Loc;
 use crate::syntax::{DeclKind, Rule};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,8 @@ pub(super) struct Declared<'a> {
 /// All names of a project.
 #[derive(Default)]
 pub(super) struct Names<'a> {
-    symbols: BTreeMap<(&'a str, Space), Symbol>,
+    /// Of each name what it stands for, in the order of the spaces.
+    symbols: HashMap<&'a str, Vec<(Space, Symbol)>>,
     /// Words of what could not be read: they may declare a name, so nothing is said about them.
     unread: HashSet<&'a str>,
     /// Texts of `end as "…"`, with the file's text of clauses that could not be read.
@@ -128,12 +129,15 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Everything of this name, in whatever space.
     pub(super) fn of<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Symbol> + 's {
-        let symbols: &'s BTreeMap<(&'s str, Space), Symbol> = &self.symbols;
-        symbols.range((name, Space::Project)..=(name, Space::Defines)).map(|(_, symbol)| *symbol)
+        self.symbols.get(name).into_iter().flatten().map(|(_, symbol)| *symbol)
     }
 
+    /// Everything, by name.
     pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, Symbol)> {
-        self.symbols.iter().map(|((name, _), symbol)| (*name, *symbol))
+        let mut names: Vec<(&'a str, &[(Space, Symbol)])> =
+            self.symbols.iter().map(|(name, symbols)| (*name, symbols.as_slice())).collect();
+        names.sort_unstable_by_key(|(name, _)| *name);
+        names.into_iter().flat_map(|(name, symbols)| symbols.iter().map(move |(_, symbol)| (name, *symbol)))
     }
 
     /// Whether a name may be declared by something that could not be read.
@@ -234,13 +238,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn declare(&mut self, name: &'a str, loc: Loc, thing: Thing) {
-        match self.names.symbols.entry((name, thing.space())) {
-            std::collections::btree_map::Entry::Vacant(place) => {
-                place.insert(Symbol { thing, loc });
-            }
-            std::collections::btree_map::Entry::Occupied(first) => {
+        let symbols = self.names.symbols.entry(name).or_default();
+        match symbols.binary_search_by_key(&thing.space(), |(space, _)| *space) {
+            Err(place) => symbols.insert(place, (thing.space(), Symbol { thing, loc })),
+            Ok(first) => {
                 // Two charters are reported as that.
-                let first = *first.get();
+                let Some(first) = symbols.get(first).map(|(_, symbol)| *symbol) else { return };
                 if !(thing == Thing::Charter && first.thing == Thing::Charter) {
                     let message = Message::new("model-duplicate").with("name", name).with("kind", first.thing.word());
                     self.report(

@@ -14,12 +14,16 @@ const DECIMALS: usize = 9;
 impl Resolver<'_> {
     /// A number: `18_000`, `3.5`.
     pub(super) fn number(&self, part: Part<'_>) -> Option<Rational> {
-        let text = part.text().replace('_', "");
-        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
-        let value = (decimals.len() <= DECIMALS).then(|| {
-            let digits: i128 = format!("{whole}{decimals}").parse().ok()?;
-            let scale = 10_i128.checked_pow(u32::try_from(decimals.len()).ok()?)?;
-            Some(Rational::new(digits, scale))
+        let (whole, decimals) = part.text().split_once('.').unwrap_or((part.text(), ""));
+        let count = decimals.bytes().filter(|byte| *byte != b'_').count();
+        let value = (count <= DECIMALS).then(|| {
+            let digits = whole.chars().chain(decimals.chars()).filter(|digit| *digit != '_');
+            let digits = digits.map(|digit| digit.to_digit(10)).try_fold(0_i128, |value, digit| {
+                let value = value.checked_mul(10)?;
+                value.checked_add(i128::from(digit?))
+            })?;
+            let scale = 10_i128.checked_pow(u32::try_from(count).ok()?)?;
+            Some(if scale == 1 { Rational::from_integer(digits) } else { Rational::new(digits, scale) })
         });
         match value.flatten() {
             Some(value) if value < Rational::from_integer(TOO_LARGE) => Some(value),
