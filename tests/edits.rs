@@ -9,17 +9,17 @@ use charter::syntax::{Node, format, keywords, parse};
 use std::time::{Duration, Instant};
 
 /// A linear congruential generator (Knuth, MMIX): the same edits on every machine.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
+    pub fn roll(&mut self, below: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % below.max(1)
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Slip {
+pub enum Slip {
     LetterLost,
     LettersSwapped,
     LetterAdded,
@@ -30,7 +30,7 @@ enum Slip {
     OtherLanguage,
 }
 
-const SLIPS: [Slip; 8] = [
+pub const SLIPS: [Slip; 8] = [
     Slip::LetterLost,
     Slip::LettersSwapped,
     Slip::LetterAdded,
@@ -42,7 +42,7 @@ const SLIPS: [Slip; 8] = [
 ];
 
 /// The text with one slip, and the line (from 0) where it is.
-fn slipped(text: &str, slip: Slip, keyword_places: &[(std::ops::Range<usize>, String)], dice: &mut Dice) -> Option<(String, usize)> {
+pub fn slipped(text: &str, slip: Slip, keyword_places: &[(std::ops::Range<usize>, String)], dice: &mut Dice) -> Option<(String, usize)> {
     let line_of = |at: usize| text[..at].matches('\n').count();
     if slip == Slip::OtherLanguage {
         let (range, other) = &keyword_places[dice.roll(keyword_places.len())];
@@ -118,7 +118,7 @@ fn told(text: &str) -> Vec<Told> {
 }
 
 /// Where the keywords stand, and what the other language writes there.
-fn keyword_places(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+pub fn keyword_places(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
     fn visit(node: &Node, text: &str, lang: Lang, out: &mut Vec<(std::ops::Range<usize>, String)>) {
         if let Some(keyword) = keywords().of_rule(node.rule) {
             let other = keyword.shown(lang.other());

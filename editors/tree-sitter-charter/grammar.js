@@ -2,7 +2,8 @@
  * Charters of co-produced services, for editors that colour, fold and outline by tree-sitter.
  *
  * Which lines a declaration may hold, and the words of the language, come from its tables (`words.js`). What stands behind the
- * first word of a line is read as a row of words, names, numbers and texts: whether it makes sense is for `charter check` to say.
+ * first word of a line is read as a row of words, names, numbers and texts, in which no two names stand beside each other: whether
+ * it makes sense is for `charter check` to say.
  */
 
 const { declarations, words } = require("./words.js");
@@ -17,10 +18,12 @@ const oneOf = (all) => token(choice(...all.map(form)));
 
 const head = (id) => `_${id}_head`;
 const start = (id) => `_${id}_start`;
+const freeStart = (id) => `_${id}_free_start`;
 const clause = (id) => `_${id}_clause`;
 
 const all = Object.entries(declarations);
 const withClauses = all.filter(([, { clauses, sentences }]) => clauses.length > 0 || sentences);
+const withFree = all.filter(([, { free }]) => free.length > 0);
 const holdsClauses = new Set(withClauses.map(([id]) => id));
 
 module.exports = grammar({
@@ -44,8 +47,8 @@ module.exports = grammar({
               $._head_start,
               field("kind", alias($[head(id)], $.kind)),
               choice(
-                seq(field("name", $.name), optional(field("title", $.text)), repeat($._operand)),
-                optional(seq(field("title", $.text), repeat($._operand))),
+                seq(field("name", $.name), optional(field("title", $.text)), repeat($._step)),
+                optional(seq(field("title", $.text), repeat($._step))),
               ),
               ...(holdsClauses.has(id) ? [repeat(alias($[clause(id)], $.clause))] : []),
             ),
@@ -58,21 +61,33 @@ module.exports = grammar({
 
     ...Object.fromEntries(withClauses.filter(([, { clauses }]) => clauses.length).map(([id, { clauses }]) => [start(id), () => oneOf(clauses)])),
 
+    // Behind these, any words stand.
+    ...Object.fromEntries(withFree.map(([id, { free }]) => [freeStart(id), () => oneOf(free)])),
+
     ...Object.fromEntries(
-      withClauses.map(([id, { clauses, sentences }]) => [
+      withClauses.map(([id, { clauses, free, sentences }]) => [
         clause(id),
         ($) =>
           choice(
-            ...(clauses.length ? [seq($._clause_start, field("keyword", alias($[start(id)], $.clause_keyword)), repeat($._operand))] : []),
-            sentences ? seq($._clause_start, repeat1($._operand)) : seq($._clause_start, $.name, $._nothing),
+            ...(clauses.length ? [seq($._clause_start, field("keyword", alias($[start(id)], $.clause_keyword)), optional($._row))] : []),
+            ...(free.length
+              ? [seq($._clause_start, field("keyword", alias($[freeStart(id)], $.clause_keyword)), repeat($._any))]
+              : []),
+            sentences ? seq($._clause_start, $._row) : seq($._clause_start, $.name, $._nothing),
           ),
       ]),
     ),
 
+    // Names and what is none: between two names stands a word or a comma.
+    _row: ($) => choice(seq($.name, repeat($._step)), repeat1($._step)),
+
     // A list goes on behind its comma, on the next line too.
-    _operand: ($) =>
+    _step: ($) => choice(seq(optional(","), $._word, optional($.name)), seq(",", $.name)),
+
+    _any: ($) => seq(optional(","), choice($.name, $._word)),
+
+    _word: ($) =>
       choice(
-        $.name,
         $.number,
         $.date,
         $.currency,
@@ -80,8 +95,7 @@ module.exports = grammar({
         $.long_text,
         $.sign,
         $.language,
-        seq("(", repeat($._operand), ")"),
-        seq(",", $._operand),
+        seq("(", optional($._row), ")"),
         ...Object.keys(words).map((name) => $[name]),
       ),
 

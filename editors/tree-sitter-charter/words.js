@@ -14,6 +14,7 @@ module.exports = {
         "tie",
         "veto"
       ],
+      "free": [],
       "heads": [
         "body",
         "organo"
@@ -45,6 +46,7 @@ module.exports = {
         "valuta",
         "waives"
       ],
+      "free": [],
       "heads": [
         "carta",
         "charter"
@@ -56,7 +58,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -76,7 +77,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "only if",
         "otherwise",
@@ -97,6 +97,10 @@ module.exports = {
         "supports",
         "with",
         "yields"
+      ],
+      "free": [
+        "by",
+        "mediante"
       ],
       "heads": [
         "co-delivery",
@@ -109,7 +113,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -129,7 +132,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "only if",
         "otherwise",
@@ -150,6 +152,10 @@ module.exports = {
         "supports",
         "with",
         "yields"
+      ],
+      "free": [
+        "by",
+        "mediante"
       ],
       "heads": [
         "co-design",
@@ -162,7 +168,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -182,7 +187,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "only if",
         "otherwise",
@@ -204,6 +208,10 @@ module.exports = {
         "with",
         "yields"
       ],
+      "free": [
+        "by",
+        "mediante"
+      ],
       "heads": [
         "co-evaluation",
         "co-valutazione"
@@ -215,7 +223,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -238,7 +245,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "obiettivo",
         "only if",
@@ -265,6 +271,10 @@ module.exports = {
         "with",
         "yields"
       ],
+      "free": [
+        "by",
+        "mediante"
+      ],
       "heads": [
         "co-financing",
         "co-finanziamento"
@@ -276,7 +286,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -296,7 +305,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "only if",
         "otherwise",
@@ -317,6 +325,10 @@ module.exports = {
         "supports",
         "with",
         "yields"
+      ],
+      "free": [
+        "by",
+        "mediante"
       ],
       "heads": [
         "co-gestione",
@@ -329,7 +341,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -349,7 +360,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "only if",
         "otherwise",
@@ -370,6 +380,10 @@ module.exports = {
         "supports",
         "with",
         "yields"
+      ],
+      "free": [
+        "by",
+        "mediante"
       ],
       "heads": [
         "co-pianificazione",
@@ -386,7 +400,6 @@ module.exports = {
         "assegna",
         "ballot",
         "budget",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -412,7 +425,6 @@ module.exports = {
         "lasts",
         "led by",
         "leftover",
-        "mediante",
         "needs",
         "only if",
         "option",
@@ -444,6 +456,10 @@ module.exports = {
         "yields",
         "zone"
       ],
+      "free": [
+        "by",
+        "mediante"
+      ],
       "heads": [
         "co-prioritisation",
         "co-prioritizzazione"
@@ -452,6 +468,7 @@ module.exports = {
     },
     "define": {
       "clauses": [],
+      "free": [],
       "heads": [
         "define",
         "definisce"
@@ -471,6 +488,7 @@ module.exports = {
         "vigilato da",
         "watched by"
       ],
+      "free": [],
       "heads": [
         "duty",
         "obbligo"
@@ -502,6 +520,7 @@ module.exports = {
         "tutele",
         "withdrawal"
       ],
+      "free": [],
       "heads": [
         "governance"
       ],
@@ -528,6 +547,7 @@ module.exports = {
         "target",
         "valore iniziale"
       ],
+      "free": [],
       "heads": [
         "indicator",
         "indicatore"
@@ -547,6 +567,7 @@ module.exports = {
         "membri",
         "registered since"
       ],
+      "free": [],
       "heads": [
         "parte",
         "party"
@@ -562,6 +583,7 @@ module.exports = {
         "source",
         "treats"
       ],
+      "free": [],
       "heads": [
         "profile",
         "profilo"
@@ -579,6 +601,7 @@ module.exports = {
         "sempre",
         "whenever"
       ],
+      "free": [],
       "heads": [
         "promessa",
         "promise"
@@ -608,6 +631,7 @@ module.exports = {
         "è rispettata in",
         "è violata in"
       ],
+      "free": [],
       "heads": [
         "regola",
         "rule"
@@ -629,6 +653,7 @@ module.exports = {
         "rest is adverse",
         "rest is favourable"
       ],
+      "free": [],
       "heads": [
         "scenario"
       ],
@@ -639,7 +664,6 @@ module.exports = {
         "a cura di",
         "altrimenti",
         "answers within",
-        "by",
         "coinvolge",
         "con",
         "consulta",
@@ -662,7 +686,6 @@ module.exports = {
         "involves",
         "lasts",
         "led by",
-        "mediante",
         "needs",
         "obiettivo",
         "only if",
@@ -689,6 +712,10 @@ module.exports = {
         "with",
         "yields"
       ],
+      "free": [
+        "by",
+        "mediante"
+      ],
       "heads": [
         "fase",
         "stage"
@@ -708,6 +735,7 @@ module.exports = {
         "verificato",
         "verso"
       ],
+      "free": [],
       "heads": [
         "standard"
       ],
@@ -728,6 +756,7 @@ module.exports = {
         "rest is adverse",
         "rest is favourable"
       ],
+      "free": [],
       "heads": [
         "storia",
         "story"
@@ -736,6 +765,7 @@ module.exports = {
     },
     "use": {
       "clauses": [],
+      "free": [],
       "heads": [
         "usa",
         "use"

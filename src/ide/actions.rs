@@ -39,7 +39,32 @@ pub struct Action {
     pub mends: Option<usize>,
     /// Certain: the one that an editor proposes first.
     pub preferred: bool,
-    pub change: Change,
+    deed: Deed,
+}
+
+/// What an action does: ready, or worked out when somebody wants it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Deed {
+    Change(Change),
+    /// Lays the whole file out in another language.
+    Translate(FileId, Lang),
+}
+
+impl Action {
+    /// The change that it makes, in the project that it was proposed for.
+    #[must_use]
+    pub fn change(&self, project: &Project<'_>) -> Change {
+        match &self.deed {
+            Deed::Change(change) => change.clone(),
+            Deed::Translate(file, lang) => Change { create: None, edits: format::into(project, *file, *lang) },
+        }
+    }
+
+    /// Whether it makes a file.
+    #[must_use]
+    pub fn makes_file(&self) -> bool {
+        matches!(&self.deed, Deed::Change(change) if change.create.is_some())
+    }
 }
 
 /// What can be done at a stretch of a file, about these findings (those that the editor has there) and besides. A waiver that is
@@ -55,7 +80,7 @@ pub fn actions(project: &Project<'_>, file: FileId, at: Span, findings: &[&Diagn
                 kind: ActionKind::QuickFix,
                 mends: Some(index),
                 preferred: fix.applicability == Applicability::Safe,
-                change: Change { create: None, edits: fix.edits.clone() },
+                deed: Deed::Change(Change { create: None, edits: fix.edits.clone() }),
             });
         }
     }
@@ -88,7 +113,7 @@ pub fn all_fixes(project: &Project<'_>, file: FileId, findings: &[&Diagnostic]) 
         kind: ActionKind::FixAll,
         mends: None,
         preferred: false,
-        change: Change { create: None, edits },
+        deed: Deed::Change(Change { create: None, edits }),
     })
 }
 
@@ -125,7 +150,7 @@ fn waive(project: &Project<'_>, file: FileId, index: usize, finding: &Diagnostic
         kind: ActionKind::QuickFix,
         mends: Some(index),
         preferred: false,
-        change: Change { create: None, edits: vec![new_clause(project, charter.file, declaration, &clause)] },
+        deed: Deed::Change(Change { create: None, edits: vec![new_clause(project, charter.file, declaration, &clause)] }),
     })
 }
 
@@ -153,7 +178,7 @@ fn fallback(project: &Project<'_>, file: FileId, at: Span, findings: &[&Diagnost
         kind: ActionKind::QuickFix,
         mends,
         preferred: false,
-        change: Change { create: None, edits: vec![new_clause(project, file, declaration, &clause)] },
+        deed: Deed::Change(Change { create: None, edits: vec![new_clause(project, file, declaration, &clause)] }),
     })
 }
 
@@ -161,18 +186,12 @@ fn fallback(project: &Project<'_>, file: FileId, at: Span, findings: &[&Diagnost
 fn translate(project: &Project<'_>, file: FileId) -> Option<Action> {
     let tree = project.tree(file).filter(|tree| !tree.declarations.is_empty())?;
     let into = tree.lang.other();
-    let edits = format::into(project, file, into);
     let title = Message::new(if into == Lang::It { "ide-action-to-italian" } else { "ide-action-to-english" });
-    (!edits.is_empty()).then(|| Action {
-        title: project.say(&title),
-        kind: ActionKind::Rewrite,
-        mends: None,
-        preferred: false,
-        change: Change { create: None, edits },
-    })
+    Some(Action { title: project.say(&title), kind: ActionKind::Rewrite, mends: None, preferred: false, deed: Deed::Translate(file, into) })
 }
 
-/// The party under the cursor in a file of its own, `common/NAME.charter` beside this one, which brings it in.
+/// The party under the cursor in a file of its own, `common/NAME.charter` (Italian `parti/NAME.charter`) beside this one, which
+/// brings it in.
 fn extract_party(project: &Project<'_>, file: FileId, at: Span) -> Option<Action> {
     let (tree, source) = (project.tree(file)?, project.source(file)?);
     let text = source.text.as_str();
@@ -182,7 +201,7 @@ fn extract_party(project: &Project<'_>, file: FileId, at: Span) -> Option<Action
     if tree.declarations.len() == 1 {
         return None;
     }
-    let folder = if tree.lang == Lang::En { "common" } else { "comuni" };
+    let folder = if tree.lang == Lang::En { "common" } else { "parti" };
     let written = format!("{folder}/{name}.charter");
     let path = crate::project::normal(&source.path.parent().unwrap_or(Path::new("")).join(&written));
     if project.sources.iter().any(|(_, other)| other.path == path) {
@@ -221,7 +240,7 @@ fn extract_party(project: &Project<'_>, file: FileId, at: Span) -> Option<Action
         kind: ActionKind::Extract,
         mends: None,
         preferred: false,
-        change: Change { create: Some((path, format!("{body}{newline}"))), edits },
+        deed: Deed::Change(Change { create: Some((path, format!("{body}{newline}"))), edits }),
     })
 }
 

@@ -65,14 +65,16 @@ impl<'p> Reckoned<'p> {
         }
     }
 
-    /// What a stage needs over the time for which it is planned.
+    /// What a stage needs over the time for which it is planned; per member, of those who are asked first.
     pub(super) fn needed(&self, stage: StageId, need: &Need) -> Option<Message> {
-        let unit = need.quantity.per_time()?;
+        let heads = if need.quantity.per_member() { Some(self.model.parties[*need.from.first()?].members?) } else { None };
+        let Some(unit) = need.quantity.per_time() else {
+            // Said already, unless it is to be multiplied.
+            heads?;
+            return Some(Message::new("ide-in-all").with("amount", total(&need.quantity, Exact::from(1), heads)?));
+        };
         let window = self.schedule.planned(stage)?;
-        if need.quantity.per_member() {
-            return None;
-        }
-        let total = total(&need.quantity, civil_units(window, unit), None)?;
+        let total = total(&need.quantity, civil_units(window, unit), heads)?;
         Some(Message::new("ide-over-stage").with("amount", total).with("stage", &self.model.stages[stage].name.text))
     }
 
@@ -270,6 +272,10 @@ pub(super) fn in_period(model: &Model, date: Date) -> Option<Message> {
         Message::new("ide-before-period").with("days", i64::from(first.0 - day.0))
     } else if day > last {
         Message::new("ide-after-period").with("days", i64::from(day.0 - last.0))
+    } else if day == first {
+        Message::new("ide-first-day")
+    } else if day == last {
+        Message::new("ide-last-day")
     } else {
         Message::new("ide-day-of-period").with("day", i64::from(day.0 - first.0 + 1)).with("days", i64::from(last.0 - first.0 + 1))
     })

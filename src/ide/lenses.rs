@@ -2,7 +2,7 @@
 
 use super::Project;
 use crate::diagnostic::Message;
-use crate::model::Scenario;
+use crate::model::{Rule, Scenario};
 use crate::source::{FileId, Span};
 
 /// A command of the program; the file is the one that starts the charter.
@@ -14,6 +14,8 @@ pub enum Command {
     Simulate { root: FileId, scenario: Option<String> },
     /// `charter test FILE`: all that is expected; of one scenario or story, show its part.
     Test { root: FileId, scenario: Option<String> },
+    /// The examples of a rule, of all that `charter test FILE` tries.
+    Try { root: FileId, rule: String },
 }
 
 /// A line above a declaration that runs a command.
@@ -26,8 +28,8 @@ pub struct Lens {
     pub command: Command,
 }
 
-/// The lenses of a file, in order: for every charter that starts in it, scenarios and stories of its own; in a file that is only
-/// brought in, those of its home.
+/// The lenses of a file, in order: for every charter that starts in it, scenarios, stories and rules with examples of its own; in a
+/// file that is only brought in, those of its home.
 #[must_use]
 pub fn lenses(project: &Project<'_>, file: FileId) -> Vec<Lens> {
     let Some(unit) = project.home(file) else { return Vec::new() };
@@ -58,6 +60,11 @@ pub fn lenses(project: &Project<'_>, file: FileId) -> Vec<Lens> {
             let message = Message::new("ide-lens-test").with("count", scenario.expectations.len());
             add(span, message, Command::Test { root, scenario: name() });
         }
+    }
+    let tried = |rule: &&Rule| rule.name.loc.file == file && !rule.name.text.is_empty() && !rule.examples.is_empty();
+    for rule in unit.model.rules.iter().filter(tried) {
+        let message = Message::new("ide-lens-try").with("count", rule.examples.len());
+        add(rule.name.loc.span, message, Command::Try { root, rule: rule.name.text.clone() });
     }
     found.sort_by_key(|lens| lens.span);
     found

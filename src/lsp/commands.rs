@@ -5,7 +5,7 @@ use super::outbox::Note;
 use super::progress::Bar;
 use super::queue::{Queue, Reply};
 use super::refresh::Refresh;
-use super::runs::{NoReport, Outcome, Snapshot, Waiting, simulated, tested};
+use super::runs::{NoReport, Outcome, Snapshot, Subject, Waiting, simulated, tested};
 use crate::diagnostic::{Diagnostic, Message, codes, pages};
 use crate::ide;
 use crate::project::Unit;
@@ -23,7 +23,8 @@ const SIMULATE: &str = "charter.simulate";
 const TEST: &str = "charter.test";
 pub(super) const EXPLAIN: &str = "charter.explain";
 
-/// All commands. Their arguments are the document and, where only one is meant, the scenario; of `explain`, the code.
+/// All commands. Their arguments are the document and, where only one is meant, the scenario; of `test`, instead of it behind a null,
+/// the rule; of `explain`, the code.
 pub(super) const COMMANDS: [&str; 4] = [CHECK, SIMULATE, TEST, EXPLAIN];
 
 /// Runs for which a command is asked, where the project does not say.
@@ -43,24 +44,30 @@ impl Desk {
             return Ok(Some(Vec::new()));
         }
         let lenses = ide::lenses(&self.project(), file).into_iter().filter_map(|lens| {
-            let (command, root, scenario) = match lens.command {
+            let (command, root, only) = match lens.command {
                 ide::Command::Check { root } => (CHECK, root, None),
-                ide::Command::Simulate { root, scenario } => (SIMULATE, root, scenario),
-                ide::Command::Test { root, scenario } => (TEST, root, scenario),
+                ide::Command::Simulate { root, scenario } => (SIMULATE, root, scenario.map(Subject::Scenario)),
+                ide::Command::Test { root, scenario } => (TEST, root, scenario.map(Subject::Scenario)),
+                ide::Command::Try { root, rule } => (TEST, root, Some(Subject::Rule(rule))),
             };
-            let outcome = if command == TEST { self.outcome(root, scenario.as_deref()) } else { None };
+            let outcome = if command == TEST { self.outcome(root, only.as_ref()) } else { None };
             let title = outcome.map_or_else(|| lens.title.clone(), |total| format!("{} · {}", lens.title, counted(total)));
-            let arguments: Vec<Value> = [json!(self.url_of(root)?)].into_iter().chain(scenario.map(Value::from)).collect();
+            let mut arguments = vec![json!(self.url_of(root)?)];
+            match only {
+                Some(Subject::Scenario(name)) => arguments.push(json!(name)),
+                Some(Subject::Rule(name)) => arguments.extend([Value::Null, json!(name)]),
+                None => {}
+            }
             let command = lsp::Command { title, command: command.to_owned(), arguments: Some(arguments) };
             Some(lsp::CodeLens { range: self.range(file, lens.span), command: Some(command), data: None })
         });
         Ok(Some(lenses.collect()))
     }
 
-    /// How a scenario ended when it was last looked at, or all of them together.
-    fn outcome(&self, root: FileId, scenario: Option<&str>) -> Option<Total> {
+    /// How a scenario or the examples of a rule ended when they were last looked at, or all together.
+    fn outcome(&self, root: FileId, only: Option<&Subject>) -> Option<Total> {
         let outcomes = self.looks.get(&root)?;
-        let of = outcomes.iter().filter(|outcome| scenario.is_none_or(|name| outcome.scenario == name));
+        let of = outcomes.iter().filter(|outcome| only.is_none_or(|only| outcome.of == *only));
         of.map(|outcome| outcome.total).reduce(|a, b| Total {
             passed: a.passed + b.passed,
             failed: a.failed + b.failed,
@@ -92,12 +99,15 @@ impl Desk {
         self.refresh(Refresh::Lenses);
     }
 
-    /// Expectations of a file that did not come true when its charter was last looked at.
+    /// Expectations of a file that did not come true, and examples that failed, when its charter was last looked at.
     pub(super) fn failures(&self, file: FileId) -> Vec<lsp::Diagnostic> {
         let all = self.looks.values().flatten();
         let here = all.flat_map(|outcome| outcome.failed.iter().map(move |loc| (outcome, loc))).filter(|(_, loc)| loc.file == file);
         let failure = here.map(|(outcome, loc)| {
-            let message = Message::new("lsp-not-come-true").with("scenario", &outcome.scenario);
+            let message = match &outcome.of {
+                Subject::Scenario(name) => Message::new("lsp-not-come-true").with("scenario", name),
+                Subject::Rule(name) => Message::new("lsp-example-fails").with("rule", name),
+            };
             lsp::Diagnostic {
                 range: self.range(file, loc.span),
                 severity: Some(lsp::DiagnosticSeverity::WARNING),
@@ -132,10 +142,14 @@ impl Desk {
             self.outbox.send(Note::Message(lsp::MessageType::INFO, said.clone()));
             return reply.send(Ok(Some(json!({"text": said}))));
         }
-        let scenario = text(1).map(str::to_owned);
+        let only = match (text(1), text(2)) {
+            (Some(scenario), _) => Some(Subject::Scenario(scenario.to_owned())),
+            (None, Some(rule)) => Some(Subject::Rule(rule.to_owned())),
+            (None, None) => None,
+        };
         let title = self.run_title(&params.command, &unit);
         let bar = self.begin_bar(params.work_done_progress_params.work_done_token.clone(), &title, true);
-        let run = Run { snapshot: self.snapshot(&unit), scenario, is_test: params.command == TEST, reply, bar, queue: self.queue.clone() };
+        let run = Run { snapshot: self.snapshot(&unit), only, is_test: params.command == TEST, reply, bar, queue: self.queue.clone() };
         self.runner.run(move || run.go());
     }
 
@@ -168,7 +182,7 @@ impl Desk {
 /// A charter that is run because somebody asked for it.
 struct Run {
     snapshot: Snapshot,
-    scenario: Option<String>,
+    only: Option<Subject>,
     is_test: bool,
     reply: Reply<Option<Value>>,
     bar: Option<Bar>,
@@ -189,9 +203,11 @@ impl Run {
         // A crash ends the bar too.
         let report = catch_unwind(AssertUnwindSafe(|| {
             if self.is_test {
-                tested(&self.snapshot, self.scenario.as_deref(), &waiting).map(|(text, total)| (text, Some(total)))
+                tested(&self.snapshot, self.only.as_ref(), &waiting).map(|(text, total)| (text, Some(total)))
             } else {
-                simulated(&self.snapshot, self.scenario.as_deref(), &waiting).map(|text| (text, None))
+                let scenario =
+                    self.only.as_ref().and_then(|only| if let Subject::Scenario(name) = only { Some(name.as_str()) } else { None });
+                simulated(&self.snapshot, scenario, &waiting).map(|text| (text, None))
             }
         }));
         let (name, bar, reply) = (if self.is_test { "charter-test.txt" } else { "charter-simulate.txt" }, self.bar, self.reply);

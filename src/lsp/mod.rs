@@ -18,7 +18,7 @@
 //! | `findings` | diagnostics, pushed and pulled |
 //! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
-//! | `commands`, `runs`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
+//! | `commands`, `runs`, `trying`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
 //! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
@@ -48,6 +48,7 @@ mod settings;
 mod shelf;
 mod shown;
 mod tokens;
+mod trying;
 mod unasked;
 mod world;
 mod written;

@@ -1,6 +1,7 @@
 //! Runs of charters, beside everything else: they never delay an answer.
 
 use super::queue::Queue;
+use super::trying::tried;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
 use crate::project::Unit;
@@ -41,12 +42,21 @@ pub(super) struct Snapshot {
     pub(super) runs: u64,
 }
 
-/// What came of a scenario or story.
+/// What can be tested by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// What a scenario or story expects.
+    Scenario(String),
+    /// The examples of a rule.
+    Rule(String),
+}
+
+/// What came of it.
 #[derive(Clone, Debug)]
 pub(super) struct Outcome {
-    pub(super) scenario: String,
+    pub(super) of: Subject,
     pub(super) total: Total,
-    /// Expectations that did not come true.
+    /// Expectations that did not come true, and examples that fail.
     pub(super) failed: Vec<Loc>,
 }
 
@@ -88,7 +98,7 @@ impl Runner {
     }
 }
 
-/// How all scenarios and stories end that expect something. `None` if it cannot run, or was given up.
+/// How all scenarios and stories end that expect something, and what comes of the examples of rules. `None` if it cannot run, or was given up.
 fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &(dyn Fn() -> bool + Sync)) -> Option<Vec<Outcome>> {
     let model = &snapshot.unit.model;
     if snapshot.errors > 0 || !is_wanted() {
@@ -101,7 +111,14 @@ fn outcomes(snapshot: &Snapshot, runs: u64, is_wanted: &(dyn Fn() -> bool + Sync
         let tested = test_while(&setting, runs, &is_wanted)?;
         let judged = setting.expectations().into_iter().zip(&tested.judgements);
         let failed = judged.filter(|(_, judgement)| judgement.verdict == Verdict::Failed).map(|(expectation, _)| expectation.loc);
-        found.push(Outcome { scenario: scenario.name.text.clone(), failed: failed.collect(), total: Total::of_one(&tested) });
+        let of = Subject::Scenario(scenario.name.text.clone());
+        found.push(Outcome { of, failed: failed.collect(), total: Total::of_one(&tested) });
+    }
+    for of_rule in tried(snapshot, None).chunk_by(|one, next| std::ptr::eq(one.rule, next.rule)) {
+        let Some(first) = of_rule.first() else { continue };
+        let failed = of_rule.iter().filter(|tried| tried.has_failed()).map(|tried| tried.example.loc);
+        let of = Subject::Rule(first.rule.name.text.clone());
+        found.push(Outcome { of, failed: failed.collect(), total: Total::of_examples(of_rule) });
     }
     is_wanted().then_some(found)
 }
@@ -120,9 +137,16 @@ pub(super) struct Waiting<'w> {
     pub(super) tell: &'w dyn Fn(usize, usize, &str),
 }
 
-/// The report of `charter test`, of one scenario or of all that expect something.
-pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<'_>) -> Result<(String, Total), NoReport> {
-    with_settings(snapshot, only, |words, settings| {
+/// The report of `charter test`: of one scenario, of one rule, or of all that expect something.
+pub(super) fn tested(snapshot: &Snapshot, only: Option<&Subject>, waiting: &Waiting<'_>) -> Result<(String, Total), NoReport> {
+    let (scenario, rule) = match only {
+        Some(Subject::Scenario(name)) => (Some(name.as_str()), None),
+        Some(Subject::Rule(name)) => (None, Some(name.as_str())),
+        None => (None, None),
+    };
+    with_settings(snapshot, scenario, |words, settings| {
+        let examples = if scenario.is_none() { tried(snapshot, rule) } else { Vec::new() };
+        let settings = if rule.is_none() { settings } else { &[] };
         let expecting: Vec<&Setting<'_>> = settings.iter().filter(|setting| !setting.expectations().is_empty()).collect();
         let tested = each(&expecting, waiting, |setting| test_while(setting, snapshot.runs, &waiting.goes_on))?;
         let parts: Vec<Part<'_>> = expecting.into_iter().zip(&tested).map(|(setting, tested)| Part { setting, tested }).collect();
@@ -131,7 +155,7 @@ pub(super) fn tested(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<
             sources: &snapshot.sources,
             path: &snapshot.sources.file(snapshot.unit.root).display_path(),
             parts: &parts,
-            examples: &[],
+            examples: &examples,
             coverage: None,
             file_lang: language_of(&snapshot.sources, words.model),
             width: WIDTH,

@@ -115,11 +115,11 @@ impl Desk {
                 ActionKind::Rewrite => lsp::CodeActionKind::REFACTOR_REWRITE,
                 ActionKind::FixAll => lsp::CodeActionKind::SOURCE_FIX_ALL,
             };
-            if !asked(&kind) || action.change.create.is_some() && !(self.able.creates_files && self.able.versioned_edits) {
+            if !asked(&kind) || action.makes_file() && !(self.able.creates_files && self.able.versioned_edits) {
                 return None;
             }
             let data = json!({"uri": url, "range": params.range, "index": index, "title": action.title});
-            let edit = (!self.able.lazy_actions).then(|| self.workspace_edit(action.change.create.as_ref(), &action.change.edits));
+            let edit = (!self.able.lazy_actions).then(|| self.edit_of(&action));
             Some(lsp::CodeActionOrCommand::CodeAction(lsp::CodeAction {
                 title: action.title,
                 kind: Some(kind),
@@ -168,10 +168,14 @@ impl Desk {
         let Some((url, range, index)) = parts else { return Ok(action) };
         let file = self.settled(&url)?;
         let found = self.actions(file, range).into_iter().nth(index);
-        action.edit = found
-            .filter(|found| data.get("title").and_then(Value::as_str) == Some(found.title.as_str()))
-            .map(|found| self.workspace_edit(found.change.create.as_ref(), &found.change.edits));
+        action.edit =
+            found.filter(|found| data.get("title").and_then(Value::as_str) == Some(found.title.as_str())).map(|found| self.edit_of(&found));
         Ok(action)
+    }
+
+    fn edit_of(&self, action: &ide::Action) -> lsp::WorkspaceEdit {
+        let change = action.change(&self.project());
+        self.workspace_edit(change.create.as_ref(), &change.edits)
     }
 
     fn actions(&self, file: FileId, range: lsp::Range) -> Vec<ide::Action> {

@@ -30,6 +30,12 @@ impl Tried<'_> {
         }
     }
 
+    /// Whether it failed, or could not be read.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        matches!(self.verdict, Ok(rules::Verdict::Failed(_)) | Err(_))
+    }
+
     /// Why it did not pass.
     pub(super) fn remarks(&self) -> Vec<Message> {
         match &self.verdict {

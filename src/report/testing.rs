@@ -52,6 +52,12 @@ impl Total {
         Total::of_words(tested.judgements.iter().map(|judgement| verdict_id(&judgement.verdict)))
     }
 
+    /// Of examples of rules.
+    #[must_use]
+    pub fn of_examples(examples: &[Tried<'_>]) -> Total {
+        Total::of_words(examples.iter().map(Tried::word))
+    }
+
     fn of_words(verdicts: impl Iterator<Item = &'static str>) -> Total {
         let mut total = Total::default();
         for verdict in verdicts {

@@ -43,7 +43,7 @@ impl Keyword {
     }
 
     /// Which of its forms in a language a text is.
-    pub(super) fn form_at(&self, text: &str, lang: Lang) -> Option<usize> {
+    pub(crate) fn form_at(&self, text: &str, lang: Lang) -> Option<usize> {
         let forms = self.forms(lang);
         let plain = |s: &str| s.replace('’', "'").replace("è", "e'").replace("ò", "o'").replace("à", "a'").replace("ù", "u'");
         let typed_plainly = || {

@@ -21,17 +21,22 @@ fn all_written<'f>(forms: impl Iterator<Item = &'f str>) -> Vec<String> {
     forms.flat_map(written).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Forms of the clauses that may stand in each kind of declaration; whether a line may start with a name there.
+/// Forms of the clauses that may stand in each kind of declaration, apart those that hold any words; whether a line may start with a
+/// name there.
 fn clauses_by_declaration() -> Map<String, Value> {
     let mut all = Map::new();
     for declaration in keywords().iter().filter(|keyword| keyword.group == "declaration") {
         let kind = DeclKind::of_keyword(declaration.id).unwrap_or(DeclKind::Stage);
         let activity = (kind == DeclKind::Stage).then_some(declaration.id);
         let here = || clauses().of_place(kind, activity);
-        let own: Vec<String> = all_written(here().flat_map(|clause| &clause.keywords).flat_map(|keyword| forms(keyword)));
+        // A technique may be any words.
+        let of = |free: bool| {
+            let own = here().filter(move |clause| (clause.id == "by_technique") == free);
+            all_written(own.flat_map(|clause| &clause.keywords).flat_map(|keyword| forms(keyword)))
+        };
         let sentences = here().any(|clause| clause.keywords.is_empty());
         let heads = all_written(forms(declaration));
-        all.insert(declaration.id.to_owned(), json!({"heads": heads, "clauses": own, "sentences": sentences}));
+        all.insert(declaration.id.to_owned(), json!({"heads": heads, "clauses": of(false), "free": of(true), "sentences": sentences}));
     }
     all
 }

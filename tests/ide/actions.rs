@@ -12,7 +12,16 @@ fn offered(text: &str) -> Vec<(Action, Vec<(String, String)>)> {
         let findings: Vec<_> = parsed.iter().chain(project.home(file).into_iter().flat_map(|unit| &unit.diagnostics)).collect();
         let today = "2027-03-01".parse().unwrap();
         let found = actions(project, file, Span::new(offset, offset), &findings, today);
-        found.into_iter().map(|action| (action.clone(), edited(project, &action.change.edits))).collect()
+        found.into_iter().map(|action| (action.clone(), edited(project, &action.change(project).edits))).collect()
+    })
+}
+
+/// The file that is made by moving a party at the mark.
+fn created(text: &str) -> (std::path::PathBuf, String) {
+    at(text, |project, file, offset| {
+        let found = actions(project, file, Span::new(offset, offset), &[], "2027-03-01".parse().unwrap());
+        let made = found.iter().find(|action| action.makes_file()).unwrap();
+        made.change(project).create.unwrap()
     })
 }
 
@@ -81,8 +90,8 @@ fn a_charter_is_translated() {
 fn a_party_moves_to_a_file_of_its_own() {
     let text = garden("party comune", 8);
     let before = text.replace("$0", "");
-    let (action, changed) = one(&text, "move `comune` to `common/comune.charter`").unwrap();
-    let (path, made) = action.change.create.unwrap();
+    let (_, changed) = one(&text, "move `comune` to `common/comune.charter`").unwrap();
+    let (path, made) = created(&text);
     assert_eq!(path.display().to_string(), "common/comune.charter");
     assert_eq!(made, "/// The council.\nparty comune \"Comune di Monza\" is municipality\n  brings  money 1_500 EUR on 2027-01-31\n");
     assert!(changed.starts_with("use \"common/comune.charter\"\n\ncharter orto"), "{changed}");
@@ -96,4 +105,10 @@ fn a_party_moves_to_a_file_of_its_own() {
     };
     let moved = findings(&[("a.charter".to_owned(), changed), ("common/comune.charter".to_owned(), made)]);
     assert_eq!(moved, findings(&[("a.charter".to_owned(), before)]));
+}
+
+#[test]
+fn an_italian_party_moves_among_parties() {
+    let (path, made) = created("carta c\nparte com$0une è comune\n");
+    assert_eq!((path.display().to_string().as_str(), made.as_str()), ("parti/comune.charter", "parte comune è comune\n"));
 }

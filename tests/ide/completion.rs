@@ -113,6 +113,64 @@ fn conditions_name_what_they_are_about() {
 }
 
 #[test]
+fn words_of_several_words_go_on_in_conditions() {
+    let expect = |line: &str| with("expect layout succeeds", &format!("  expect {line}"));
+    has(&expect("lowest $0"), &["lowest cash"], &["soil", "cash"]);
+    has(&expect("hours mis$0"), &["hours missing"], &["layout"]);
+    has(&expect("layout is done and money $0"), &["money missing"], &[]);
+    has("carta c\nscenario s\n  atteso ore $0\n", &["ore mancanti", "ore prestate"], &["cassa minima"]);
+    // It replaces what stands there of it.
+    let replaced = at(&expect("lowest $0"), |project, file, offset| {
+        let one = complete(project, file, offset).into_iter().find(|one| one.label == "lowest cash").unwrap();
+        project.text(file)[one.span.range()].to_owned()
+    });
+    assert_eq!(replaced, "lowest ");
+}
+
+#[test]
+fn what_is_read_of_a_stage_names_stages() {
+    for read in ["turnout", "support", "rating", "contribution", "duration"] {
+        has(&with("expect layout succeeds", &format!("  expect {read} of $0")), &["layout", "fund"], &["gardeners", "soil"]);
+    }
+    has(&with("expect layout succeeds", "  expect members of $0"), &["gardeners"], &["layout"]);
+    has(&with("expect layout succeeds", "  expect hours missing of $0"), &["gardeners", "garden"], &["assembly"]);
+    has(&with("support of gardeners in layout is 90%", "  rating of gardeners in $0"), &["garden"], &["assembly", "comune"]);
+    has(&with("support of gardeners in layout is 90%", "  turnout of gardeners in $0"), &["layout", "assembly"], &["comune"]);
+}
+
+#[test]
+fn amounts_of_money_name_their_currency() {
+    let first = |text: &str| offered(text).into_iter().next().map(|one| one.label).unwrap_or_default();
+    let pounds = "charter c\n  currency GBP\n";
+    for line in ["party p is bank\n  brings money 3 $0\n", "co-financing f\n  target 3 $0\n", "co-financing f\n  spends soil 3 $0\n"] {
+        assert_eq!(first(&format!("{pounds}{line}")), "GBP", "{line}");
+    }
+    has(&format!("{pounds}party p is bank\n  brings time 3 hours worth 4 $0\n"), &["GBP"], &[]);
+    has(&format!("{pounds}duty d\n  if broken pay 4 $0\n"), &["GBP"], &[]);
+    has(&format!("{pounds}scenario s\n  expect lowest cash at least 4 $0\n"), &["GBP"], &[]);
+    for line in ["party p is bank\n  brings time 3 $0\n", "stage s\n  lasts 3 $0\n", "duty d\n  if broken warn with 3 $0\n"] {
+        has(&format!("{pounds}{line}"), &["weeks"], &["GBP"]);
+    }
+}
+
+#[test]
+fn a_share_says_of_what() {
+    has("indicator i\n  baseline 40% $0\n", &["of"], &[]);
+    has("body b\n  quorum 40% $0\n", &["of members"], &[]);
+    has("indicatore i\n  valore iniziale 40% $0\n", &["di"], &["of"]);
+    has("scenario s\n  on 2027-01-01 p brings 50% $0\nparty p is bank\n", &["of"], &[]);
+}
+
+#[test]
+fn a_stage_can_suspend_itself() {
+    let stages = "stage first\nstage last\n  otherwise suspend $0\n";
+    has(stages, &["first", "last"], &[]);
+    assert_eq!(offered(stages)[0].label, "last");
+    has("stage first\nstage last\n  otherwise reopen $0\n", &["first"], &["last"]);
+    has("stage first\nduty d\n  if broken warn, then suspend $0\n", &["first"], &["d"]);
+}
+
+#[test]
 fn waivers_and_profiles() {
     has("charter c\n  waives $0\nrule mine\n", &["mine", "idle_asset"], &["unknown_reference"]);
     has("charter c\n  follows $0\nprofile own\n", &["own", "core"], &[]);

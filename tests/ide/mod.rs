@@ -4,6 +4,7 @@ mod actions;
 mod completion;
 mod completion_examples;
 mod files;
+mod fixes;
 mod fixture;
 mod hover;
 mod names;

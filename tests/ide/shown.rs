@@ -2,7 +2,7 @@
 
 use super::fixture::*;
 use charter::diagnostic::Lang;
-use charter::ide::{HintKind, actions, hints, lenses};
+use charter::ide::{Command, HintKind, actions, hints, lenses};
 use charter::project::Unit;
 use charter::source::Span;
 use std::fmt::Write as _;
@@ -88,7 +88,7 @@ fn what_is_waived_is_accepted() {
             for finding in all.iter().filter(|finding| finding.loc.file == ids[0]) {
                 for action in actions(project, ids[0], finding.loc.span, &[*finding], today) {
                     if action.title.contains("with a reason") {
-                        waivers.push((finding.code.id, edited(project, &action.change.edits)));
+                        waivers.push((finding.code.id, edited(project, &action.change(project).edits)));
                     }
                 }
             }
@@ -108,4 +108,20 @@ fn what_is_waived_is_accepted() {
         }
     }
     assert!(tried > 5, "{tried}");
+}
+
+#[test]
+fn rules_with_examples_have_a_lens() {
+    let rule =
+        |examples: &str| format!("rule r \"R\"\n  for every p in parties\n  require p is beneficiary\n  else error \"x\"\n{examples}");
+    let shown = |text: &str, lang: Lang| -> Vec<(String, Command)> {
+        open(&[("a.charter".to_owned(), text.to_owned())], lang, |project, ids| {
+            lenses(project, ids[0]).into_iter().map(|lens| (lens.title, lens.command)).collect()
+        })
+    };
+    let found = shown(&rule("  fails in \"a.charter\"\n  passes in \"b.charter\"\n"), Lang::En);
+    let root = charter::source::FileId(0);
+    assert_eq!(found, [("try 2 examples".to_owned(), Command::Try { root, rule: "r".to_owned() })]);
+    assert_eq!(shown(&rule("  fails in \"a.charter\"\n"), Lang::It)[0].0, "prova 1 esempio");
+    assert_eq!(shown(&rule(""), Lang::En), []);
 }

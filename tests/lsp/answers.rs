@@ -142,6 +142,31 @@ fn scenarios_are_looked_at_and_shown_in_place() {
     });
 }
 
+/// A rule that only parties who bring something pass, with two examples: the second does not do what it says.
+const RULE: &str = "rule no_idle \"Everybody brings something\"\n  for every p in parties\n  require some b in assets of p\n  \
+     else error on p \"{p} brings nothing\"\n  fails in \"\"\"\n    party idle \"Idle\" is bank\n  \"\"\" on idle\n  passes in \"\"\"\n    \
+     party other \"Other\" is bank\n  \"\"\"\n";
+
+#[test]
+fn examples_of_rules_are_tried_and_shown_in_place() {
+    begun(able(), |mut client| async move {
+        client.open(RULE).await;
+        let lenses = loop {
+            let lenses = client.result("textDocument/codeLens", json!({"textDocument": {"uri": URI}})).await;
+            if lenses.to_string().contains('✓') {
+                break lenses;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        };
+        let lens = lenses.as_array().unwrap().iter().find(|lens| lens["command"]["arguments"][2] == "no_idle").expect("a lens on the rule");
+        assert_eq!(lens["command"]["title"], "try 2 examples · ✓ 1 ✗ 1");
+        let arguments = &lens["command"]["arguments"];
+        let done = client.result("workspace/executeCommand", json!({"command": "charter.test", "arguments": arguments})).await;
+        let text = done["text"].as_str().unwrap();
+        assert!(text.contains("Everybody brings something") && text.contains("Other brings nothing"), "{text}");
+    });
+}
+
 #[test]
 fn what_an_editor_changes_counts_in_the_charter_that_brings_it_in() {
     let folder = tempfile::tempdir().unwrap();

@@ -22,6 +22,10 @@ ide-lens-test = { $count ->
     [one] test { $count } expectation
    *[other] test { $count } expectations
   }
+ide-lens-try = { $count ->
+    [one] try { $count } example
+   *[other] try { $count } examples
+  }
 
 ide-means-use = brings in the declarations of another file of the project
 ide-means-charter = the charter itself: what the service is, under which acts, where and for how long
@@ -63,7 +67,7 @@ ide-thursday = Thursday
 ide-friday = Friday
 ide-saturday = Saturday
 ide-sunday = Sunday
-ide-day-of-period = day { $day } of the { $days } of the charter
+ide-day-of-period = day { $day } of the charter, which runs for { $days } days
 ide-before-period = { $days ->
     [one] { $days } day before the charter begins
    *[other] { $days } days before the charter begins
@@ -102,10 +106,14 @@ ide-next-day = the next day
 ide-second-call = on second call { $heads }, after { $after }
 ide-votes-needed = { $needed } of { $all } votes pass a proposal
 ide-power = { $votes } of { $all } votes, power { $power }
+ide-power-of-many = { $votes } of { $all } votes, one by one: power { $each } each, { $power } in all
+ide-win-if-agreed = if they agree, they decide alone
+ide-block-if-agreed = if they agree, they can stop every proposal
 ide-wins-alone = decides alone
 ide-blocks-alone = can stop every proposal alone
 ide-never-changes = can never change a decision
 ide-has-veto = has a veto
+ide-decides-ties = decides ties
 ide-sources-sum = sources { $amount }
 ide-sources-short = sources { $amount }, { $rest } short
 ide-sources-over = sources { $amount }, { $rest } over

@@ -22,6 +22,10 @@ ide-lens-test = { $count ->
     [one] prova { $count } attesa
    *[other] prova { $count } attese
   }
+ide-lens-try = { $count ->
+    [one] prova { $count } esempio
+   *[other] prova { $count } esempi
+  }
 
 ide-means-use = porta qui le dichiarazioni di un altro file del progetto
 ide-means-charter = la carta stessa: che cosa è il servizio, in base a quali atti, dove e per quanto tempo
@@ -63,7 +67,7 @@ ide-thursday = giovedì
 ide-friday = venerdì
 ide-saturday = sabato
 ide-sunday = domenica
-ide-day-of-period = giorno { $day } dei { $days } della carta
+ide-day-of-period = giorno { $day } della carta, che dura { $days } giorni
 ide-before-period = { $days ->
     [one] { $days } giorno prima che la carta cominci
    *[other] { $days } giorni prima che la carta cominci
@@ -105,10 +109,14 @@ ide-power = { $votes ->
     [one] { $votes } voto su { $all }, potere { $power }
    *[other] { $votes } voti su { $all }, potere { $power }
   }
+ide-power-of-many = { $votes } voti su { $all }, uno per uno: potere { $each } ciascuno, { $power } in tutto
+ide-win-if-agreed = se sono d'accordo, decidono da soli
+ide-block-if-agreed = se sono d'accordo, possono fermare ogni proposta
 ide-wins-alone = decide da solo
 ide-blocks-alone = può fermare da solo ogni proposta
 ide-never-changes = non può mai cambiare una decisione
 ide-has-veto = ha il veto
+ide-decides-ties = decide in caso di parità
 ide-sources-sum = fonti { $amount }
 ide-sources-short = fonti { $amount }, mancano { $rest }
 ide-sources-over = fonti { $amount }, { $rest } in più

@@ -7,6 +7,7 @@ lsp-checked = { $count ->
    *[other] { $count } findings
   }
 lsp-not-come-true = in `{ $scenario }` this does not come true
+lsp-example-fails = this example of `{ $rule }` fails
 lsp-simulating = simulating `{ $file }`
 lsp-testing = testing `{ $file }`
 lsp-explain = explain { $code }

@@ -7,6 +7,7 @@ lsp-checked = { $count ->
    *[other] { $count } rilievi
   }
 lsp-not-come-true = in `{ $scenario }` questo non si avvera
+lsp-example-fails = questo esempio di `{ $rule }` non riesce
 lsp-simulating = simulazione di `{ $file }`
 lsp-testing = verifica di `{ $file }`
 lsp-explain = spiega { $code }

@@ -7,7 +7,7 @@ use super::super::{Project, SymbolKind};
 use super::line::Line;
 use super::names::{Wanted, clause_of, name, offer, wanted};
 use super::snippet::{Snippet, escaped};
-use super::{Completion, CompletionKind, rules};
+use super::{Completion, CompletionKind, amounts, rules};
 use crate::diagnostic::Lang;
 use crate::source::Span;
 use crate::syntax::{
@@ -182,9 +182,20 @@ impl Asked<'_, '_> {
             match one {
                 Could::Keyword(keyword) => found.extend(self.keyword(keyword)),
                 Could::Name if self.nth == 0 => found.extend(self.names(wanted)),
+                // Of what is no keyword, only words of conditions can be several.
+                Could::Thing("expected-condition") => found.extend(self.condition(wanted)),
                 Could::Thing(id) if self.nth == 0 => found.extend(self.thing(id, wanted)),
                 _ => {}
             }
+        }
+        let asks_for = |group: &str| could.iter().any(|one| matches!(one, Could::Keyword(keyword) if keyword.group == group));
+        if self.nth == 0 && asks_for("unit") && amounts::is_money(self.cursor, self.before) {
+            let currency = amounts::currency(self.project, self.cursor);
+            found.push(name(&currency, CompletionKind::Unit, None, self.span, 9, None));
+        }
+        // A share may be of anything that has a name.
+        if let Some(of) = keywords().of_id("of").filter(|_| asks_for("base")) {
+            found.extend(self.keyword(of));
         }
         found
     }
@@ -238,18 +249,21 @@ impl Asked<'_, '_> {
         u32::from(own.is_some_and(|own| activity_of(keyword.id) != Some(own)))
     }
 
-    /// What is no keyword: names in conditions, dates, texts, the currency.
+    /// What a condition can be about.
+    fn condition(&self, wanted: Wanted) -> Vec<Completion> {
+        let is_word = |keyword: &&Keyword| matches!(keyword.group, "quantity" | "observation") || matches!(keyword.id, "not" | "charter");
+        let words = keywords().iter().filter(is_word).flat_map(|keyword| self.keyword(keyword));
+        let names = if self.nth == 0 { self.names(wanted) } else { Vec::new() };
+        names.into_iter().chain(words).collect()
+    }
+
+    /// What else is no keyword: names, dates, texts, the currency.
     fn thing(&self, id: &str, wanted: Wanted) -> Vec<Completion> {
         let one = |label: &str, kind: CompletionKind, detail: Option<String>| name(label, kind, detail, self.span, 30, None);
         match id {
-            "expected-condition" | "expected-reading" => {
-                let groups = ["quantity", "observation"];
-                let words = keywords().iter().filter(|keyword| groups.contains(&keyword.group) || matches!(keyword.id, "not" | "charter"));
-                let words = words.filter(|_| id == "expected-condition").flat_map(|keyword| self.keyword(keyword));
-                self.names(wanted).into_iter().chain(words).collect()
-            }
+            "expected-reading" => self.names(wanted),
             "expected-who" => self.names(wanted),
-            "expected-currency" => vec![one(&currency(self.project, self.cursor), CompletionKind::Unit, None)],
+            "expected-currency" => vec![one(&amounts::currency(self.project, self.cursor), CompletionKind::Unit, None)],
             "expected-language" => Lang::ALL.into_iter().map(|lang| one(lang.code(), CompletionKind::Value, None)).collect(),
             "expected-date" => {
                 let period = period(self.project, self.cursor.file);
@@ -279,12 +293,6 @@ fn template(clause: &ClauseKind, keyword: &Keyword, lang: Lang) -> String {
     let mut snippet = Snippet::default();
     snippet.line(example, Some(clause));
     snippet.finish()
-}
-
-/// The currency of the charter, or euro.
-fn currency(project: &Project<'_>, cursor: &Cursor<'_>) -> String {
-    let charter = project.home(cursor.file).and_then(|unit| unit.model.charter.as_ref());
-    charter.and_then(|charter| charter.currency).map_or_else(|| "EUR".to_owned(), |currency| currency.to_string())
 }
 
 /// The activity that a technique belongs to: the table has them in the order of the activities.

@@ -1,5 +1,6 @@
 //! What can stand at an offset. Only what stands before it counts, so that half-written lines and what follows them do no harm.
 
+mod amounts;
 mod heads;
 mod inside;
 mod line;

@@ -12,6 +12,8 @@ use SymbolKind as K;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
     Kinds(&'static [SymbolKind]),
+    /// Stages, also the one that is being written: it can be suspended.
+    Suspended,
     /// Lines of the stage's own fund first.
     Lines,
     /// Districts of the stage.
@@ -45,7 +47,7 @@ pub(super) fn clause_of(beginning: &str, kind: DeclKind, activity: Option<&str>)
 }
 
 /// The last of these keywords in the beginning of a line, in either language.
-fn last_of(beginning: &str, ids: &[&'static str]) -> Option<&'static str> {
+pub(super) fn last_of(beginning: &str, ids: &[&'static str]) -> Option<&'static str> {
     let ends = |id: &'static str| {
         let keyword = keywords().of_id(id)?;
         let padded = format!(" {beginning}");
@@ -95,6 +97,7 @@ pub(super) fn wanted(beginning: &str, kind: DeclKind, activity: Option<&str>) ->
             match last_of(beginning, &["s_suspend", "s_reopen", "s_exclude", "to", "s_pay"]) {
                 Some("s_exclude") => PARTIES,
                 Some("to" | "s_pay") => ACTORS,
+                Some("s_suspend") => Wanted::Suspended,
                 _ => STAGES,
             }
         }
@@ -118,15 +121,14 @@ fn condition(beginning: &str) -> Wanted {
     if !matches!(last, "of" | "di") {
         return SUBJECTS;
     }
-    match last_of(
-        beginning,
-        &["z_spent", "z_hours", "z_members", "turnout", "support", "rating", "contribution", "votes_obs", "yield", "duration"],
-    ) {
+    let read = ["z_spent", "z_hours", "z_short_h", "z_members", "turnout", "support", "rating", "contribution", "yield", "duration"];
+    match last_of(beginning, &read) {
         Some("z_spent") => Wanted::Lines,
-        Some("votes_obs") => Wanted::Kinds(&[K::Option]),
-        Some("yield" | "duration") => STAGES,
-        Some("z_hours") => Wanted::Kinds(&[K::Stage, K::Party]),
-        _ => PARTIES,
+        Some("z_members") => PARTIES,
+        Some("z_hours" | "z_short_h") => Wanted::Kinds(&[K::Stage, K::Party]),
+        // What came of a stage.
+        Some(_) => STAGES,
+        None => SUBJECTS,
     }
 }
 
@@ -134,6 +136,7 @@ fn condition(beginning: &str) -> Wanted {
 fn observed(beginning: &str) -> Wanted {
     let asked = ["turnout", "support", "consent", "contribution", "rating", "votes_obs", "yield", "members_obs", "duration", "tie_obs"];
     match (last_of(beginning, &asked), last_of(beginning, &["of", "in"])) {
+        (Some("rating" | "contribution"), Some("in")) => STAGES,
         (Some(_), Some("in")) => Wanted::Kinds(&[K::Stage, K::Body]),
         (Some("votes_obs"), _) => Wanted::Kinds(&[K::Option]),
         (Some("yield" | "duration"), _) => STAGES,
@@ -177,6 +180,10 @@ pub(super) fn offer(
                 );
             }
             found
+        }
+        Wanted::Suspended => {
+            let stages = symbols.iter().filter(|symbol| symbol.kind == K::Stage);
+            stages.map(|symbol| named(symbol, if own(symbol) { rank } else { rank + 1 })).collect()
         }
         Wanted::Lines => {
             let lines = symbols.iter().filter(|symbol| symbol.kind == K::Line);

@@ -6,7 +6,7 @@ use super::super::cursor::{Cursor, holds};
 use super::super::words::code;
 use super::sheet::Sheet;
 use crate::diagnostic::{Arg, Message};
-use crate::model::{Body, Brings, Lasts, Offered, Threshold, quantity_alone};
+use crate::model::{Body, BodyId, Brings, Lasts, Model, Offered, Threshold, quantity_alone};
 use crate::quantity::{Date, Exact, Quantity};
 use crate::source::Loc;
 use crate::syntax::{Node, Rule};
@@ -40,7 +40,7 @@ pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) 
     for line in lines.into_iter().flatten() {
         sheet.line(project.say(&line));
     }
-    let here = in_place(project, cursor, alone.as_ref());
+    let here = in_place(project, cursor, node, alone.as_ref());
     let found = count + here.len();
     here.into_iter().for_each(|line| sheet.line(project.say(&line)));
     if let Some(working) = node.child(Rule::working) {
@@ -50,7 +50,7 @@ pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) 
 }
 
 /// What the quantity of a clause comes to there.
-fn in_place(project: &Project<'_>, cursor: &Cursor<'_>, alone: Option<&Quantity>) -> Vec<Message> {
+fn in_place(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node, alone: Option<&Quantity>) -> Vec<Message> {
     let (Some(unit), Some(declaration), Some(clause)) = (project.home(cursor.file), cursor.declaration, cursor.clause) else {
         return Vec::new();
     };
@@ -80,37 +80,58 @@ fn in_place(project: &Project<'_>, cursor: &Cursor<'_>, alone: Option<&Quantity>
         }
         "lasts" => {
             let Some((id, stage)) = reckoned.stage_at(name) else { return Vec::new() };
-            let planned = reckoned.planned(id).map(|dates| Message::new("ide-planned").with("dates", dates));
-            let between = matches!(stage.lasts, Some(Lasts::Range { usually: None, .. })).then(|| Message::new("ide-middle-of-range"));
+            // The last quantity that says how long it usually takes is what is planned with; bounds and the long stop are not.
+            let path = cursor.path();
+            let within = |rule: Rule| path.iter().any(|node| node.rule == rule);
+            let is_range = node.rule == Rule::span_range;
+            let plans = match stage.lasts {
+                Some(Lasts::Range { usually: Some(_), .. }) => within(Rule::usually),
+                Some(Lasts::Range { usually: None, .. }) => is_range,
+                _ => !within(Rule::long_stop),
+            };
+            let planned = reckoned.planned(id).filter(|_| plans).map(|dates| Message::new("ide-planned").with("dates", dates));
+            let between = (plans && is_range).then(|| Message::new("ide-middle-of-range"));
             planned.into_iter().chain(between).collect()
         }
-        "quorum" | "decides" => {
-            let body = model.bodies.iter().find(|(_, body)| body.name.loc == name);
-            body.map_or_else(Vec::new, |(id, body)| if clause.id == "quorum" { quorum(model, body) } else { needed(model, id) })
+        "quorum" => {
+            let Some((_, body)) = model.bodies.iter().find(|(_, body)| body.name.loc == name) else { return Vec::new() };
+            let path = cursor.path();
+            let told = match path.iter().find(|node| node.rule == Rule::second_call) {
+                None => first_call(model, body),
+                // Behind it may stand after how long.
+                Some(second) => second_call(model, body).filter(|_| second.child(Rule::quantity).is_some_and(|of| of.span == node.span)),
+            };
+            told.into_iter().collect()
+        }
+        "decides" => {
+            model.bodies.iter().find(|(_, body)| body.name.loc == name).and_then(|(id, _)| needed(model, id)).into_iter().collect()
         }
         _ => Vec::new(),
     }
 }
 
-/// How many have to be there, at the first and the second call.
-pub(super) fn quorum(model: &crate::model::Model, body: &Body) -> Vec<Message> {
-    let Some(quorum) = &body.quorum else { return Vec::new() };
-    let heads = |threshold: Threshold| amount::threshold(model, body, threshold).and_then(|heads| i64::try_from(heads).ok());
-    let all = amount::all_seats(model, body).and_then(|all| i64::try_from(all).ok());
-    let (Some(first), Some(all)) = (heads(quorum.first), all) else { return Vec::new() };
-    let mut lines = vec![Message::new("ide-quorum").with("heads", first).with("all", all)];
-    if let Some(second) = &quorum.second
-        && let Some(heads) = heads(second.threshold)
-    {
-        let after = second.after.map_or_else(|| Arg::from(Message::new("ide-next-day")), crate::rules::value::shown_span);
-        lines.push(Message::new("ide-second-call").with("heads", heads).with("after", after));
-    }
-    lines
+fn heads(model: &Model, body: &Body, threshold: Threshold) -> Option<i64> {
+    amount::threshold(model, body, threshold).and_then(|heads| i64::try_from(heads).ok())
+}
+
+/// How many have to be there.
+pub(super) fn first_call(model: &Model, body: &Body) -> Option<Message> {
+    let first = heads(model, body, body.quorum.as_ref()?.first)?;
+    let all = i64::try_from(amount::all_seats(model, body)?).ok()?;
+    Some(Message::new("ide-quorum").with("heads", first).with("all", all))
+}
+
+/// How many have to be there at the second call.
+pub(super) fn second_call(model: &Model, body: &Body) -> Option<Message> {
+    let second = body.quorum.as_ref()?.second.as_ref()?;
+    let heads = heads(model, body, second.threshold)?;
+    let after = second.after.map_or_else(|| Arg::from(Message::new("ide-next-day")), crate::rules::value::shown_span);
+    Some(Message::new("ide-second-call").with("heads", heads).with("after", after))
 }
 
 /// How many votes pass a proposal.
-pub(super) fn needed(model: &crate::model::Model, body: crate::model::BodyId) -> Vec<Message> {
-    let Ok(power) = crate::analysis::power::power(model, body) else { return Vec::new() };
+pub(super) fn needed(model: &Model, body: BodyId) -> Option<Message> {
+    let power = crate::analysis::power::power(model, body).ok()?;
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    vec![Message::new("ide-votes-needed").with("needed", number(power.needed)).with("all", number(power.votes))]
+    Some(Message::new("ide-votes-needed").with("needed", number(power.needed)).with("all", number(power.votes)))
 }

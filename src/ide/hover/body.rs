@@ -3,11 +3,11 @@
 use super::super::Project;
 use super::super::amount::percent;
 use super::super::words::code;
-use super::amount::{needed, quorum};
+use super::amount::{first_call, needed, second_call};
 use super::sheet::Sheet;
 use crate::analysis::power;
 use crate::diagnostic::Message;
-use crate::model::{Actor, Body, BodyId, Gate, Model, Name};
+use crate::model::{Actor, Body, BodyId, Gate, Model, Name, PartyId, Tie};
 use crate::rules::thing::word;
 use crate::rules::words::of_method;
 
@@ -20,15 +20,24 @@ pub(super) fn body(project: &Project<'_>, model: &Model, id: BodyId, body: &Body
         None => project.say(&Message::new("ide-decides").with("method", word(of_method(body.method)))),
     };
     sheet.line(decides);
-    let counts = needed(model, id).into_iter().chain(quorum(model, body));
+    let counts = [needed(model, id), first_call(model, body), second_call(model, body)].into_iter().flatten();
     sheet.list(&project.word("ide-votes"), counts.map(|message| project.say(&message)));
     match power::power(model, id) {
         Ok(known) => {
-            let seats = known.parties.iter().map(|power| line(project, model, power, known.votes));
+            let seats = known.parties.iter().map(|power| {
+                let name: &Name = &model.parties[power.party].name;
+                format!("`{}`: {}{}", name.text, says(project, power, known.votes), rights(project, body, power.party))
+            });
             sheet.list(&project.word("ide-seats"), seats);
         }
         Err(missing) => {
-            let seats = body.seats.iter().map(|seats| format!("`{}`", model.parties[seats.party].name.text));
+            let mut parties: Vec<PartyId> = Vec::new();
+            for party in body.seats.iter().map(|seats| seats.party).chain(body.veto.iter().copied()) {
+                if !parties.contains(&party) {
+                    parties.push(party);
+                }
+            }
+            let seats = parties.into_iter().map(|party| format!("`{}`{}", model.parties[party].name.text, rights(project, body, party)));
             sheet.list(&project.word("ide-seats"), seats);
             sheet.line(project.say(&missing.what));
         }
@@ -44,21 +53,27 @@ pub(super) fn body(project: &Project<'_>, model: &Model, id: BodyId, body: &Body
     sheet.markdown()
 }
 
-/// What a party is in the body.
-pub(super) fn line(project: &Project<'_>, model: &Model, power: &power::PartyPower, all: u64) -> String {
-    let name: &Name = &model.parties[power.party].name;
-    let worth = says(project, power, all);
-    format!("`{}`: {worth}", name.text)
+/// What a party may besides its votes.
+pub(super) fn rights(project: &Project<'_>, body: &Body, party: PartyId) -> String {
+    let veto = body.veto.contains(&party).then_some("ide-has-veto");
+    let casts = matches!(body.tie, Some(Tie::DecidedBy(by)) if by == party).then_some("ide-decides-ties");
+    veto.into_iter().chain(casts).map(|id| format!(", {}", project.word(id))).collect()
 }
 
-/// Votes, power, and what can be done with them alone.
+/// Votes, power, and what can be done with them alone. People who vote one by one are strong together only if they agree.
 pub(super) fn says(project: &Project<'_>, power: &power::PartyPower, all: u64) -> String {
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let message =
-        Message::new("ide-power").with("votes", number(power.votes)).with("all", number(all)).with("power", percent(&power.together.0));
+    let are_many = power.voters > 1;
+    let message = Message::new(if are_many { "ide-power-of-many" } else { "ide-power" })
+        .with("votes", number(power.votes))
+        .with("all", number(all))
+        .with("each", percent(&power.each.banzhaf))
+        .with("power", percent(&power.together.0));
     let mut text = project.say(&message);
     let alone = match (power.wins_alone, power.blocks_alone, power.dummy) {
+        (true, ..) if are_many => Some("ide-win-if-agreed"),
         (true, ..) => Some("ide-wins-alone"),
+        (_, true, _) if are_many => Some("ide-block-if-agreed"),
         (_, true, _) => Some("ide-blocks-alone"),
         (.., true) => Some("ide-never-changes"),
         _ => None,

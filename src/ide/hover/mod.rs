@@ -18,7 +18,7 @@ use super::names::mention_at;
 use super::symbol::Symbols;
 use super::{Project, SymbolKind};
 use crate::source::{FileId, Span};
-use crate::syntax::{Rule, keywords};
+use crate::syntax::{Node, Rule, keywords};
 
 /// An explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,11 @@ pub fn hover(project: &Project<'_>, file: FileId, offset: usize) -> Option<Hover
     if cursor.in_comment() {
         return None;
     }
-    name(project, &cursor).or_else(|| node(project, &cursor)).or_else(|| word::first(project, &cursor))
+    let found = name(project, &cursor).or_else(|| node(project, &cursor)).or_else(|| word::first(project, &cursor))?;
+    // An amount may take the blanks behind it along.
+    let written = cursor.text.get(found.span.range()).unwrap_or_default();
+    let start = found.span.start as usize;
+    Some(Hover { span: Span::new(start, start + written.trim_end().len()), ..found })
 }
 
 fn name(project: &Project<'_>, cursor: &Cursor<'_>) -> Option<Hover> {
@@ -56,7 +60,9 @@ fn name(project: &Project<'_>, cursor: &Cursor<'_>) -> Option<Hover> {
 
 fn node(project: &Project<'_>, cursor: &Cursor<'_>) -> Option<Hover> {
     let path = cursor.path();
-    let quantity = path.iter().rev().find(|node| matches!(node.rule, Rule::quantity | Rule::amount | Rule::span_range));
+    let is_amount = |node: &&&Node| matches!(node.rule, Rule::quantity | Rule::amount | Rule::span_range);
+    // The share of a method stands alone.
+    let quantity = path.iter().rev().find(is_amount).or_else(|| path.iter().rev().find(|node| node.rule == Rule::share));
     let date = path.last().filter(|node| node.rule == Rule::date);
     if let Some(node) = date {
         return Some(Hover { span: node.span, markdown: amount::date(project, cursor, node)? });

@@ -3,7 +3,7 @@
 use super::super::Project;
 use super::super::amount::{Reckoned, brought_in_all, hours, hours_in_all, said, sum};
 use super::super::words::code;
-use super::body::says;
+use super::body::{rights, says};
 use super::sheet::Sheet;
 use crate::analysis::power;
 use crate::analysis::taking_part::{Level, leads, level};
@@ -50,11 +50,11 @@ fn seats(project: &Project<'_>, reckoned: &Reckoned<'_>, id: PartyId) -> Vec<Str
     let seated = |body: &crate::model::Body| body.veto.contains(&id) || body.seats.iter().any(|seats| seats.party == id);
     let mut lines = Vec::new();
     for (body_id, body) in model.bodies.iter().filter(|(_, body)| seated(body)) {
-        let veto = if body.veto.contains(&id) { format!(", {}", project.word("ide-has-veto")) } else { String::new() };
+        let rights = rights(project, body, id);
         let known = power::power(model, body_id);
         lines.push(match known.as_ref().map(|known| (known.of(id), known.votes)) {
-            Ok((Some(power), all)) => format!("`{}`: {}{veto}", body.name.text, says(project, power, all)),
-            _ => format!("`{}`{veto}", body.name.text),
+            Ok((Some(power), all)) => format!("`{}`: {}{rights}", body.name.text, says(project, power, all)),
+            _ => format!("`{}`{rights}", body.name.text),
         });
     }
     lines

@@ -114,7 +114,8 @@ pub(super) fn node(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) -> O
     if keyword.group == "rule word" {
         return rule_word(project, keyword, lang);
     }
-    let mut text = in_other_language(project, keyword, keyword.shown(lang));
+    let written = node.text(cursor.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut text = in_other_language(project, keyword, &written);
     if let Some(kind) = own {
         text.push_str("\n\n");
         text.push_str(&clause(project, kind, lang));
@@ -122,11 +123,16 @@ pub(super) fn node(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) -> O
     Some(text)
 }
 
-/// A word, what it means, and what it is in the other language.
+/// A word, what it means, and what it is in the other language: one for one, many for many.
 fn in_other_language(project: &Project<'_>, keyword: &Keyword, written: &str) -> String {
-    let [en, it] = Lang::ALL.map(|lang| keyword.forms(lang).first().copied().unwrap_or_default());
-    let other = if keyword.is_form(written, Lang::En) && written != it { it } else { en };
-    let id = if other == it { "ide-in-italian" } else { "ide-in-english" };
+    let form = |lang: Lang, at: usize| keyword.forms(lang).get(at).or_else(|| keyword.forms(lang).first()).copied().unwrap_or_default();
+    let [in_english, in_italian] = Lang::ALL.map(|lang| keyword.form_at(written, lang));
+    let (id, other) = match (in_english, in_italian) {
+        (Some(at), None) => ("ide-in-italian", form(Lang::It, at)),
+        (None, Some(at)) => ("ide-in-english", form(Lang::En, at)),
+        // The same in both.
+        _ => ("ide-in-english", written),
+    };
     let other = Some(other).filter(|other| !other.is_empty() && *other != written);
     let translated = other.map(|other| project.say(&Message::new(id).with("word", other)));
     match (meaning(keyword).map(|id| project.word(id)), translated) {
