@@ -126,34 +126,75 @@ impl Question {
     /// # Errors
     /// Only those of the writer.
     pub fn write_key(&self, model: &Model, out: &mut impl fmt::Write) -> fmt::Result {
+        self.write_fixed_key(model, out)?;
+        self.write_numbers(out)
+    }
+
+    /// The part of the key that is the same in every run: kind and names, up to the last `/`.
+    ///
+    /// # Errors
+    /// Only those of the writer.
+    pub fn write_fixed_key(&self, model: &Model, out: &mut impl fmt::Write) -> fmt::Result {
         let party = |id: PartyId| model.parties[id].name.text.as_str();
         let body = |id: Option<BodyId>| id.map_or("*", |id| model.bodies[id].name.text.as_str());
         let stage = |id: StageId| model.stages[id].name.text.as_str();
-        let Question { occasion, attempt, call, .. } = *self;
-        let mut judged = |of: &str, stage: &str, body: &str| {
-            for part in [self.kind(), "/", of, "/", stage, "/", body, "/"] {
-                out.write_str(part)?;
+        let mut written = |names: &[&str]| {
+            out.write_str(self.kind())?;
+            for name in names {
+                out.write_str("/")?;
+                out.write_str(name)?;
             }
-            write!(out, "{occasion}.{attempt}.{call}")
+            out.write_str("/")
         };
         match self.subject {
             Subject::Turnout { party: p, body: b, stage: s } | Subject::Consent { party: p, body: b, stage: s } => {
-                judged(party(p), stage(s), body(b))
+                written(&[party(p), stage(s), body(b)])
             }
-            Subject::Support { party: p, body: b, stage: s } => judged(party(p), stage(s), body(Some(b))),
-            Subject::Tie { party: p, body: b, stage: s } => judged(p.map_or("*", party), stage(s), body(b)),
-            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => judged(party(p), stage(s), "*"),
-            Subject::Yield { stage: s } => judged("*", stage(s), "*"),
+            Subject::Support { party: p, body: b, stage: s } => written(&[party(p), stage(s), body(Some(b))]),
+            Subject::Tie { party: p, body: b, stage: s } => written(&[p.map_or("*", party), stage(s), body(b)]),
+            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => written(&[party(p), stage(s), "*"]),
+            Subject::Yield { stage: s } => written(&["*", stage(s), "*"]),
             Subject::Votes { option, stage: s } => {
                 let name = model.stages[s].ballot.as_ref().and_then(|ballot| ballot.options.get(option));
-                judged(name.map_or("*", |o| o.name.text.as_str()), stage(s), "*")
+                written(&[name.map_or("*", |o| o.name.text.as_str()), stage(s), "*"])
             }
-            Subject::Duration { stage: s } => write!(out, "{}/{name}/{name}/{occasion}.{attempt}", self.kind(), name = stage(s)),
-            Subject::Kept { duty } => write!(out, "{}/{}/*/{occasion}", self.kind(), model.duties[duty].name.text),
-            Subject::Mended { duty } => write!(out, "{}/{}/*/{}", self.kind(), model.duties[duty].name.text, self.day),
-            Subject::MembersMove { party: p } => write!(out, "{}/{}/{occasion}", self.kind(), party(p)),
-            Subject::IndicatorMove { indicator } => write!(out, "{}/{}/{occasion}", self.kind(), model.indicators[indicator].name.text),
+            Subject::Duration { stage: s } => written(&[stage(s), stage(s)]),
+            Subject::Kept { duty } | Subject::Mended { duty } => written(&[model.duties[duty].name.text.as_str(), "*"]),
+            Subject::MembersMove { party: p } => written(&[party(p)]),
+            Subject::IndicatorMove { indicator } => written(&[model.indicators[indicator].name.text.as_str()]),
         }
+    }
+
+    /// The rest of the key: which occasion, attempt and call; the cycle, the date, the month.
+    ///
+    /// # Errors
+    /// Only those of the writer.
+    pub fn write_numbers(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        let Question { occasion, attempt, call, .. } = *self;
+        match self.subject {
+            Subject::Mended { .. } => write!(out, "{}", self.day),
+            Subject::Kept { .. } | Subject::MembersMove { .. } | Subject::IndicatorMove { .. } => write_number(occasion, out),
+            Subject::Duration { .. } => {
+                write_number(occasion, out)?;
+                out.write_char('.')?;
+                write_number(attempt, out)
+            }
+            _ => {
+                write_number(occasion, out)?;
+                out.write_char('.')?;
+                write_number(attempt, out)?;
+                out.write_char('.')?;
+                write_number(call, out)
+            }
+        }
+    }
+}
+
+/// In decimal; numbers of one digit, which are nearly all, without the ado of formatting.
+fn write_number(number: u32, out: &mut impl fmt::Write) -> fmt::Result {
+    match u8::try_from(number) {
+        Ok(digit @ 0..10) => out.write_char(char::from(b'0' + digit)),
+        _ => write!(out, "{number}"),
     }
 }
 

@@ -2,7 +2,7 @@
 //! `in BODY` before anywhere; dated facts that are answers before all others, from their day on.
 
 use super::together::Bonds;
-use crate::machine::{Question, Subject, lineage};
+use crate::machine::{Subject, lineage};
 use crate::model::{Actor, Gate, Observation};
 use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
 use crate::quantity::Day;
@@ -10,12 +10,25 @@ use crate::source::Loc;
 
 /// A line that may answer.
 #[derive(Debug)]
-struct Line<'m> {
+pub(super) struct Line<'m> {
     answer: &'m Answer,
     /// Answers from this day on.
     from: Option<Day>,
     /// Written in the scenario itself, not inherited.
     own: bool,
+}
+
+impl<'m> Line<'m> {
+    pub(super) fn is_in_time(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day)
+    }
+
+    /// The law that answers after so many judgings: the last one goes on answering.
+    pub(super) fn answerer(&self, times_before: u32) -> Option<Answerer<'m>> {
+        let laws = &self.answer.laws;
+        let at = usize::try_from(times_before).unwrap_or(usize::MAX).min(laws.len().saturating_sub(1));
+        laws.get(at).map(|law| Answerer::Law { law, own: self.own, loc: self.answer.loc })
+    }
 }
 
 /// Who answers a question.
@@ -29,6 +42,8 @@ pub(super) enum Answerer<'m> {
     Silence,
     /// Nobody: what the charter plans (a duration), or all it could be.
     Nobody,
+    /// No line moves this part of the world.
+    Still,
 }
 
 /// The lines of one scenario and its parents, the first that fits answers.
@@ -81,20 +96,19 @@ impl<'m> Answers<'m> {
         }
     }
 
-    pub(super) fn answerer(&self, question: &Question) -> Answerer<'m> {
-        let asked = Asked::of(&question.subject);
+    /// The lines that may answer a question, the first that is in time does.
+    pub(super) fn fitting(&self, subject: &Subject) -> Vec<&Line<'m>> {
+        let Some(asked) = Asked::of(subject) else { return Vec::new() };
         let lines = self.lines.get(number(asked.kind)).map_or(&[][..], Vec::as_slice);
-        let fits = |line: &&Line<'m>| line.from.is_none_or(|from| from <= question.day) && asked.fits(&line.answer.observation);
-        if let Some(line) = lines.iter().find(fits) {
-            let laws = &line.answer.laws;
-            let at = usize::try_from(question.times_before).unwrap_or(usize::MAX).min(laws.len().saturating_sub(1));
-            if let Some(law) = laws.get(at) {
-                return Answerer::Law { law, own: line.own, loc: line.answer.loc };
-            }
-        }
+        lines.iter().filter(|line| asked.fits(&line.answer.observation)).collect()
+    }
+
+    /// Who answers where no line does.
+    pub(super) fn without_lines(&self, subject: &Subject) -> Answerer<'m> {
         match self.rest {
+            _ if matches!(subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. }) => Answerer::Still,
             Some(rest) => Answerer::Rest(rest),
-            None if self.assents_silently(&question.subject) => Answerer::Silence,
+            None if self.assents_silently(subject) => Answerer::Silence,
             None => Answerer::Nobody,
         }
     }
@@ -136,13 +150,14 @@ struct Asked {
 
 /// Whether a question is one of those that an observation speaks of.
 pub(super) fn is_about(observation: &Observation, subject: &Subject) -> bool {
-    Asked::of(subject).fits(observation)
+    Asked::of(subject).is_some_and(|asked| asked.fits(observation))
 }
 
 impl Asked {
-    fn of(subject: &Subject) -> Asked {
+    /// `None` for world lines: they have one line each, which the world knows.
+    fn of(subject: &Subject) -> Option<Asked> {
         let asked = |kind| Asked { kind, party: None, body: None, stage: None, option: None, duty: None };
-        match *subject {
+        Some(match *subject {
             Subject::Duration { stage } => Asked { stage: Some(stage), ..asked(ObservationKind::Duration) },
             Subject::Turnout { party, body, stage } => {
                 Asked { party: Some(party), body, stage: Some(stage), ..asked(ObservationKind::Turnout) }
@@ -162,9 +177,8 @@ impl Asked {
             Subject::Votes { option, stage } => Asked { option: Some(option), stage: Some(stage), ..asked(ObservationKind::Votes) },
             Subject::Kept { duty } => Asked { duty: Some(duty), ..asked(ObservationKind::Kept) },
             Subject::Mended { duty } => Asked { duty: Some(duty), ..asked(ObservationKind::Mended) },
-            // World lines have one line each, which the world knows.
-            Subject::MembersMove { .. } | Subject::IndicatorMove { .. } => asked(ObservationKind::Kept),
-        }
+            Subject::MembersMove { .. } | Subject::IndicatorMove { .. } => return None,
+        })
     }
 
     fn fits(&self, line: &Observation) -> bool {

@@ -3,14 +3,12 @@
 use super::answer::{Answerer, Answers};
 use super::columns::Columns;
 use super::grain::Frame;
+use super::known::{Known, Lookup, Questions, counts_civil_time};
 use super::law::{compile, default_table, planned, rest, typical};
 use super::stream;
-use super::table::Table;
 use crate::machine::{Machine, Oracle, Question, Subject, YES};
 use crate::model::Law;
-use crate::quantity::Day;
 use crate::source::Loc;
-use std::collections::HashMap;
 
 /// How answers that nobody gave are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -47,20 +45,30 @@ pub struct Notes {
     pub random: bool,
 }
 
-/// What a table depends on: the law (by address; laws live as long as the model), the support, the day.
-type TableKey = (usize, i64, i64, i64, Option<Day>);
-
 /// Answers the questions of one run after another.
 pub struct Drawer<'a, 'm> {
     answers: &'a Answers<'m>,
     machine: &'a Machine<'m>,
-    columns: &'a Columns,
-    minor: i64,
     seed: u64,
     run: u64,
     assume: Assume,
-    tables: HashMap<TableKey, (Table, Option<i64>)>,
+    /// How written values become grains.
+    scale: Scale<'a>,
+    questions: Questions<'a, 'm>,
     pub notes: Notes,
+}
+
+/// What grains of money and rows of columns depend on.
+#[derive(Clone, Copy)]
+struct Scale<'a> {
+    minor: i64,
+    columns: &'a Columns,
+}
+
+impl<'a> Scale<'a> {
+    fn frame(self, question: &Question) -> Frame<'a> {
+        Frame::new(question, self.minor, self.columns)
+    }
 }
 
 impl<'a, 'm> Drawer<'a, 'm> {
@@ -70,112 +78,114 @@ impl<'a, 'm> Drawer<'a, 'm> {
         Drawer {
             answers,
             machine,
-            columns,
-            minor: currency.map_or(100, |currency| currency.minor_per_unit()),
             seed,
             run: 1,
             assume,
-            tables: HashMap::new(),
+            scale: Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns },
+            questions: Questions::none(machine.model()),
             notes: Notes::default(),
         }
     }
 
-    /// The next run, counted from 1. What the last one noted is forgotten; tables are kept.
+    /// The next run, counted from 1. What the last one noted is forgotten; what is known of the questions is kept.
     pub fn start(&mut self, run: u64) {
         self.run = run;
-        self.notes = Notes::default();
+        self.notes.assumed.clear();
+        self.notes.planned.clear();
+        self.notes.beyond.clear();
+        self.notes.random = false;
+    }
+}
+
+/// One question of one run.
+struct Asked<'d, 'a, 'm> {
+    question: &'d Question,
+    known: &'d mut Known<'a, 'm>,
+    notes: &'d mut Notes,
+    answers: &'a Answers<'m>,
+    scale: Scale<'a>,
+    seed: u64,
+    run: u64,
+    assume: Assume,
+}
+
+impl<'m> Asked<'_, '_, 'm> {
+    fn answer(mut self) -> i64 {
+        let question = self.question;
+        match self.known.answerer(question) {
+            Answerer::Law { law, own, .. } if self.answers.is_story && !(own && matches!(law, Law::Fixed(_))) => {
+                typical(law, &self.scale.frame(question))
+            }
+            Answerer::Law { law, loc, .. } => self.draw(law, loc),
+            Answerer::Rest(which) => rest(which, &self.scale.frame(question)),
+            Answerer::Silence if matches!(question.subject, Subject::Support { .. }) => question.support.high,
+            Answerer::Silence => YES,
+            Answerer::Nobody => self.by_default(),
+            Answerer::Still => 0,
+        }
     }
 
-    fn number(&self, question: &Question) -> u64 {
-        number_of(self.answers, self.machine, self.seed, self.run, question)
+    /// The number of the question: its own, or with a part of what it has in common with others.
+    fn number(&self) -> u64 {
+        let own = stream::number(self.seed, self.run, self.known.key(self.question));
+        if self.known.is_bound { self.answers.bonds.number(self.seed, self.run, &self.question.subject, own) } else { own }
     }
 
     /// Draws by the table of a law.
-    fn draw(&mut self, law: &'m Law, loc: Loc, question: &Question) -> i64 {
-        let frame = Frame::new(question, self.minor, self.columns);
+    fn draw(&mut self, law: &'m Law, loc: Loc) -> i64 {
+        let (question, scale) = (self.question, self.scale);
         let support = question.support;
         // Only spans are counted from the day.
-        let day = matches!(question.subject, Subject::Duration { .. }).then_some(question.day);
-        let key = (std::ptr::from_ref(law).addr(), support.low, support.high, support.planned_high, day);
-        let (table, beyond) = self.tables.entry(key).or_insert_with(|| {
-            let compiled = compile(law, &frame);
-            (compiled.table, compiled.beyond)
+        let is_civil = matches!(question.subject, Subject::Duration { .. }) && counts_civil_time(law);
+        let key = (std::ptr::from_ref(law).addr(), support, is_civil.then_some(question.day));
+        let lookup = self.known.table(key, || {
+            let compiled = compile(law, &scale.frame(question));
+            Lookup::new(compiled.table, compiled.beyond)
         });
-        if let Some(answer) = *beyond {
+        if let Some(answer) = lookup.beyond {
             let beyond = Beyond { loc, subject: question.subject, answer, low: support.low, high: support.high };
             if !self.notes.beyond.contains(&beyond) {
                 self.notes.beyond.push(beyond);
             }
         }
-        if let Table::Certain(answer) = table {
-            return *answer;
+        if let Some(answer) = lookup.certain() {
+            return answer;
         }
         self.notes.random = true;
         // The number is worked out only where it is looked at.
-        table.quantile(number_of(self.answers, self.machine, self.seed, self.run, question))
+        let number = self.number();
+        self.known.latest_table().map_or(0, |lookup| lookup.quantile(number))
     }
 
-    /// A story's answer to what it inherits.
-    fn fix(&self, law: &Law, question: &Question) -> i64 {
-        typical(law, &Frame::new(question, self.minor, self.columns))
-    }
-
-    fn by_default(&mut self, question: &Question) -> i64 {
+    fn by_default(&mut self) -> i64 {
+        let (question, scale) = (self.question, self.scale);
         let is_planned = matches!(question.subject, Subject::Duration { .. });
-        let noted = if is_planned { &mut self.notes.planned } else { &mut self.notes.assumed };
-        if !noted.contains(&question.subject) {
+        if std::mem::replace(&mut self.known.noted_in, self.run) != self.run {
+            let noted = if is_planned { &mut self.notes.planned } else { &mut self.notes.assumed };
             noted.push(question.subject);
         }
         if is_planned && self.answers.is_story {
             return planned(question.support);
         }
-        let table = default_table(&Frame::new(question, self.minor, self.columns));
-        if table.is_certain() {
-            return table.quantile(0);
+        let lookup = self.known.table((0, question.support, None), || Lookup::new(default_table(&scale.frame(question)), None));
+        if let Some(answer) = lookup.certain() {
+            return answer;
         }
         self.notes.random = true;
         let number = match self.assume {
             Assume::At { number, only } if !is_planned && only.is_none_or(|only| only == question.subject) => number,
             // A story is told with the middle answer, of yes and no: yes.
             _ if self.answers.is_story => 1 << 63,
-            _ => self.number(question),
+            _ => self.number(),
         };
-        table.quantile(number)
+        self.known.latest_table().map_or(0, |lookup| lookup.quantile(number))
     }
-
-    fn world_line(&mut self, question: &Question) -> i64 {
-        let world = self.machine.world();
-        let trend = match question.subject {
-            Subject::MembersMove { party } => world.members(party),
-            Subject::IndicatorMove { indicator } => world.indicator(indicator),
-            _ => None,
-        };
-        match trend {
-            Some(trend) if self.answers.is_story => self.fix(&trend.law, question),
-            Some(trend) => self.draw(&trend.law, trend.loc, question),
-            None => 0,
-        }
-    }
-}
-
-/// The number of a question: its own, or with a part of what it has in common with others.
-fn number_of(answers: &Answers<'_>, machine: &Machine<'_>, seed: u64, run: u64, question: &Question) -> u64 {
-    let own = stream::number_of(seed, run, question, machine.model());
-    answers.bonds.number(seed, run, &question.subject, own)
 }
 
 impl Oracle for Drawer<'_, '_> {
     fn answer(&mut self, question: &Question) -> i64 {
-        if matches!(question.subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. }) {
-            return self.world_line(question);
-        }
-        match self.answers.answerer(question) {
-            Answerer::Law { law, own, .. } if self.answers.is_story && !(own && matches!(law, Law::Fixed(_))) => self.fix(law, question),
-            Answerer::Law { law, loc, .. } => self.draw(law, loc, question),
-            Answerer::Rest(which) => rest(which, &Frame::new(question, self.minor, self.columns)),
-            Answerer::Silence if matches!(question.subject, Subject::Support { .. }) => question.support.high,
-            Answerer::Silence => YES,
-            Answerer::Nobody => self.by_default(question),
-        }
+        let Some(known) = self.questions.of(question, self.machine, self.answers) else { return question.support.low };
+        let (answers, scale, seed, run, assume) = (self.answers, self.scale, self.seed, self.run, self.assume);
+        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume }.answer()
     }
 }

@@ -8,7 +8,7 @@ use super::draw::{Assume, Beyond, Drawer};
 use super::noting::Noting;
 use super::summary::Summary;
 use super::watch::{Minder, Unminded, Watch};
-use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Subject, World};
+use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Player, Subject, World};
 use crate::model::{Expectation, Model, ScenarioId};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -106,17 +106,19 @@ impl<'m> Setting<'m> {
                     break;
                 }
                 let to = last.min(from + (BLOCK - 1));
-                let (counter, watch, drawer) =
-                    begun.get_or_insert_with(|| (Counter::new(self.model(), expectations.len()), watch(), self.drawer(assume)));
+                let (counter, watch, drawer, player) = begun.get_or_insert_with(|| {
+                    let counter = Counter::new(self.model(), expectations.len());
+                    (counter, watch(), self.drawer(assume), Player::new(&self.machine, &expectations))
+                });
                 for run in from..=to {
                     drawer.start(run);
-                    let outcome = self.machine.run(drawer, watch, &expectations);
-                    counter.add(run, &outcome, &drawer.notes);
-                    watch.ended(run, &outcome);
+                    let outcome = player.run(drawer, watch);
+                    counter.add(run, outcome, &drawer.notes);
+                    watch.ended(run, outcome);
                 }
                 minder.made(to - from + 1);
             }
-            begun.map(|(counter, watch, _)| (counter.summary(), watch))
+            begun.map(|(counter, watch, ..)| (counter.summary(), watch))
         };
         let blocks = usize::try_from(last.saturating_sub(first) / BLOCK + 1).unwrap_or(usize::MAX);
         let found = (0..rayon::current_num_threads().min(blocks)).into_par_iter().with_max_len(1).filter_map(work);

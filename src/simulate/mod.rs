@@ -14,6 +14,7 @@ mod expect;
 mod far;
 mod finding;
 mod grain;
+mod known;
 mod law;
 mod noting;
 mod pairs;

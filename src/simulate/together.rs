@@ -41,6 +41,11 @@ impl<'m> Bonds<'m> {
         Bonds { bonds: lines.into_iter().map(|line| Bond::new(line, model)).collect() }
     }
 
+    /// Whether a question's answer goes together with another.
+    pub(super) fn bind(&self, subject: &Subject) -> bool {
+        self.bonds.iter().any(|bond| bond.topics.iter().any(|topic| speaks_of(topic, subject)))
+    }
+
     /// The number of a question in one run, from its own: the same where nothing is tied to it.
     pub(super) fn number(&self, seed: u64, run: u64, subject: &Subject, own: u64) -> u64 {
         let tied = self.bonds.iter().find_map(|bond| bond.topics.iter().position(|topic| speaks_of(topic, subject)).map(|at| (bond, at)));

@@ -1,0 +1,207 @@
+//! What is known of a question that a run asks again and again: the fixed part of its key, the lines that may answer it, and
+//! the tables made for it so far. Nothing of this changes an answer; it only saves finding it anew.
+
+use super::answer::{Answerer, Answers, Line};
+use super::stream::KeyHash;
+use super::table::Table;
+use crate::machine::{Machine, Question, Subject, Support};
+use crate::model::{Law, Model};
+use crate::quantity::{Day, TimeUnit, Unit};
+
+/// All questions that were asked so far, by what they are about.
+pub(super) struct Questions<'a, 'm> {
+    /// By stage, duty, party (its members), indicator: in this order.
+    places: Vec<Vec<Known<'a, 'm>>>,
+    duties_at: usize,
+    parties_at: usize,
+    indicators_at: usize,
+}
+
+/// One question.
+pub(super) struct Known<'a, 'm> {
+    pub(super) subject: Subject,
+    /// Of the part of its key before the numbers.
+    key: KeyHash,
+    /// Lines that may answer, the first that is in time does.
+    lines: Vec<&'a Line<'m>>,
+    /// Who answers where no line does.
+    without: Answerer<'m>,
+    /// Which of the answers that go together it is.
+    pub(super) is_bound: bool,
+    tables: Vec<(TableKey, Lookup)>,
+    /// The table used last: mostly the one that is wanted next.
+    latest: usize,
+    /// The latest run that noted that nobody answers it.
+    pub(super) noted_in: u64,
+}
+
+/// What a table depends on: the law (by address; laws live as long as the model), the support, and the day where the law
+/// counts in civil months.
+pub(super) type TableKey = (usize, Support, Option<Day>);
+
+impl<'a, 'm> Questions<'a, 'm> {
+    pub(super) fn none(model: &Model) -> Questions<'a, 'm> {
+        let duties_at = model.stages.len();
+        let parties_at = duties_at + model.duties.len();
+        let indicators_at = parties_at + model.parties.len();
+        let places = std::iter::repeat_with(Vec::new).take(indicators_at + model.indicators.len());
+        Questions { places: places.collect(), duties_at, parties_at, indicators_at }
+    }
+
+    /// What is known of a question, which is found out when it is first asked.
+    pub(super) fn of(&mut self, question: &Question, machine: &Machine<'m>, answers: &'a Answers<'m>) -> Option<&mut Known<'a, 'm>> {
+        let place = match question.subject {
+            Subject::Duration { stage }
+            | Subject::Turnout { stage, .. }
+            | Subject::Support { stage, .. }
+            | Subject::Consent { stage, .. }
+            | Subject::Tie { stage, .. }
+            | Subject::Contribution { stage, .. }
+            | Subject::Yield { stage }
+            | Subject::Rating { stage, .. }
+            | Subject::Votes { stage, .. } => stage.index(),
+            Subject::Kept { duty } | Subject::Mended { duty } => self.duties_at + duty.index(),
+            Subject::MembersMove { party } => self.parties_at + party.index(),
+            Subject::IndicatorMove { indicator } => self.indicators_at + indicator.index(),
+        };
+        let known = self.places.get_mut(place)?;
+        let at = known.iter().position(|known| known.subject == question.subject);
+        let at = at.unwrap_or_else(|| {
+            known.push(Known::new(question, machine, answers));
+            known.len() - 1
+        });
+        known.get_mut(at)
+    }
+}
+
+impl<'a, 'm> Known<'a, 'm> {
+    fn new(question: &Question, machine: &Machine<'m>, answers: &'a Answers<'m>) -> Known<'a, 'm> {
+        let subject = question.subject;
+        let mut key = KeyHash::new();
+        // A hash takes every text.
+        let _ = question.write_fixed_key(machine.model(), &mut key);
+        let world = machine.world();
+        let trend = match subject {
+            Subject::MembersMove { party } => world.members(party),
+            Subject::IndicatorMove { indicator } => world.indicator(indicator),
+            _ => None,
+        };
+        let without = trend.map(|trend| Answerer::Law { law: &trend.law, own: false, loc: trend.loc });
+        Known {
+            subject,
+            key,
+            lines: answers.fitting(&subject),
+            without: without.unwrap_or_else(|| answers.without_lines(&subject)),
+            is_bound: answers.bonds.bind(&subject),
+            tables: Vec::new(),
+            latest: 0,
+            noted_in: 0,
+        }
+    }
+
+    /// The hash of the question's key.
+    pub(super) fn key(&self, question: &Question) -> KeyHash {
+        let mut key = self.key;
+        let _ = question.write_numbers(&mut key);
+        key
+    }
+
+    pub(super) fn answerer(&self, question: &Question) -> Answerer<'m> {
+        let line = self.lines.iter().find(|line| line.is_in_time(question.day));
+        line.and_then(|line| line.answerer(question.times_before)).unwrap_or(self.without)
+    }
+
+    /// The table for a question, which is made when it is first wanted.
+    pub(super) fn table(&mut self, key: TableKey, make: impl FnOnce() -> Lookup) -> &Lookup {
+        if self.tables.get(self.latest).is_none_or(|(known, _)| *known != key) {
+            self.latest = self.tables.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
+                self.tables.push((key, make()));
+                self.tables.len() - 1
+            });
+        }
+        &self.tables[self.latest].1
+    }
+
+    /// The table that was wanted last.
+    pub(super) fn latest_table(&self) -> Option<&Lookup> {
+        self.tables.get(self.latest).map(|(_, lookup)| lookup)
+    }
+}
+
+/// Whether answers of this law depend on the day of the question: it counts in months or years, whose days differ.
+pub(super) fn counts_civil_time(law: &Law) -> bool {
+    let unit = law.some_value().and_then(|value| value.quantity()).map(|quantity| quantity.unit);
+    !matches!(unit, Some(Unit::Time(TimeUnit::Day | TimeUnit::Week)))
+}
+
+/// A table, and for each first byte of a number where its answer begins to be looked for.
+pub(super) struct Lookup {
+    table: Table,
+    starts: Box<[u16]>,
+    /// A fixed answer that could not be given.
+    pub(super) beyond: Option<i64>,
+}
+
+impl Lookup {
+    pub(super) fn new(table: Table, beyond: Option<i64>) -> Lookup {
+        let starts = match &table {
+            Table::Listed { ends, .. } => {
+                let start = |first: u64| u16::try_from(ends.partition_point(|end| *end <= first << 56)).unwrap_or(0);
+                (0..256).map(start).collect()
+            }
+            _ => Box::default(),
+        };
+        Lookup { table, starts, beyond }
+    }
+
+    /// The only answer, if there is but one.
+    pub(super) fn certain(&self) -> Option<i64> {
+        match self.table {
+            Table::Certain(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// The same as [`Table::quantile`].
+    pub(super) fn quantile(&self, number: u64) -> i64 {
+        if let Table::Listed { answers, ends } = &self.table
+            && let Some(start) = self.starts.get((number >> 56) as usize)
+        {
+            let mut at = usize::from(*start);
+            while at + 1 < answers.len() && ends.get(at).is_some_and(|end| *end <= number) {
+                at += 1;
+            }
+            if let Some(answer) = answers.get(at) {
+                return *answer;
+            }
+        }
+        self.table.quantile(number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::Rational;
+    use crate::simulate::curve::Curve;
+
+    #[test]
+    fn a_lookup_answers_as_its_table() {
+        let cases: Vec<(i64, Rational)> = (0..40).map(|k| (k * k, Rational::new(1 + k as i128 % 7, 100))).collect();
+        let tables = [
+            Table::of_cases(&cases),
+            Table::of_cases(&[(1, Rational::new(1, 1_000_000)), (2, Rational::new(999_999, 1_000_000))]),
+            Table::of_curve(Curve::Triangle { low: 28, usually: 42, high: 70 }, 28, 70),
+            Table::of_curve(Curve::Even { low: 3, high: 900 }, 0, 1000),
+            Table::Certain(7),
+        ];
+        for table in tables {
+            let lookup = Lookup::new(table.clone(), None);
+            for k in 0..4096_u64 {
+                for number in [k << 52, (k << 52) + 1, (k << 52).wrapping_sub(1), k.wrapping_mul(0x9e37_79b9_7f4a_7c15)] {
+                    assert_eq!(lookup.quantile(number), table.quantile(number), "{number}");
+                }
+            }
+        }
+    }
+}
