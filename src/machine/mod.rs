@@ -24,7 +24,7 @@ mod world;
 
 pub use compile::{Machine, NotRunnable};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
-pub use player::Player;
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};
+pub use player::Player;
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};
 pub use world::{World, lineage};

@@ -35,7 +35,7 @@ impl<'a, 'm> Player<'a, 'm> {
 
     /// Runs the charter once. The oracle answers what the run asks; the recorder gets the diary.
     pub fn run<O: Oracle, R: Recorder>(&mut self, oracle: &mut O, recorder: &mut R) -> &Outcome {
-        self.reg.reset(&self.fresh);
+        self.reg.reset(&self.fresh, self.machine.plan.has_hours);
         self.monitors.iter_mut().for_each(Monitor::reset);
         self.today.clear();
         self.stuck.clear();

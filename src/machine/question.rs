@@ -152,7 +152,9 @@ impl Question {
             }
             Subject::Support { party: p, body: b, stage: s } => written(&[party(p), stage(s), body(Some(b))]),
             Subject::Tie { party: p, body: b, stage: s } => written(&[p.map_or("*", party), stage(s), body(b)]),
-            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => written(&[party(p), stage(s), "*"]),
+            Subject::Contribution { party: p, stage: s, .. } | Subject::Rating { party: p, stage: s } => {
+                written(&[party(p), stage(s), "*"])
+            }
             Subject::Yield { stage: s } => written(&["*", stage(s), "*"]),
             Subject::Votes { option, stage: s } => {
                 let name = model.stages[s].ballot.as_ref().and_then(|ballot| ballot.options.get(option));
