@@ -48,8 +48,8 @@ struct Document {
 
 /// A charter of at least so many lines, in which nothing is wrong: a check does all that it does.
 fn charter(lines: usize) -> Document {
-    let texts = (lines * 30..).step_by(2_000).map(large);
-    let text = texts.filter(|text| text.lines().count() >= lines).map(|text| text.trim_end().to_owned() + "\n").next();
+    let mut texts = (lines * 30..).step_by(2_000).map(large);
+    let text = texts.find(|text| text.lines().count() >= lines).map(|text| text.trim_end().to_owned() + "\n");
     document("charter", "file:///bench/large.charter", text.unwrap_or_default())
 }
 
