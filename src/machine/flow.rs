@@ -242,6 +242,12 @@ pub(super) enum Pace {
 }
 
 impl Hours {
+    /// Whether a total is spread over the planned days of this stage.
+    pub(super) fn spread_over(&self, stage: StageId) -> bool {
+        let paces = self.offers.iter().map(|offer| &offer.pace).chain(self.needs.iter().map(|need| &need.pace));
+        paces.into_iter().any(|pace| matches!(pace, Pace::Planned { over, .. } if *over == stage))
+    }
+
     pub(super) fn new(model: &Model, first: Day, last: Day) -> Hours {
         let days = last.0 - first.0 + 1;
         let mut offers = Vec::new();

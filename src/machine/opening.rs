@@ -26,23 +26,40 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         while changed && self.going() {
             changed = false;
             for at in 0..plan.series.words() {
-                // A day changes nothing for who neither waits nor tries again, but what its lag counts from.
-                let looked_at = self.reg.waiting.word(at) | self.reg.retrying.word(at) | plan.lagged.word(at);
-                for id in members(at, looked_at) {
+                let mut later = u64::MAX;
+                // Looked up anew each time: an opening or a skip can make another stage hopeful.
+                while let Some(id) = members(at, self.may_open(at) & later).next() {
+                    later = (u64::MAX << (id.index() % 64)) << 1;
+                    self.reg.hopeful.put(id, false);
                     changed |= self.try_to_open(id);
                 }
             }
         }
     }
 
+    /// The stages of one word that have to be looked at, because they may open, or the day from which their lag counts may
+    /// change.
+    fn may_open(&self, at: usize) -> u64 {
+        let reg = &*self.reg;
+        reg.hopeful.word(at) & reg.waiting.word(at) | reg.retrying.word(at) | self.machine.plan.intricate.word(at)
+    }
+
     /// Keeps the sets of stages in step with how a stage stands.
     pub(super) fn sync(&mut self, id: StageId) {
         let reg = &mut *self.reg;
         let stage = &reg.stages[id.index()];
+        let over = matches!(stage.standing, Standing::Done | Standing::Skipped);
+        let waiting = stage.standing == Standing::Waiting;
         reg.open.put(id, stage.standing == Standing::Open);
-        reg.waiting.put(id, stage.standing == Standing::Waiting);
-        reg.over.put(id, matches!(stage.standing, Standing::Done | Standing::Skipped));
         reg.retrying.put(id, stage.retry.is_some());
+        if reg.over.has(id) != over {
+            reg.over.put(id, over);
+            reg.hopeful.put_all(&self.machine.plan.stages[id.index()].watchers);
+        }
+        if reg.waiting.has(id) != waiting {
+            reg.waiting.put(id, waiting);
+            reg.hopeful.put(id, waiting);
+        }
     }
 
     /// Series without a host are anchored on the first day, others when their host opens.
@@ -133,8 +150,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     /// A cause is gone; what it suspended resumes at noon if no other stands.
     pub(super) fn lift(&mut self, cause: Cause) {
-        for stage in &mut self.reg.stages {
-            stage.causes.retain(|other| *other != cause);
+        let reg = &mut *self.reg;
+        for id in reg.open.iter() {
+            reg.stages[id.index()].causes.retain(|other| *other != cause);
         }
     }
 
@@ -323,7 +341,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.closing = Some(closing);
         reg.fixed = fixed;
         reg.opened = today;
-        reg.planned = flow::planned_days(stage, today, last);
+        if self.machine.plan.stages[id.index()].spreads {
+            reg.planned = flow::planned_days(stage, today, last);
+        }
         reg.call = 1;
         reg.gate = 0;
         reg.times_opened += 1;

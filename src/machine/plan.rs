@@ -11,8 +11,9 @@ use crate::quantity::Day;
 pub(super) struct Plan {
     /// By stage.
     pub(super) stages: Vec<StagePlan>,
-    /// Stages whose waiting is looked at every noon, even while they do not wait: their lag counts from a day to be kept.
-    pub(super) lagged: StageSet,
+    /// Stages whose waiting depends on more than how other stages stand (a lag, a date, a condition, other events): they are
+    /// looked at every noon.
+    pub(super) intricate: StageSet,
     pub(super) series: StageSet,
     /// Stages that `require` something.
     pub(super) requiring: StageSet,
@@ -43,6 +44,10 @@ pub(super) struct StagePlan {
     pub(super) not_before: Option<Day>,
     /// The dates of a series of dates, those before the period left out.
     pub(super) dates: Vec<Day>,
+    /// Stages that wait for how it stands.
+    pub(super) watchers: StageSet,
+    /// Something is spread over its planned days.
+    pub(super) spreads: bool,
     /// Series that run during it.
     pub(super) hosts: Vec<StageId>,
     /// Duties whose cycles run during it.
@@ -87,6 +92,12 @@ impl Plan {
             StageSet::of(count, model.stages.iter().filter(|(id, stage)| is_it(*id, stage)).map(|(id, _)| id))
         };
         let lagged = those(&|_, stage| matches!(stage.occasion, Occasion::After { lag: Some(_), .. }));
+        let intricate = those(&|id, stage| {
+            let reads = matches!(ready(count, &stage.occasion), Ready::Read);
+            let dated = stage.not_before.is_some() || matches!(stage.occasion, Occasion::On(_));
+            let conditional = !stage.requires.is_empty() || stage.replaces.is_some();
+            lagged.has(id) || stage.occasion.is_series() || reads || dated || conditional
+        });
         let series = those(&|_, stage| stage.occasion.is_series());
         let requiring = those(&|_, stage| !stage.requires.is_empty());
         let impatient = those(&|_, stage| !stage.requires.is_empty() && matches!(stage.lasts, Some(Lasts::Until(_))));
@@ -108,8 +119,8 @@ impl Plan {
             duty.deontic != Deontic::May && matches!(timing, Some(DutyTiming::Within { .. } | DutyTiming::Whenever(_)))
         });
         Plan {
-            stages: model.stages.iter().map(|(id, stage)| stage_plan(model, id, stage, first, (receipts, lines, costs))).collect(),
-            lagged,
+            stages: model.stages.iter().map(|(id, stage)| stage_plan(model, id, stage, first, (receipts, lines, costs, hours))).collect(),
+            intricate,
             series,
             requiring,
             impatient,
@@ -133,7 +144,7 @@ fn stage_plan(
     id: StageId,
     stage: &Stage,
     first: Day,
-    (receipts, lines, costs): (&[Receipt], &[Line], &[Cost]),
+    (receipts, lines, costs, hours): (&[Receipt], &[Line], &[Cost], &Hours),
 ) -> StagePlan {
     let is_series = stage.occasion.is_series();
     let date = match &stage.occasion {
@@ -151,7 +162,16 @@ fn stage_plan(
         ReceiptWay::Total { during, .. } => during == id,
         ReceiptWay::Dated { .. } | ReceiptWay::WithSource { .. } | ReceiptWay::AtEvent { .. } => false,
     };
+    let waits_for_it = |other: &Stage| match ready(model.stages.len(), &other.occasion) {
+        Ready::AfterAll(stages) | Ready::AfterAny(stages) => stages.has(id),
+        Ready::Always | Ready::Never | Ready::Read => false,
+    };
+    let watchers = model.stages.iter().filter(|(_, other)| waits_for_it(other)).map(|(other, _)| other);
     StagePlan {
+        watchers: StageSet::of(model.stages.len(), watchers),
+        spreads: receipts.iter().any(|receipt| matches!(receipt.way, ReceiptWay::Total { during, .. } if during == id))
+            || lines.iter().any(|line| line.over == Some(id))
+            || hours.spread_over(id),
         is_series,
         ready: ready(model.stages.len(), &stage.occasion),
         not_before: date.max(stage.not_before).map(Day::of),

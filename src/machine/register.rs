@@ -25,6 +25,9 @@ pub(super) struct Register {
     /// Done or skipped.
     pub(super) over: StageSet,
     pub(super) retrying: StageSet,
+    /// Waiting stages that may open now: they have come to wait, or what they wait for stands otherwise, since they were last
+    /// looked at.
+    pub(super) hopeful: StageSet,
 }
 
 /// Something that happened.
@@ -246,7 +249,10 @@ impl LadderReg {
     }
 
     fn reset(&mut self) {
-        self.used.fill(0);
+        // Most ladders are short, and most did not act: one look is quicker than a call that clears nothing.
+        for used in self.used.iter_mut().filter(|used| **used > 0) {
+            *used = 0;
+        }
         self.at = 0;
         self.acted = 0;
         self.mend_by = None;
@@ -500,6 +506,7 @@ impl Register {
             waiting: StageSet::of(stages, model.stages.ids()),
             over: StageSet::none(stages),
             retrying: StageSet::none(stages),
+            hopeful: StageSet::of(stages, model.stages.ids()),
         }
     }
 
@@ -522,6 +529,7 @@ impl Register {
             (&mut self.waiting, &fresh.waiting),
             (&mut self.over, &fresh.over),
             (&mut self.retrying, &fresh.retrying),
+            (&mut self.hopeful, &fresh.hopeful),
         ] {
             set.copy_from(fresh);
         }

@@ -53,6 +53,13 @@ impl StageSet {
         self.0.iter().zip(&other.0).any(|(word, other)| word & other != 0)
     }
 
+    /// Lets all of these in.
+    pub(super) fn put_all(&mut self, others: &StageSet) {
+        for (word, other) in self.0.iter_mut().zip(&others.0) {
+            *word |= other;
+        }
+    }
+
     pub(super) fn copy_from(&mut self, other: &StageSet) {
         self.0.copy_from_slice(&other.0);
     }

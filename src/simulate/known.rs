@@ -10,8 +10,9 @@ use crate::quantity::{Day, TimeUnit, Unit};
 
 /// All questions that were asked so far, by what they are about.
 pub(super) struct Questions<'a, 'm> {
-    /// By stage, duty, party (its members), indicator: in this order.
+    /// By stage (its duration), stage (all else), duty, party (its members), indicator: in this order.
     places: Vec<Vec<Known<'a, 'm>>>,
+    stages_at: usize,
     duties_at: usize,
     parties_at: usize,
     indicators_at: usize,
@@ -41,31 +42,33 @@ pub(super) type TableKey = (usize, Support, Option<Day>);
 
 impl<'a, 'm> Questions<'a, 'm> {
     pub(super) fn none(model: &Model) -> Questions<'a, 'm> {
-        let duties_at = model.stages.len();
+        let stages_at = model.stages.len();
+        let duties_at = 2 * stages_at;
         let parties_at = duties_at + model.duties.len();
         let indicators_at = parties_at + model.parties.len();
         let places = std::iter::repeat_with(Vec::new).take(indicators_at + model.indicators.len());
-        Questions { places: places.collect(), duties_at, parties_at, indicators_at }
+        Questions { places: places.collect(), stages_at, duties_at, parties_at, indicators_at }
     }
 
     /// What is known of a question, which is found out when it is first asked.
     pub(super) fn of(&mut self, question: &Question, machine: &Machine<'m>, answers: &'a Answers<'m>) -> Option<&mut Known<'a, 'm>> {
         let place = match question.subject {
-            Subject::Duration { stage }
-            | Subject::Turnout { stage, .. }
+            Subject::Duration { stage } => stage.index(),
+            Subject::Turnout { stage, .. }
             | Subject::Support { stage, .. }
             | Subject::Consent { stage, .. }
             | Subject::Tie { stage, .. }
             | Subject::Contribution { stage, .. }
             | Subject::Yield { stage }
             | Subject::Rating { stage, .. }
-            | Subject::Votes { stage, .. } => stage.index(),
+            | Subject::Votes { stage, .. } => self.stages_at + stage.index(),
             Subject::Kept { duty } | Subject::Mended { duty } => self.duties_at + duty.index(),
             Subject::MembersMove { party } => self.parties_at + party.index(),
             Subject::IndicatorMove { indicator } => self.indicators_at + indicator.index(),
         };
         let known = self.places.get_mut(place)?;
-        let at = known.iter().position(|known| known.subject == question.subject);
+        let is_alone = place < self.stages_at && !known.is_empty();
+        let at = if is_alone { Some(0) } else { known.iter().position(|known| known.subject == question.subject) };
         let at = at.unwrap_or_else(|| {
             known.push(Known::new(question, machine, answers));
             known.len() - 1

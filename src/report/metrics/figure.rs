@@ -88,10 +88,7 @@ impl Figure {
 
 /// As a fraction, where it is a short one.
 fn exact(number: &Exact) -> Option<String> {
-    match number {
-        Exact::Small(number) => Some(number.to_string()).filter(|text| text.len() <= 40),
-        Exact::Big(_) => None,
-    }
+    number.lowest().map(|number| number.to_string()).filter(|text| text.len() <= 40)
 }
 
 /// Scaled and rounded half up to so many decimals.

@@ -354,8 +354,5 @@ fn payment<'m>(facts: &Facts<'m>, thing: Thing) -> Option<&'m OutcomePayment> {
 
 /// Hours, exact where their fraction is short, else rounded to whole ones: rates over months of uneven length.
 fn whole_hours(hours: &Exact) -> Amount {
-    match hours {
-        Exact::Small(exact) => Amount::hours(*exact),
-        Exact::Big(_) => Amount::hours(Rational::from_integer(hours.round_half_up())),
-    }
+    Amount::hours(hours.lowest().unwrap_or_else(|| Rational::from_integer(hours.round_half_up())))
 }

@@ -148,10 +148,7 @@ pub(super) fn rounded(share: &Exact) -> Rational {
     const SCALE: i128 = 1_000_000_000_000;
     let scaled = share.times(&Exact::from(SCALE)).round_half_up();
     let least = i128::from(share.is_positive());
-    match share {
-        Exact::Small(exact) => *exact,
-        Exact::Big(_) => Rational::new(scaled.max(least), SCALE),
-    }
+    share.lowest().unwrap_or_else(|| Rational::new(scaled.max(least), SCALE))
 }
 
 /// The word of a sector, of the group `sector`.
