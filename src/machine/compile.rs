@@ -1,6 +1,7 @@
 //! A model made ready to run: dates as days, money as flows, who depends on whom.
 
 use super::flow::{Cost, Hours, Line, Receipt};
+use super::month::Months;
 use super::plan::Plan;
 use super::{World, flow};
 use crate::model::{Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
@@ -35,6 +36,7 @@ pub struct Machine<'m> {
     /// In order.
     pub(super) calendar: Vec<Day>,
     pub(super) plan: Plan,
+    pub(super) months: Months,
     /// By party.
     insured_from: Vec<Option<Day>>,
     /// `depends[a][b]`: stage a depends on stage b, over any number of steps.
@@ -74,6 +76,7 @@ impl<'m> Machine<'m> {
         let (lines, costs, hours) = (flow::lines(model), flow::costs(model), Hours::new(model, first, last));
         Ok(Machine {
             plan: Plan::new(model, &world, first, (&receipts, &lines, &costs, &hours)),
+            months: Months::of(first, last),
             lines,
             costs,
             hours,

@@ -1,6 +1,6 @@
 //! Duties and standards: falling due, kept or broken, and the ladder that a breach walks (`semantics.md` 9).
 
-use super::register::Mark;
+use super::register::{Cycle, Mark};
 use super::run::Run;
 use super::{Cause, LogEvent, NO, Oracle, Origin, Recorder, Spending, Subject, Support};
 use crate::model::{Deontic, Duty, DutyId, DutyState, DutyTiming, End, Rung, RungAct, StageId};
@@ -38,18 +38,18 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let duty = &self.machine.model.duties[id];
         let Some((every, from, _)) = cycle(duty).filter(|_| duty.deontic != Deontic::May) else { return };
         let anchor = from.unwrap_or(self.day);
-        let mut over = 0;
-        while every.after(anchor, over + 1).plus(-1) < looked_at {
-            over += 1;
+        let mut cycle = Cycle::after(every, anchor, 0);
+        while cycle.ends < looked_at {
+            cycle = Cycle::after(every, anchor, cycle.over + 1);
         }
-        self.reg.duties[id.index()].cycle = Some((anchor, over));
+        self.reg.duties[id.index()].cycle = Some(cycle);
     }
 
     /// The next day on which a duty has something to be looked at.
     pub(super) fn next_duty_day(&self, id: DutyId) -> Option<Day> {
         let duty = &self.machine.model.duties[id];
         let reg = &self.reg.duties[id.index()];
-        let cycle_ends = reg.cycle.and_then(|(anchor, over)| Some(cycle(duty)?.0.after(anchor, over + 1).plus(-1)));
+        let cycle_ends = reg.cycle.map(|cycle| cycle.ends);
         let date = match duty.due.as_ref().map(|due| &due.timing) {
             Some(DutyTiming::By(date) | DutyTiming::On(date)) => Some(Day::of(*date)).filter(|day| *day > self.day),
             _ => None,
@@ -102,16 +102,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     fn end_cycles(&mut self, id: DutyId, duty: &Duty) {
-        let Some((every, _, during)) = cycle(duty) else { return };
-        while let Some((anchor, over)) = self.reg.duties[id.index()].cycle {
-            let ends = every.after(anchor, over + 1).plus(-1);
-            if ends > self.day {
-                return;
-            }
+        while let Some(Cycle { anchor, over, ends }) = self.reg.duties[id.index()].cycle.filter(|cycle| cycle.ends <= self.day) {
+            let Some((every, _, during)) = cycle(duty) else { return };
             let host_is_open = during.is_none_or(|stage| self.reg.stages[stage.index()].is_open());
             let due = duty.due.as_ref().and_then(|due| due.within).map_or(ends, |within| within.after(ends, 1));
             let reg = &mut self.reg.duties[id.index()];
-            reg.cycle = Some((anchor, over + 1));
+            reg.cycle = Some(Cycle::after(every, anchor, over + 1));
             if host_is_open {
                 reg.number += 1;
                 reg.due.push((due, reg.number));

@@ -32,7 +32,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     /// The part of a month on which a trend works, and its rate's part of a month.
     fn part_of_month(&self, trend: &Trend, from: Day) -> Rational {
-        let days = i128::from(self.day.date().days_in_month());
+        let days = i128::from(self.machine.months.holding(self.day).days(TimeUnit::Month));
         let evenings = match trend.during {
             Some(stage) => self.reg.stages[stage.index()].evenings_open,
             None => {

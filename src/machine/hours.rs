@@ -1,7 +1,8 @@
 //! Hours: offered, needed, given, missing, evening by evening. They cannot be saved up (`semantics.md` 8).
 
 use super::flow::Pace;
-use super::ledger::{Month, advance};
+use super::ledger::advance;
+use super::month::Month;
 use super::run::Run;
 use super::{Oracle, Recorder};
 use crate::quantity::{Day, Exact};
@@ -11,8 +12,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn count_evenings(&mut self, to: Day) {
         while self.counted_to < to {
             let from = self.counted_to;
-            let end = to.min(from.month_end().plus(1));
-            let month = Month::of(from);
+            let month = self.machine.months.holding(from);
+            let end = to.min(month.end.plus(1));
             self.let_money_flow(month, end.0 - from.0);
             self.let_hours_flow(month, end.0 - from.0);
             for stage in self.reg.stages.iter_mut().filter(|stage| stage.is_open()) {
@@ -85,7 +86,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     fn share_out_hours(&mut self, month: Month, evenings: i32) {
         let machine = self.machine;
-        let mut pools: Vec<Exact> = Vec::with_capacity(machine.hours.offers.len());
+        let mut pools = std::mem::take(&mut self.reg.hours.pools);
+        pools.clear();
         for (at, offer) in machine.hours.offers.iter().enumerate() {
             let planned = self.planned(&offer.pace);
             let people = self.reg.parties[offer.party.index()].people();
@@ -143,5 +145,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 self.reg.stages[need.stage.index()].missed_hours = true;
             }
         }
+        self.reg.hours.pools = pools;
     }
 }

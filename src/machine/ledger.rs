@@ -1,12 +1,13 @@
 //! Money as it moves: dated, tied to events, flowing; and the posting of what has flowed (`semantics.md` 8).
 
 use super::flow::{self, CostWay, ReceiptWay, Trigger};
+use super::month::Month;
 use super::plan::Posted;
 use super::register::Mark;
 use super::run::Run;
 use super::{LogEvent, Oracle, Recorder, Spending};
 use crate::model::{Certainty, PartyId, Source, StageId};
-use crate::quantity::{Day, Exact, Rational, TimeUnit};
+use crate::quantity::{Exact, Rational};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Money of one clause, which a loan gives back.
@@ -328,27 +329,4 @@ pub(super) fn advance(share: &mut Exact, evenings: i32, planned: i32) -> Exact {
     let step = step.min(left);
     *share = share.plus(&step);
     step
-}
-
-/// The civil month that holds some evenings: how many days each calendar unit has in it.
-#[derive(Clone, Copy)]
-pub(super) struct Month {
-    month_days: i64,
-    year_days: i64,
-}
-
-impl Month {
-    pub(super) fn of(day: Day) -> Month {
-        let date = day.date();
-        Month { month_days: i64::from(date.days_in_month()), year_days: i64::from(date.days_in_year()) }
-    }
-
-    pub(super) fn days(self, unit: TimeUnit) -> i64 {
-        match unit {
-            TimeUnit::Day => 1,
-            TimeUnit::Week => 7,
-            TimeUnit::Month => self.month_days,
-            TimeUnit::Year => self.year_days,
-        }
-    }
 }

@@ -10,6 +10,7 @@ mod flow;
 mod hours;
 mod ledger;
 mod log;
+mod month;
 mod opening;
 mod outcome;
 mod plan;

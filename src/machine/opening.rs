@@ -1,7 +1,7 @@
 //! Noon: resumptions, then openings until nothing changes (`semantics.md` 5).
 
 use super::plan::Ready;
-use super::register::Mark;
+use super::register::{Mark, Series};
 use super::run::Run;
 use super::stage_set::members;
 use super::{Cause, LogEvent, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
@@ -66,20 +66,24 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn anchor_series_without_host(&mut self) {
         for id in self.machine.plan.series.iter() {
             if !matches!(self.machine.model.stages[id].occasion, Occasion::Every { during: Some(_), .. }) {
-                self.reg.stages[id.index()].series = Some((self.day, 0));
+                self.reg.stages[id.index()].series = Some(self.series(id, self.day, 0));
             }
         }
     }
 
+    /// A series of which so many occasions have come.
+    fn series(&self, id: StageId, anchor: Day, came: u32) -> Series {
+        let next = match &self.machine.model.stages[id].occasion {
+            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1)),
+            Occasion::On(_) => self.machine.plan.stages[id.index()].dates.get(came as usize).copied(),
+            _ => None,
+        };
+        Series { anchor, came, next: next.filter(|day| *day <= self.machine.last) }
+    }
+
     /// The day of a series' next occasion, if one is still to come.
     pub(super) fn next_occasion(&self, id: StageId) -> Option<Day> {
-        let (anchor, came) = self.reg.stages[id.index()].series?;
-        let day = match &self.machine.model.stages[id].occasion {
-            Occasion::Every { every, .. } => every.after(anchor, came + 1),
-            Occasion::On(_) => *self.machine.plan.stages[id.index()].dates.get(came as usize)?,
-            _ => return None,
-        };
-        (day <= self.machine.last).then_some(day)
+        self.reg.stages[id.index()].series?.next
     }
 
     /// Occasions of a series that have come by today: one at a time, others are passed over.
@@ -88,10 +92,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             if day > self.day {
                 return;
             }
+            let series = self.reg.stages[id.index()].series.map(|series| self.series(id, series.anchor, series.came + 1));
             let reg = &mut self.reg.stages[id.index()];
-            if let Some((_, came)) = &mut reg.series {
-                *came += 1;
-            }
+            reg.series = series;
             reg.occasions += 1;
             let busy = reg.is_open() || reg.retry.is_some();
             let waited = std::mem::replace(&mut reg.pending, !busy);
@@ -357,7 +360,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         self.pay_costs_once(id);
         let plan = &self.machine.plan.stages[id.index()];
         for hosted in &plan.hosts {
-            self.reg.stages[hosted.index()].series = Some((today, 0));
+            self.reg.stages[hosted.index()].series = Some(self.series(*hosted, today, 0));
         }
         for hosted in &plan.hosts_duties {
             self.anchor_duty(*hosted, today.plus(1));

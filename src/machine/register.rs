@@ -4,7 +4,7 @@ use super::flow::Line;
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Standing, Subject};
 use crate::model::{Duty, DutyId, DutyState, Indicator, IndicatorId, Ladder, Model, Party, PartyId, Reason, Stage, StageEvent, StageId};
-use crate::quantity::{Day, Exact, Quantity, Rational, Unit};
+use crate::quantity::{CalendarSpan, Day, Exact, Quantity, Rational, Unit};
 
 pub(super) struct Register {
     pub(super) stages: Vec<StageReg>,
@@ -66,8 +66,7 @@ pub(super) struct StageReg {
     pub(super) waits_until: Option<Day>,
     /// Since when part (a) of the occasion holds.
     pub(super) ready_since: Option<Day>,
-    /// Of a series: the anchor and how many occasions have come since.
-    pub(super) series: Option<(Day, u32)>,
+    pub(super) series: Option<Series>,
     /// Of a series: an occasion has come and waits for what it requires.
     pub(super) pending: bool,
     pub(super) times_opened: u32,
@@ -230,6 +229,32 @@ impl StageReg {
     }
 }
 
+/// The occasions of a series.
+#[derive(Clone, Copy)]
+pub(super) struct Series {
+    pub(super) anchor: Day,
+    /// How many have come since.
+    pub(super) came: u32,
+    /// The next one, if it is in the period.
+    pub(super) next: Option<Day>,
+}
+
+/// The cycles of a duty.
+#[derive(Clone, Copy)]
+pub(super) struct Cycle {
+    pub(super) anchor: Day,
+    /// How many are over.
+    pub(super) over: u32,
+    /// The last day of the one that runs.
+    pub(super) ends: Day,
+}
+
+impl Cycle {
+    pub(super) fn after(every: CalendarSpan, anchor: Day, over: u32) -> Cycle {
+        Cycle { anchor, over, ends: every.after(anchor, over + 1).plus(-1) }
+    }
+}
+
 /// Where a ladder stands.
 #[derive(Clone, Default)]
 pub(super) struct LadderReg {
@@ -300,8 +325,7 @@ pub(super) struct DutyReg {
     pub(super) broken: bool,
     pub(super) last_kept: bool,
     pub(super) ladder: LadderReg,
-    /// Of a cycle: its anchor and how many cycles are over.
-    pub(super) cycle: Option<(Day, u32)>,
+    pub(super) cycle: Option<Cycle>,
     /// Cycles over and not due yet: `(due, number)`.
     pub(super) due: Vec<(Day, u32)>,
     /// Number of the latest cycle or instance.
@@ -413,6 +437,8 @@ pub(super) struct HoursReg {
     pub(super) missing: Vec<Exact>,
     /// What conditions read.
     pub(super) posted: PostedHours,
+    /// Room for what each offer gives on some evenings.
+    pub(super) pools: Vec<Exact>,
 }
 
 /// Hours as last posted: at month's end, at closings, at the end.
@@ -499,6 +525,7 @@ impl Register {
                 given_in: zeros(stages),
                 missing: zeros(stages),
                 posted,
+                pools: Vec::new(),
             },
             ledger: Ledger::default(),
             ever: Vec::new(),

@@ -44,7 +44,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
             monitors: &mut player.monitors,
             day: machine.first,
             counted_to: machine.first,
-            month_end: machine.first.month_end(),
+            month_end: machine.months.holding(machine.first).end,
             calendar_at: 0,
             duties_done: false,
             today: &mut player.today,
@@ -140,7 +140,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         let mut next = machine.last;
         if machine.plan.monthly {
             if self.month_end < tomorrow {
-                self.month_end = tomorrow.month_end();
+                self.month_end = machine.months.holding(tomorrow).end;
             }
             next = next.min(self.month_end);
         }

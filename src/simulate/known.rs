@@ -137,10 +137,13 @@ pub(super) fn counts_civil_time(law: &Law) -> bool {
     !matches!(unit, Some(Unit::Time(TimeUnit::Day | TimeUnit::Week)))
 }
 
-/// A table, and for each first byte of a number where its answer begins to be looked for.
+/// A table, and for each first byte of a number where its answer is looked for.
 pub(super) struct Lookup {
     table: Table,
+    /// Of a list: the place of the first answer.
     starts: Box<[u16]>,
+    /// Of many grains: the first answer; then the last of all.
+    bounds: Box<[i64]>,
     /// A fixed answer that could not be given.
     pub(super) beyond: Option<i64>,
 }
@@ -154,7 +157,14 @@ impl Lookup {
             }
             _ => Box::default(),
         };
-        Lookup { table, starts, beyond }
+        let bounds = match &table {
+            Table::Wide { .. } | Table::Mixed { .. } => {
+                let firsts = (0..256_u64).map(|first| table.quantile(first << 56));
+                firsts.chain([table.quantile(u64::MAX)]).collect()
+            }
+            _ => Box::default(),
+        };
+        Lookup { table, starts, bounds, beyond }
     }
 
     /// The only answer, if there is but one.
@@ -178,7 +188,11 @@ impl Lookup {
                 return *answer;
             }
         }
-        self.table.quantile(number)
+        let at = (number >> 56) as usize;
+        match (self.bounds.get(at), self.bounds.get(at + 1)) {
+            (Some(low), Some(high)) => self.table.quantile_within(number, *low, *high),
+            _ => self.table.quantile(number),
+        }
     }
 }
 
@@ -196,6 +210,7 @@ mod tests {
             Table::of_cases(&[(1, Rational::new(1, 1_000_000)), (2, Rational::new(999_999, 1_000_000))]),
             Table::of_curve(Curve::Triangle { low: 28, usually: 42, high: 70 }, 28, 70),
             Table::of_curve(Curve::Even { low: 3, high: 900 }, 0, 1000),
+            Table::of_curve(Curve::Normal { mean: 12_345.6, deviation: 789.0, edge: 0.5 }, 0, 1_000_000),
             Table::Certain(7),
         ];
         for table in tables {

@@ -132,6 +132,15 @@ impl Table {
         }
     }
 
+    /// The same as [`Table::quantile`], of which it is known within which answers it lies.
+    pub(super) fn quantile_within(&self, number: u64, low: i64, high: i64) -> i64 {
+        match self {
+            Table::Wide { curve, .. } => halved(low, high, |grain| u128::from(number) < curve.up_to(grain)),
+            Table::Mixed { parts, .. } => halved(low, high, |grain| u128::from(number) < parts.up_to(grain)),
+            _ => self.quantile(number),
+        }
+    }
+
     /// How much lies at or below an answer, of [`ALL`]. Answers are in the order of their numbers.
     #[must_use]
     pub fn up_to(&self, answer: i64) -> u128 {
