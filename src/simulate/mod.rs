@@ -34,6 +34,7 @@ mod wording;
 pub use answer::Answers;
 pub use bound::{beta, interval};
 pub use columns::{ColumnFault, Columns, Wanted, wanted};
+pub use counter::Counter;
 pub use curve::{ALL, Curve};
 pub use detail::{Decisions, Details};
 pub use draw::{Assume, Beyond, Drawer, Notes};
