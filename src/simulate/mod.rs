@@ -13,6 +13,7 @@ mod ensemble;
 mod expect;
 mod far;
 mod finding;
+mod fits;
 mod grain;
 mod known;
 mod law;
