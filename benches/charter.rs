@@ -9,7 +9,7 @@ use charter::machine::{Machine, NoRecord, Question, World};
 use charter::model::{Model, check, resolve};
 use charter::project::{Files, Workspace};
 use charter::rules;
-use charter::simulate::{Assume, Columns, Setting};
+use charter::simulate::{Assume, Columns, Counter, Notes, Setting, Unminded};
 use charter::source::{FileId, Sources, Span};
 use charter::syntax::{SyntaxTree, parse};
 use divan::{Bencher, black_box, counter::BytesCount};
@@ -106,12 +106,40 @@ fn one_run_of_the_garden(bencher: Bencher) {
     bencher.bench_local(|| machine.run(&mut highest, &mut NoRecord, &[]));
 }
 
+/// Seven stages one after the other, without money, hours or indicators: what it costs to take in a run that was made.
+#[divan::bench]
+fn take_in_a_run_of_seven_stages(bencher: Bencher) {
+    let stage = |at: u32| {
+        let after = if at == 0 { String::new() } else { format!("  starts after s{}\n", at - 1) };
+        format!("co-design s{at} \"S\"\n{after}  lasts 2 to 12 weeks, usually 4 weeks\n  led by town\n  decided by town\n\n")
+    };
+    let head = "charter seven \"Seven\"\n  period 2027-01-01 to 2029-12-31\n\nparty town \"Town\" is municipality\n\n";
+    let lines = "scenario usual \"Usual\"\n  consent of town is given with chance 95%\n";
+    let read = read(&format!("{head}{}{lines}", (0..7).map(stage).collect::<String>()));
+    let columns = Columns::default();
+    let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
+    let outcomes: Vec<_> = (1..=1_000).map(|run| setting.trace(run).outcome).collect();
+    let notes = Notes::default();
+    let mut counter = Counter::new(&read.model, 0);
+    bencher.counter(divan::counter::ItemsCount::new(outcomes.len())).bench_local(|| {
+        (1..).zip(&outcomes).for_each(|(run, outcome)| counter.add(run, black_box(outcome), &notes));
+    });
+}
+
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn ten_thousand_runs_of_the_garden(bencher: Bencher) {
     let read = read(GARDEN);
     let columns = Columns::default();
     let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
     bencher.bench_local(|| setting.runs(1, 10_000, Assume::Drawn));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn ten_thousand_detailed_runs_of_the_garden(bencher: Bencher) {
+    let read = read(GARDEN);
+    let columns = Columns::default();
+    let setting = must(Setting::new(&read.model, read.model.scenario("usual"), &columns, 1));
+    bencher.bench_local(|| setting.detailed(1, 10_000, &Unminded));
 }
 
 /// Indices of power: thirty blocs of different sizes, a thousand people with a vote each, and both kinds together.

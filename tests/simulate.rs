@@ -1,8 +1,13 @@
 //! The `simulate` room: streams, laws, verdicts, ensembles, stories; and what the command line makes of them.
 
 mod answers;
+mod closed_forms;
 mod commands;
+mod coverage;
 mod ensembles;
+mod shards;
+mod spreads;
+mod stopping;
 mod stream;
 mod tables;
 mod verdicts;

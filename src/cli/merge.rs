@@ -93,7 +93,11 @@ fn report(
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        if scenario.is_none() || !part.summary.fits(project.model, setting.expectations().len()) {
+        let runs = if part.is_story { 1 } else { joined.runs };
+        if scenario.is_none()
+            || part.summary.runs != runs
+            || !part.summary.fits(project.model, project.sources, setting.expectations().len())
+        {
             context.complain(&Message::new("shard-damaged"));
             return Ok(Ended::with(Exit::Usage, Vec::new()));
         }

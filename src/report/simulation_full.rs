@@ -2,7 +2,7 @@
 //! mean, its deviation, and the parts that the shorter tables leave out.
 
 use super::simulation::Report;
-use super::table::{heading, table};
+use super::table::{heading, table, wrapped};
 use super::words::{date, decimal, percent};
 use crate::diagnostic::Message;
 use crate::model::{Actor, Gate};
@@ -50,10 +50,7 @@ impl Report<'_> {
         let money = |minor| self.words.money(minor);
         let of = |(on, spread): (&crate::machine::Spending, &Spread)| self.full_row(self.words.spending(*on), spread, money, money);
         let rows: Vec<Vec<String>> = self.summary.details.spent.iter().map(of).collect();
-        if rows.is_empty() {
-            return String::new();
-        }
-        heading(&self.word("report-uses")) + &table(&self.full_header(), rows, &[], self.width)
+        self.full_table("report-uses", rows)
     }
 
     /// When things happen, and how long they last.
@@ -66,7 +63,7 @@ impl Report<'_> {
             rows.push(self.full_row(named("report-stage-closes"), &found.closing, date, days));
             rows.push(self.full_row(named("report-stage-lasts"), &found.days, days, days));
         }
-        heading(&self.word("report-all-dates")) + &table(&self.full_header(), rows, &[], self.width)
+        self.full_table("report-all-dates", rows)
     }
 
     /// Money, hours, people, indicators, ratings.
@@ -102,15 +99,14 @@ impl Report<'_> {
         }
         row(self.word("report-hours-missing"), &summary.hours_missing, &hours);
         for (party, spread) in model.parties.ids().zip(&summary.members) {
-            row(self.of_party("report-members-of", party), spread, &people);
+            if spread.only().is_none() {
+                row(self.of_party("report-members-of", party), spread, &people);
+            }
         }
         for (id, spread) in model.indicators.ids().zip(&summary.indicators) {
             row(model.indicators[id].name.text.clone(), spread, &|value| self.words.indicator_value(id, value));
         }
-        if rows.is_empty() {
-            return String::new();
-        }
-        heading(&self.word("report-all-amounts")) + &table(&self.full_header(), rows, &[], self.width)
+        self.full_table("report-all-amounts", rows)
     }
 
     /// The mean, the deviation, and the parts of a figure. The deviation of a date is a number of days.
@@ -131,8 +127,16 @@ impl Report<'_> {
     }
 
     fn full_header(&self) -> Vec<String> {
-        let parts =
-            ["report-mean", "report-deviation", "report-twentieth", "report-quarter", "report-three-quarters", "report-all-but-twentieth"];
-        std::iter::once(String::new()).chain(parts.map(|id| self.word(id))).collect()
+        let figures = ["report-mean", "report-deviation"].map(|id| self.word(id));
+        std::iter::once(String::new()).chain(figures).chain(PARTS.map(|part| format!("{part}%"))).collect()
+    }
+
+    /// A table of figures, and what its columns are.
+    fn full_table(&self, id: &'static str, rows: Vec<Vec<String>>) -> String {
+        if rows.is_empty() {
+            return String::new();
+        }
+        let note = wrapped("  ", &self.word("report-parts"), self.width);
+        heading(&self.word(id)) + &table(&self.full_header(), rows, &[], self.width) + &note
     }
 }

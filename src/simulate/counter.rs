@@ -8,8 +8,8 @@ use crate::machine::{Outcome, Standing, Subject, Truth};
 use crate::model::{End, Model, Reason, StageId};
 use std::collections::BTreeMap;
 
-/// What one thread has counted.
-pub(super) struct Counter {
+/// What was counted of some runs.
+pub struct Counter {
     runs: u64,
     /// By ending, in the order in which they came. There are few: looking them up one by one is quickest.
     ends: Vec<(End, u64)>,
@@ -91,7 +91,9 @@ impl<T: Copy + Ord> Noted<T> {
 }
 
 impl Counter {
-    pub(super) fn new(model: &Model, expectations: usize) -> Counter {
+    /// Of no runs yet.
+    #[must_use]
+    pub fn new(model: &Model, expectations: usize) -> Counter {
         Counter {
             runs: 0,
             ends: Vec::new(),
@@ -112,7 +114,8 @@ impl Counter {
         }
     }
 
-    pub(super) fn add(&mut self, run: u64, outcome: &Outcome, notes: &Notes) {
+    /// One more run: its number, its outcome, and what it left unsaid.
+    pub fn add(&mut self, run: u64, outcome: &Outcome, notes: &Notes) {
         self.runs += 1;
         let end = self.ended(&outcome.end);
         self.end_day.add(Some(i64::from(outcome.day.0)));
@@ -197,7 +200,8 @@ impl Counter {
     }
 
     /// What was counted, put in order.
-    pub(super) fn summary(self) -> Summary {
+    #[must_use]
+    pub fn summary(self) -> Summary {
         let mut summary = self.empty;
         summary.runs = self.runs;
         for (stage, reason, end, told) in self.stories {

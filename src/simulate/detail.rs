@@ -2,8 +2,8 @@
 
 use super::pairs;
 use super::spread::Spread;
-use crate::machine::{Origin, Spending};
-use crate::model::{Model, StageId};
+use crate::machine::Spending;
+use crate::model::StageId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -53,22 +53,6 @@ impl Decisions {
 }
 
 impl Details {
-    pub(super) fn fit(&self, model: &Model) -> bool {
-        let stages = model.stages.len();
-        let has = |stage: &StageId| stage.index() < stages;
-        let origin = |origin: &Origin| match origin {
-            Origin::Stage(stage) | Origin::ShortMoney(stage) | Origin::ShortHours(stage) => has(stage),
-            Origin::Duty(duty) => duty.index() < model.duties.len(),
-        };
-        let spending = |on: &Spending| match on {
-            Spending::Line(stage, _) | Spending::Cost(stage, _) => has(stage),
-            Spending::Penalty(of) => origin(of),
-            Spending::Repayment(party) => party.index() < model.parties.len(),
-            Spending::Outcome(indicator) => indicator.index() < model.indicators.len(),
-        };
-        self.spent.keys().all(spending) && self.decisions.keys().all(|(stage, gate)| has(stage) && *gate < model.stages[*stage].gates.len())
-    }
-
     /// Both together: of so many runs, and of so many others.
     pub(super) fn joined(mut self, other: Details, runs: u64, others: u64) -> Details {
         for (on, spread) in &mut self.spent {
@@ -87,7 +71,7 @@ impl Details {
 }
 
 /// Nothing spent, in so many runs.
-pub(super) fn nothing(runs: u64) -> Spread {
+fn nothing(runs: u64) -> Spread {
     let mut spread = Spread::default();
     spread.add_all(Some(0), runs);
     spread

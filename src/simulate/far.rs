@@ -55,15 +55,18 @@ impl Far {
     }
 
     pub(super) fn join(&mut self, other: &Far) {
+        if !other.is_settled() {
+            let mut settled = other.clone();
+            settled.settle();
+            return self.join(&settled);
+        }
         self.settle();
-        let mut other = other.clone();
-        other.settle();
         while self.coarse < other.coarse {
             self.halve();
         }
         self.sums.join(&other.sums);
         let shift = self.coarse - other.coarse;
-        self.merge(other.entries.into_iter().map(|(value, count)| (value >> shift, count)));
+        self.merge(other.entries.iter().map(|(value, count)| (*value >> shift, *count)));
         self.coarsen();
     }
 

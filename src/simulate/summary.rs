@@ -132,22 +132,6 @@ impl Summary {
         }
     }
 
-    /// Whether it can be one of this model's: there is one figure for each of its parts, each counted in as many runs as it says.
-    #[must_use]
-    pub fn fits(&self, model: &Model, expectations: usize) -> bool {
-        let parties = model.parties.len();
-        let lengths = self.stages.len() == model.stages.len()
-            && self.duties.len() == model.duties.len()
-            && [&self.received, &self.hours_offered, &self.hours_given, &self.members].iter().all(|spreads| spreads.len() == parties)
-            && self.indicators.len() == model.indicators.len()
-            && self.tallies.len() == expectations;
-        lengths
-            && self.end_day.total() == self.runs
-            && self.tallies.iter().all(|tally| tally.runs() == self.runs)
-            && self.stories.keys().all(|story| story.stage.index() < model.stages.len())
-            && self.details.fit(model)
-    }
-
     /// Ways of failing, the most frequent first.
     #[must_use]
     pub fn most_told(&self) -> Vec<(&Story, Told)> {

@@ -4,10 +4,10 @@ use super::CLUB;
 use assert_cmd::Command;
 use std::path::Path;
 
-struct Said {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Said {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// Runs the program in the folder of the examples.
@@ -15,7 +15,7 @@ fn run(line: &str) -> Said {
     run_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"), line, "2")
 }
 
-fn run_in(folder: &Path, line: &str, threads: &str) -> Said {
+pub fn run_in(folder: &Path, line: &str, threads: &str) -> Said {
     let mut command = Command::cargo_bin("charter").unwrap();
     command.current_dir(folder).env_clear().env("CHARTER_LANG", "en").env("RAYON_NUM_THREADS", threads).args(line.split(' '));
     let output = command.output().unwrap();
@@ -111,9 +111,78 @@ fn wrong_usage_is_said() {
     assert!(far.contains("there are: `usual`, `austerity`, `empty_chairs`"), "{far}");
     said("simulate garden.charter --runs 0", "at least 1 run is needed");
     said("test garden.charter --runs 100000001", "100000001 runs are too many: at most 100000000");
+    let many = said("simulate garden.charter --runs 1000000000000", "1000000000000 runs are too many: at most 100000000");
+    assert!(many.contains("--shard 1/10000"), "{many}");
+    said("simulate garden.charter --until 1", "write for example `±1%`, `±0.5% at 99%` or `decided`");
     said("simulate garden.charter --runs 10 --trace 11", "run 11 is not among the 10 runs");
     let folder = tempfile::TempDir::new().unwrap();
     std::fs::write(folder.path().join("club.charter"), "charter club \"Club\"\n\nscenario usual \"Usual\"\n").unwrap();
     let said = run_in(folder.path(), "simulate club.charter", "2");
     assert!(said.err.contains("the charter states no period: no day is the first"), "{}", said.err);
+}
+
+#[test]
+fn all_figures_are_shown_to_those_who_ask() {
+    snapshot("garden_in_full", &run("simulate garden.charter --runs 100 --full").out);
+    snapshot("garden_in_full_it", &run("--lang it simulate garden.charter --runs 100 --full").out);
+}
+
+#[test]
+fn runs_are_made_until_chances_are_known() {
+    let folder = club("scenario usual \"Usual\"\n  consent of comune is given with chance 85%\n");
+    let said = |what: &str, more: &str| {
+        let mut command = Command::cargo_bin("charter").unwrap();
+        command.current_dir(folder.path()).env_clear().env("CHARTER_LANG", "en").args(["simulate", "club.charter", "--until", what]);
+        let output = command.args(more.split_whitespace()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let precise = said("±4% at 90%", "");
+    assert!(precise.contains("chances are known to within ± 4%, at 90%") && precise.contains("(at 90%: "), "{precise}");
+    let cut = said("+-1%", "--runs 200");
+    assert!(cut.contains("200 runs") && cut.contains("not all chances are known to within ± 1%, at 95%"), "{cut}");
+    let json: serde_json::Value = serde_json::from_str(&said("±4%", "--format json")).unwrap();
+    assert_eq!(json["simulations"][0]["precision"]["reached"], true);
+}
+
+/// Ctrl-C ends with what is finished so far, and says so.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_interrupted_is_told_as_far_as_it_came() {
+    let folder = club("scenario usual \"Usual\"\n  consent of comune is given with chance 85%\n");
+    let interrupted = |more: &[&str]| {
+        let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("charter"));
+        command.current_dir(folder.path()).env_clear().env("CHARTER_LANG", "en").env("RAYON_NUM_THREADS", "2");
+        command.args(["simulate", "club.charter", "--runs", "100000000"]).args(more);
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+        let child = command.spawn().unwrap();
+        // It listens once its runs begin.
+        let listens = || {
+            let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+            let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).map(str::trim).unwrap_or_default();
+            u64::from_str_radix(caught, 16).unwrap_or(0) & 0b10 != 0
+        };
+        while !listens() {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    };
+    let said = interrupted(&[]);
+    assert_eq!((said.code, said.err.as_str()), (130, ""), "{}", said.out);
+    assert!(said.out.contains("of 100_000_000 runs: what follows is about those that were made"), "{}", said.out);
+    let json: serde_json::Value = serde_json::from_str(&interrupted(&["--format", "json"]).out).unwrap();
+    let simulation = &json["simulations"][0];
+    assert_eq!(simulation["partial_of"], 100_000_000);
+    // The same as so many runs, but for the mark.
+    let runs = simulation["runs"].as_u64().unwrap();
+    let whole = run_in(folder.path(), &format!("simulate club.charter --runs {runs} --format json"), "2").out;
+    let mut whole: serde_json::Value = serde_json::from_str(&whole).unwrap();
+    whole["simulations"][0]["partial_of"] = simulation["partial_of"].clone();
+    assert_eq!(whole, json);
+    let said = interrupted(&["--shard", "1/1", "--out", "part.json"]);
+    assert_eq!((said.code, said.out.as_str()), (130, ""), "{}", said.err);
+    assert!(said.err.contains("nothing was written") && !folder.path().join("part.json").exists(), "{}", said.err);
 }

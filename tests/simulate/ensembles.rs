@@ -2,7 +2,7 @@
 
 use super::{CLUB, Charter};
 use charter::machine::Entry;
-use charter::simulate::{Assume, Columns, Judgement, Spread, Verdict, Why, judge_all, test};
+use charter::simulate::{Assume, Columns, Judgement, Unminded, Verdict, Why, judge_all, test};
 
 const USUAL: &str = r#"
 scenario usual "Usual"
@@ -23,14 +23,18 @@ fn runs_are_the_same_on_any_number_of_threads_and_however_they_are_split() {
     let setting = charter.setting("usual", &columns);
     let on = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| setting.runs(1, 240, Assume::Drawn))
+        pool.install(|| setting.detailed(1, 240, &Unminded))
     };
     let whole = on(1);
     assert_eq!(whole, on(2));
-    assert_eq!(whole, on(5));
-    let (first, second) = (setting.runs(1, 100, Assume::Drawn), setting.runs(101, 240, Assume::Drawn));
-    assert_eq!(whole, first.clone().joined(second.clone()));
-    assert_eq!(whole, second.joined(first));
+    assert_eq!(whole, on(8));
+    for at in [1, 63, 64, 100, 239] {
+        let (first, second) = (setting.detailed(1, at, &Unminded), setting.detailed(at + 1, 240, &Unminded));
+        assert_eq!(whole, first.clone().joined(second.clone()));
+        assert_eq!(whole, second.joined(first));
+    }
+    let bare = setting.runs(1, 240, Assume::Drawn);
+    assert_eq!(bare, charter::simulate::Summary { details: bare.details.clone(), ..whole.clone() });
     assert_eq!(whole.runs, 240);
     assert_eq!(whole.ends.values().sum::<u64>(), 240);
 }
@@ -139,32 +143,6 @@ fn a_story_is_undecided_where_what_nobody_answers_can_reach_something() {
     assert_eq!(verdict(&adverse), Verdict::Failed);
 }
 
-#[test]
-fn spreads_join_in_any_order() {
-    let values: Vec<i64> = (0..60_000_i64).map(|n| (n * 7_919) % 1_000_003 - 500_000).collect();
-    let spread = |values: &[i64]| {
-        let mut spread = Spread::default();
-        values.iter().for_each(|value| spread.add(Some(*value)));
-        spread
-    };
-    let whole = spread(&values);
-    let (left, right) = values.split_at(20_000);
-    let (mut one, mut other) = (spread(left), spread(right));
-    one.join(&spread(right));
-    other.join(&spread(left));
-    assert_eq!(one, whole);
-    assert_eq!(other, whole);
-    assert_eq!(whole.total(), 60_000);
-}
-
-#[test]
-fn quantiles_put_never_last() {
-    let mut spread = Spread::default();
-    (1..=8).for_each(|value| spread.add(Some(value)));
-    (0..2).for_each(|_| spread.add(None));
-    assert_eq!([10, 50, 80, 81, 100].map(|part| spread.quantile(part)), [Some(1), Some(5), Some(8), None, None]);
-}
-
 /// Every example, told in both languages: whole sentences, in order of date, each message with all that it needs.
 #[test]
 fn diaries_are_told_in_whole_sentences() {
@@ -198,14 +176,59 @@ fn aggregates_are_those_of_the_single_runs() {
     let setting = charter.setting("consueto", &columns);
     let summary = setting.runs(1, 40, Assume::Drawn);
     let outcomes: Vec<_> = (1..=40).map(|run| setting.trace(run).outcome).collect();
+    assert!(!summary.stories.is_empty());
     for (end, count) in &summary.ends {
         assert_eq!(outcomes.iter().filter(|outcome| outcome.end == *end).count() as u64, *count);
     }
     let mut spent: Vec<i64> = outcomes.iter().map(|outcome| outcome.spent).collect();
     spent.sort_unstable();
     assert_eq!([10, 50, 90].map(|part| summary.spent.quantile(part)), [Some(spent[3]), Some(spent[19]), Some(spent[35])]);
+    for (story, told) in &summary.stories {
+        let first = |outcome: &charter::machine::Outcome| {
+            let failures = outcome.stages.iter().enumerate();
+            let failures = failures.filter_map(|(at, stage)| stage.first_failure.map(|(day, reason)| (day, at, reason)));
+            failures.min_by_key(|(day, at, _)| (*day, *at)).map(|(_, at, reason)| (at, reason))
+        };
+        let same =
+            |outcome: &&charter::machine::Outcome| first(outcome) == Some((story.stage.index(), story.reason)) && outcome.end == story.end;
+        assert_eq!(outcomes.iter().filter(same).count() as u64, told.runs);
+        assert_eq!(outcomes.iter().position(|outcome| same(&outcome)).unwrap() as u64 + 1, told.example);
+    }
     for (at, stage) in summary.stages.iter().enumerate() {
         assert_eq!(stage.opened, outcomes.iter().filter(|outcome| outcome.stages[at].opened.is_some()).count() as u64);
         assert_eq!(stage.failed(), outcomes.iter().filter(|outcome| outcome.stages[at].times_failed > 0).count() as u64);
+    }
+}
+
+/// What the diaries of single runs say was spent, and how votes went, is what the ensemble says.
+#[test]
+fn details_are_those_of_the_diaries() {
+    use charter::machine::LogEvent;
+    for (name, scenario) in [("garden", "usual"), ("minibus", "consueto"), ("bilancio_bologna", "consueto")] {
+        let charter = Charter::example(&format!("{name}.charter"));
+        let columns = Columns::default();
+        let setting = charter.setting(scenario, &columns);
+        let details = setting.detailed(1, 60, &Unminded).details;
+        let diaries: Vec<Vec<Entry>> = (1..=60).map(|run| setting.trace(run).diary).collect();
+        for (on, spread) in &details.spent {
+            let of_run = |diary: &Vec<Entry>| -> i64 {
+                let amounts = diary.iter().filter_map(|entry| match &entry.event {
+                    LogEvent::Spent { on: spent, amount } if spent == on => Some(*amount),
+                    _ => None,
+                });
+                amounts.sum()
+            };
+            let total: i64 = diaries.iter().map(of_run).sum();
+            assert_eq!((spread.mean().unwrap() * 60.0).round() as i64, total, "{name}: {on:?}");
+            assert_eq!(spread.total(), 60);
+        }
+        let count = |is: &dyn Fn(&LogEvent) -> bool| diaries.iter().flatten().filter(|entry| is(&entry.event)).count() as u64;
+        let all = |of: &dyn Fn(&charter::simulate::Decisions) -> u64| details.decisions.values().map(of).sum::<u64>();
+        assert_eq!(all(&|found| found.second_calls), count(&|event| matches!(event, LogEvent::SecondCall { .. })), "{name}");
+        let failed = |wanted: charter::model::Reason| count(&|event| matches!(event, LogEvent::Failed { reason, .. } if *reason == wanted));
+        assert_eq!(all(&|found| found.no_quorum), failed(charter::model::Reason::Quorum), "{name}");
+        assert_eq!(all(&|found| found.lost + found.tied), failed(charter::model::Reason::Vote), "{name}");
+        assert_eq!(all(&|found| found.refused), failed(charter::model::Reason::Refusal), "{name}");
+        assert!(all(&|found| found.all()) > 0, "{name}");
     }
 }

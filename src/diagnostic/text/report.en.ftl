@@ -138,10 +138,10 @@ report-interval = (at { $level }: { $low } to { $high })
 report-cut-short = stopped after { $made } of { $asked } runs: what follows is about those that were made
 report-precise = chances are known to within ± { $width }, at { $level }
 report-not-precise = with so many runs, not all chances are known to within ± { $width }, at { $level }
-report-stories = How things go wrong
-report-first-failed = what fails first
+report-stories = What fails first, and how it ends then
+report-first-failed = stage
 report-because = because
-report-and-ended = and how it ends
+report-and-ended = how it ends
 report-in-share = in
 report-example = for example
 report-see-run = run { $run }
@@ -170,10 +170,7 @@ report-rating-of = rating of { $stage }
 report-hours-promised = promised by { $party }
 report-mean = mean
 report-deviation = deviation
-report-twentieth = 1 in 20 at most
-report-quarter = 1 in 4 at most
-report-three-quarters = 3 in 4 at most
-report-all-but-twentieth = 19 in 20 at most
+report-parts = 5%, 25%, …: at most so much, or not later than that, in so many of the runs
 
 ## charter.toml
 settings-in = `{ $path }`: { $wrong }

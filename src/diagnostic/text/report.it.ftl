@@ -139,10 +139,10 @@ report-interval = (al { $level }: da { $low } a { $high })
 report-cut-short = fermato dopo { $made } di { $asked } svolgimenti: ciò che segue riguarda quelli fatti
 report-precise = le probabilità sono note entro ± { $width }, al { $level }
 report-not-precise = con tanti svolgimenti, non tutte le probabilità sono note entro ± { $width }, al { $level }
-report-stories = Come vanno male le cose
-report-first-failed = che cosa fallisce prima
+report-stories = Che cosa fallisce per prima, e come finisce allora
+report-first-failed = fase
 report-because = perché
-report-and-ended = e come finisce
+report-and-ended = come finisce
 report-in-share = nel
 report-example = per esempio
 report-see-run = svolgimento { $run }
@@ -171,10 +171,7 @@ report-rating-of = voto a { $stage }
 report-hours-promised = promesse da { $party }
 report-mean = media
 report-deviation = scarto
-report-twentieth = 1 su 20 al massimo
-report-quarter = 1 su 4 al massimo
-report-three-quarters = 3 su 4 al massimo
-report-all-but-twentieth = 19 su 20 al massimo
+report-parts = 5%, 25%, …: al massimo tanto, o non più tardi di così, in tanti degli svolgimenti
 
 ## charter.toml
 settings-in = `{ $path }`: { $wrong }
