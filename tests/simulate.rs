@@ -3,9 +3,12 @@
 mod answers;
 mod commands;
 mod ensembles;
+mod logs;
+mod pictures;
 mod stream;
 mod tables;
 mod verdicts;
+mod written;
 
 use charter::model::{Model, ScenarioId, resolve};
 use charter::simulate::{Columns, Setting};

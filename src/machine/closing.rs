@@ -32,22 +32,22 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
 
     /// Closes a stage whose time is over, or that is late.
     fn close_in_time(&mut self, id: StageId) {
-            let reg = &self.reg.stages[id.index()];
-            let late = reg.long_stop.is_some_and(|stop| stop <= self.day);
-            if reg.is_open() {
-                let time_is_over = reg.closing.is_some_and(|closing| closing <= self.day);
-                if time_is_over && !(late && reg.closing > reg.long_stop) {
-                    self.post_stage(id);
-                    self.judge(id);
-                } else if late {
-                    self.post_stage(id);
-                    self.fail(id, Reason::LongStop);
-                }
-            } else if self.waits_past_its_end(id) {
-                self.fail(id, Reason::Requirement);
-            } else if late && reg.retry.is_some() {
+        let reg = &self.reg.stages[id.index()];
+        let late = reg.long_stop.is_some_and(|stop| stop <= self.day);
+        if reg.is_open() {
+            let time_is_over = reg.closing.is_some_and(|closing| closing <= self.day);
+            if time_is_over && !(late && reg.closing > reg.long_stop) {
+                self.post_stage(id);
+                self.judge(id);
+            } else if late {
+                self.post_stage(id);
                 self.fail(id, Reason::LongStop);
             }
+        } else if self.waits_past_its_end(id) {
+            self.fail(id, Reason::Requirement);
+        } else if late && reg.retry.is_some() {
+            self.fail(id, Reason::LongStop);
+        }
     }
 
     /// Its occasion has come, but it still waits for what it requires, and its own end is past.

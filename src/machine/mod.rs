@@ -1,5 +1,6 @@
 //! The stage machine: what a charter means as it runs (`docs/design/semantics.md`), generic over who answers its questions.
 
+mod books;
 mod closing;
 mod compile;
 mod condition;
@@ -22,9 +23,10 @@ mod stage_set;
 mod vote;
 mod world;
 
+pub use books::Books;
 pub use compile::{Machine, NotRunnable};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
-pub use player::Player;
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};
+pub use player::Player;
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};
 pub use world::{World, lineage};

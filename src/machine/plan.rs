@@ -4,9 +4,7 @@
 use super::World;
 use super::flow::{Cost, CostWay, Hours, Line, Receipt, ReceiptWay};
 use super::stage_set::StageSet;
-use crate::model::{
-    Deontic, DutyId, DutyTiming, Event, Happening, Lasts, Model, Occasion, Stage, StageEvent, StageId,
-};
+use crate::model::{Deontic, DutyId, DutyTiming, Event, Happening, Lasts, Model, Occasion, Stage, StageEvent, StageId};
 use crate::quantity::Day;
 
 #[derive(Debug)]

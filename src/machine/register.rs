@@ -1,11 +1,9 @@
 //! The register: what stands every evening (`semantics.md` 3).
 
+use super::flow::Line;
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Standing, Subject};
-use super::flow::Line;
-use crate::model::{
-    Duty, DutyId, DutyState, Indicator, IndicatorId, Ladder, Model, Party, PartyId, Reason, Stage, StageEvent, StageId,
-};
+use crate::model::{Duty, DutyId, DutyState, Indicator, IndicatorId, Ladder, Model, Party, PartyId, Reason, Stage, StageEvent, StageId};
 use crate::quantity::{Day, Exact, Quantity, Rational, Unit};
 
 pub(super) struct Register {
