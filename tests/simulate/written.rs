@@ -95,11 +95,11 @@ fn runs_are_told_again_from_their_log() {
     run(at, "simulate club.charter --runs 4 --log all.jsonl");
     let said = run(at, "simulate club.charter --replay all.jsonl");
     assert_eq!((said.code, said.err.as_str()), (0, ""));
-    assert!(said.out.starts_with("  All 4 runs are the same as the log says ("), "{}", said.out);
+    assert!(said.out.starts_with("  all 4 runs are the same as the log says ("), "{}", said.out);
     run(at, "simulate club.charter --scenario sad --log story.jsonl");
     let said = run(at, "simulate club.charter --replay story.jsonl");
     assert_eq!(said.code, 0);
-    assert!(said.out.contains("2027-01-01  “The plan” opens") && said.out.contains("The run is the same"), "{}", said.out);
+    assert!(said.out.contains("2027-01-01  “The plan” opens") && said.out.contains("the run is the same"), "{}", said.out);
     let json: serde_json::Value = serde_json::from_str(&run(at, "simulate club.charter --replay all.jsonl --format json").out).unwrap();
     assert_eq!((&json["runs"], &json["same"], &json["difference"]), (&4.into(), &true.into(), &serde_json::Value::Null));
 
@@ -108,7 +108,7 @@ fn runs_are_told_again_from_their_log() {
     std::fs::write(at.join("changed.charter"), changed).unwrap();
     let said = run(at, "simulate changed.charter --replay story.jsonl");
     assert_eq!(said.code, 1);
-    assert!(said.out.contains("Run 1 is another than the log says, from event "), "{}", said.out);
+    assert!(said.out.contains("run 1 is another than the log says, from event "), "{}", said.out);
     assert!(said.out.contains("“retrying plan” on ") && said.out.contains("until is 2027-"), "{}", said.out);
     // It has no such scenario any more.
     std::fs::write(at.join("bare.charter"), format!("{CLUB}{USUAL}")).unwrap();

@@ -8,13 +8,13 @@ log-no-event = line { $line } of `{ $path }` is no event of a log: { $why }
 log-empty = `{ $path }` holds no run
 replay-heading = Is it the same run?
 replay-same = { $n ->
-    [one] The run is the same as the log says ({ $events } events).
-   *[other] All { $runs } runs are the same as the log says ({ $events } events).
+    [one] the run is the same as the log says ({ $events } events)
+   *[other] all { $runs } runs are the same as the log says ({ $events } events)
   }
-replay-differs = Run { $run } is another than the log says, from event { $event } on: the log has “{ $activity }” on { $date },
-replay-instead = the charter has “{ $activity }” on { $date } instead.
-replay-differs-in = Run { $run } is another than the log says, from event { $event } on, “{ $activity }” on { $date }:
-replay-column = { $column } is { $written } in the log and { $played } by the charter.
-replay-longer = Run { $run } is another than the log says: the log goes on with “{ $activity }” on { $date } (event { $event }), when by the charter all is over.
-replay-shorter = Run { $run } is another than the log says: the log has ended, and by the charter “{ $activity }” follows on { $date } (event { $event }).
+replay-differs = run { $run } is another than the log says, from event { $event } on: the log has “{ $activity }” on { $date },
+replay-instead = the charter has “{ $activity }” on { $date } instead
+replay-differs-in = run { $run } is another than the log says, from event { $event } on, “{ $activity }” on { $date }:
+replay-column = { $column } is { $written } in the log and { $played } by the charter
+replay-longer = run { $run } is another than the log says: the log goes on with “{ $activity }” on { $date } (event { $event }), when by the charter all is over
+replay-shorter = run { $run } is another than the log says: the log has ended, and by the charter “{ $activity }” follows on { $date } (event { $event })
 replay-no-story = `{ $path }` tells no story

@@ -8,13 +8,13 @@ log-no-event = la riga { $line } di `{ $path }` non è un evento di un registro:
 log-empty = `{ $path }` non contiene alcuno svolgimento
 replay-heading = È lo stesso svolgimento?
 replay-same = { $n ->
-    [one] Lo svolgimento è quello che dice il registro ({ $events } eventi).
-   *[other] Tutti i { $runs } svolgimenti sono quelli che dice il registro ({ $events } eventi).
+    [one] lo svolgimento è quello che dice il registro ({ $events } eventi)
+   *[other] tutti i { $runs } svolgimenti sono quelli che dice il registro ({ $events } eventi)
   }
-replay-differs = Lo svolgimento { $run } è diverso da quello del registro a partire dall'evento { $event }: il registro ha «{ $activity }» il { $date },
-replay-instead = la carta ha invece «{ $activity }» il { $date }.
-replay-differs-in = Lo svolgimento { $run } è diverso da quello del registro a partire dall'evento { $event }, «{ $activity }» il { $date }:
-replay-column = { $column } è { $written } nel registro e { $played } secondo la carta.
-replay-longer = Lo svolgimento { $run } è diverso da quello del registro: il registro continua con «{ $activity }» il { $date } (evento { $event }), quando secondo la carta tutto è finito.
-replay-shorter = Lo svolgimento { $run } è diverso da quello del registro: il registro è finito, e secondo la carta segue «{ $activity }» il { $date } (evento { $event }).
+replay-differs = lo svolgimento { $run } è diverso da quello del registro a partire dall'evento { $event }: il registro ha «{ $activity }» il { $date },
+replay-instead = la carta ha invece «{ $activity }» il { $date }
+replay-differs-in = lo svolgimento { $run } è diverso da quello del registro a partire dall'evento { $event }, «{ $activity }» il { $date }:
+replay-column = { $column } è { $written } nel registro e { $played } secondo la carta
+replay-longer = lo svolgimento { $run } è diverso da quello del registro: il registro continua con «{ $activity }» il { $date } (evento { $event }), quando secondo la carta tutto è finito
+replay-shorter = lo svolgimento { $run } è diverso da quello del registro: il registro è finito, e secondo la carta segue «{ $activity }» il { $date } (evento { $event })
 replay-no-story = `{ $path }` non racconta alcuna storia
