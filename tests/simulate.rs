@@ -5,12 +5,15 @@ mod closed_forms;
 mod commands;
 mod coverage;
 mod ensembles;
+mod logs;
+mod pictures;
 mod shards;
 mod spreads;
 mod stopping;
 mod stream;
 mod tables;
 mod verdicts;
+mod written;
 
 use charter::model::{Model, ScenarioId, resolve};
 use charter::simulate::{Columns, Setting};

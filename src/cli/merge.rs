@@ -3,6 +3,7 @@
 use super::context::{Context, Exit};
 use super::files;
 use super::opened::{Ended, Opened};
+use super::outputs::OpenOutputs;
 use super::simulated::{Form, Made, Reports};
 use crate::diagnostic::Message;
 use crate::project::{Files, Workspace};
@@ -102,7 +103,7 @@ fn report(
             return Ok(Ended::with(Exit::Usage, Vec::new()));
         }
         let made = Made { setting: &setting, summary: part.summary.clone(), look: 0, how: How::default(), is_first: joined.is_first };
-        reports.show(project, &made)?;
+        reports.show(project, &made, &mut OpenOutputs::none(context))?;
     }
     reports.finish()
 }

@@ -54,7 +54,7 @@ fn write(mut file: File, contents: &[u8], permissions: fs::Permissions) -> io::R
 }
 
 /// A new hidden file in the same folder.
-fn file_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+pub(super) fn file_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let mut attempt = 0;
     loop {
@@ -66,7 +66,7 @@ fn file_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-fn reason(error: &io::Error) -> Message {
+pub(super) fn reason(error: &io::Error) -> Message {
     match error.kind() {
         io::ErrorKind::PermissionDenied => Message::new("format-not-allowed"),
         _ => Message::new("format-other-reason").with("reason", error.to_string()),

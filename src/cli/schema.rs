@@ -5,7 +5,7 @@ use super::context::{Context, Exit};
 /// Print the JSON Schema of a report
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The command whose `--format json` is meant
+    /// The command whose `--format json` is meant; `log` is a line of `simulate --log`, `replay` the report of `simulate --replay`
     command: Shape,
 }
 
@@ -14,6 +14,8 @@ enum Shape {
     Check,
     Simulate,
     Test,
+    Log,
+    Replay,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
@@ -21,6 +23,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
         Shape::Check => include_str!("../../docs/schemas/check.schema.json"),
         Shape::Simulate => include_str!("../../docs/schemas/simulate.schema.json"),
         Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
+        Shape::Log => include_str!("../../docs/schemas/log.schema.json"),
+        Shape::Replay => include_str!("../../docs/schemas/replay.schema.json"),
     };
     context.print(schema).unwrap_or_default()
 }

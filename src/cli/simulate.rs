@@ -4,7 +4,9 @@ use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened};
+use super::outputs::{OpenOutputs, Outputs};
 use super::progress::Progress;
+use super::replay;
 use super::shard::{self, Slice};
 use super::simulated::{Form, Made, Reports};
 use super::until::until;
@@ -35,18 +37,39 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "HOW", value_parser = until, allow_hyphen_values = true)]
     until: Option<Until>,
     /// Make only this part of the runs, such as 2/8, and write what they show to a file; `charter merge` joins the files
-    #[arg(long, value_name = "I/N", requires = "out", conflicts_with_all = ["until", "trace", "full", "format"], value_parser = shard::slice)]
+    #[arg(long, value_name = "I/N", requires = "out", conflicts_with_all = ["until", "trace", "full", "format", "log", "html", "svg", "pictures", "replay"], value_parser = shard::slice)]
     shard: Option<Slice>,
     /// The file of a part of the runs
     #[arg(long, value_name = "FILE", requires = "shard")]
     out: Option<PathBuf>,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    outputs: Outputs,
+    /// Tell the runs of a log (`.jsonl`) again, every answer as it says, and name the first difference; or the stories of a file
+    /// (`.charter`) on this charter
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "trace", "until", "full", "log", "html", "svg", "pictures"])]
+    replay: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
+    let story = args.replay.as_deref().filter(|path| path.extension().is_some_and(|end| end == "charter"));
+    if let (Some(log), None) = (args.replay.as_deref(), story) {
+        return replay::run(&args.file, log, args.form.format, context);
+    }
+    if args.outputs.is_any() && args.scenario.len() > 1 {
+        context.complain(&Message::new("log-one-scenario"));
+        return Exit::Usage;
+    }
+    let mut outputs = match args.outputs.open(context) {
+        Ok(outputs) => outputs,
+        Err(exit) => return exit,
+    };
     let disk = Disk;
-    let opened = files::open(std::slice::from_ref(&args.file), &disk, context);
+    let opened = match story {
+        None => files::open(std::slice::from_ref(&args.file), &disk, context),
+        Some(story) => replay::with_stories(&args.file, story, &disk, context),
+    };
     let (workspace, units) = match opened {
         Ok(opened) => opened,
         Err(exit) => return exit,
@@ -54,7 +77,7 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
     let luck = args.luck.settled(context);
     files::each(&workspace, &units, context, |opened, out| match (&args.shard, &args.out) {
         (Some(slice), Some(path)) => Ok(write_shard(args, luck, *slice, path, opened, context)),
-        _ => write_report(args, luck, opened, context, out),
+        _ => write_report(args, luck, opened, context, &mut outputs, out),
     })
 }
 
@@ -62,7 +85,14 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
 ///
 /// # Errors
 /// Only those of writing.
-fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, context: &Context, out: &mut dyn Write) -> io::Result<Ended> {
+fn write_report(
+    args: &Arguments,
+    luck: Settled,
+    project: &Opened<'_>,
+    context: &Context,
+    outputs: &mut OpenOutputs<'_>,
+    out: &mut dyn Write,
+) -> io::Result<Ended> {
     // Without a word on it, there is no end to precision but this.
     let runs = if args.until.is_some() { args.luck.asked().unwrap_or(MOST_RUNS) } else { luck.runs };
     if runs == 0 || runs > MOST_RUNS {
@@ -85,13 +115,18 @@ fn write_report(args: &Arguments, luck: Settled, project: &Opened<'_>, context: 
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        let made = make(&setting, runs, args.until, args.scenario.is_empty());
+        let written = outputs.write_log(&setting, args.luck.asked(), args.form.trace);
+        reports.ended.exit = reports.ended.exit.max(written);
+        if outputs.is_log_alone() || written == Exit::Interrupted {
+            continue;
+        }
+        let made = make(&setting, runs, args.until, args.scenario.is_empty() && args.replay.is_none());
         if made.summary.runs == 0 {
             context.complain(&Message::new("run-stopped-at-once"));
             reports.ended.exit = Exit::Interrupted;
             break;
         }
-        reports.show(project, &made)?;
+        reports.show(project, &made, outputs)?;
         if made.how.cut_short.is_some() {
             break;
         }
@@ -136,9 +171,12 @@ fn write_shard(args: &Arguments, luck: Settled, slice: Slice, path: &std::path::
     }
 }
 
-/// The scenarios asked for, or the first.
+/// The scenarios asked for, or the first; the stories of a file that is replayed.
 fn chosen(args: &Arguments, project: &Opened<'_>) -> Result<Vec<ScenarioId>, Ended> {
     let model = project.model;
+    if let Some(path) = &args.replay {
+        return replay::stories(path, project);
+    }
     if args.scenario.is_empty() {
         let first = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).or_else(|| model.scenarios.iter().next());
         let none = || Ended::with(Exit::Usage, vec![no_scenario(model, project.file_lang())]);

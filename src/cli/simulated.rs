@@ -2,6 +2,7 @@
 
 use super::context::Exit;
 use super::opened::{Ended, Opened, ReportFormat};
+use super::outputs::OpenOutputs;
 use super::simulate::exit_of;
 use crate::report::simulation::{self, How, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
@@ -19,7 +20,7 @@ pub(super) struct Form {
     #[arg(long)]
     full: bool,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: ReportFormat,
+    pub(super) format: ReportFormat,
 }
 
 /// Runs of one scenario that were made.
@@ -51,7 +52,7 @@ impl<'o> Reports<'o> {
     ///
     /// # Errors
     /// Only those of writing.
-    pub(super) fn show(&mut self, project: &Opened<'_>, made: &Made<'_>) -> io::Result<()> {
+    pub(super) fn show(&mut self, project: &Opened<'_>, made: &Made<'_>, outputs: &mut OpenOutputs<'_>) -> io::Result<()> {
         let Made { setting, summary, look, how, is_first } = made;
         let (judgements, course) = verdicts(setting, summary, *look);
         let trace = course.or_else(|| self.form.trace.map(|run| setting.trace(run)));
@@ -79,12 +80,18 @@ impl<'o> Reports<'o> {
             file_lang: project.file_lang(),
             how: How { is_full: self.form.full, ..*how },
         };
+        let (drawn, sketched) = outputs.draw(&project.words(), &simulation, project.width);
+        ended.exit = ended.exit.max(drawn);
+        if outputs.replaces_report() {
+            return Ok(());
+        }
         match self.form.format {
             ReportFormat::Table => {
                 if self.any {
                     writeln!(self.out, "\n{}\n", "─".repeat(usize::from(project.width)))?;
                 }
                 self.out.write_all(simulation::as_text(&project.words(), &simulation, project.width).as_bytes())?;
+                self.out.write_all(sketched.as_bytes())?;
             }
             ReportFormat::Json => self.parts.push(as_json(&project.words(), &simulation)),
         }

@@ -144,6 +144,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             while month_end <= end {
                 self.day = month_end;
                 self.move_indicator(id, counted);
+                if let (true, Some(value)) = (self.recorder.wants_books(), self.reg.indicators[id.index()].value) {
+                    self.recorder.measured(month_end, id, value);
+                }
                 month_end = month_end.plus(1).month_end();
             }
             self.day = ended_on;

@@ -1,6 +1,6 @@
 //! The diary of a run: what happened on which day, in the order in which it happened.
 
-use super::Question;
+use super::{Books, Question};
 use crate::model::{BodyId, DutyId, End, IndicatorId, PartyId, Reason, StageId};
 use crate::quantity::Day;
 
@@ -188,6 +188,21 @@ pub trait Recorder {
     /// Whether it wants entries at all; building them is skipped if not.
     fn wants(&self) -> bool {
         true
+    }
+
+    /// How things stand on the evening of each month's last day, and of the period's, while the run goes on.
+    fn books(&mut self, day: Day, books: &Books) {
+        let _ = (day, books);
+    }
+
+    /// The value of an indicator that goes on being measured after the end, at a month's end.
+    fn measured(&mut self, day: Day, indicator: IndicatorId, value: i64) {
+        let _ = (day, indicator, value);
+    }
+
+    /// Whether it wants to know how things stand.
+    fn wants_books(&self) -> bool {
+        false
     }
 }
 

@@ -1,5 +1,6 @@
 //! The stage machine: what a charter means as it runs (`docs/design/semantics.md`), generic over who answers its questions.
 
+mod books;
 mod closing;
 mod compile;
 mod condition;
@@ -23,6 +24,7 @@ mod stage_set;
 mod vote;
 mod world;
 
+pub use books::Books;
 pub use compile::{Machine, NotRunnable};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};

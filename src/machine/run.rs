@@ -65,7 +65,9 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
             if self.ended.is_some() {
                 return self.tell(outcome);
             }
-            self.day = self.next_day();
+            let next = self.next_day();
+            self.show_months_before(next);
+            self.day = next;
         }
     }
 
@@ -102,6 +104,9 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
             }
             self.evening();
             self.lived_to_the_evening = last;
+            if self.going() && last {
+                self.show_books(self.day);
+            }
         }
         if self.going() && last {
             self.look_for_end();

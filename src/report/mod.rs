@@ -2,6 +2,7 @@
 
 mod concise;
 pub mod coverage;
+pub mod eventlog;
 pub mod examples;
 pub mod explanation;
 mod fingerprint;
@@ -12,8 +13,10 @@ mod junit;
 pub mod metrics;
 pub mod page;
 mod paths;
+pub mod picture;
 mod place;
 mod rdjson;
+pub mod replaying;
 mod said;
 mod sarif;
 pub mod simulation;
@@ -28,6 +31,7 @@ pub mod testing_junit;
 pub mod trace;
 pub mod verdict;
 pub mod words;
+pub mod xml;
 
 pub use concise::concise;
 pub use github::github;

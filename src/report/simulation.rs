@@ -107,18 +107,7 @@ impl Report<'_> {
             }
             out.push('\n');
         }
-        let message = if self.simulation.setting.is_story() {
-            Message::new("report-story-run")
-        } else {
-            let (from, to) = self.simulation.setting.machine().period();
-            let runs = i64::try_from(self.summary.runs).unwrap_or(i64::MAX);
-            Message::new("report-runs")
-                .with("n", runs)
-                .with("runs", whole(self.summary.runs))
-                .with("seed", self.simulation.setting.seed.to_string())
-                .with("from", from.to_string())
-                .with("to", to.to_string())
-        };
+        let message = runs_line(self.simulation);
         out.push_str(&words.text(&message));
         out.push('\n');
         for message in self.how_many() {
@@ -239,6 +228,22 @@ impl Report<'_> {
         out.push_str(&trace::as_text(&trace::tell(self.words, run), self.width));
         out
     }
+}
+
+/// How many runs there were, on which luck, in which period.
+#[must_use]
+pub fn runs_line(simulation: &Simulation<'_>) -> Message {
+    if simulation.setting.is_story() {
+        return Message::new("report-story-run");
+    }
+    let (from, to) = simulation.setting.machine().period();
+    let runs = simulation.summary.runs;
+    Message::new("report-runs")
+        .with("n", i64::try_from(runs).unwrap_or(i64::MAX))
+        .with("runs", whole(runs))
+        .with("seed", simulation.setting.seed.to_string())
+        .with("from", from.to_string())
+        .with("to", to.to_string())
 }
 
 /// How a scenario is named at the head of a report.

@@ -59,15 +59,18 @@ impl<'m> Setting<'m> {
     /// One run with its diary. Runs are counted from 1.
     #[must_use]
     pub fn trace(&self, run: u64) -> Trace {
-        let mut drawer = self.drawer(Assume::Drawn);
+        self.diary(&mut self.drawer(Assume::Drawn), run)
+    }
+
+    pub(super) fn diary(&self, drawer: &mut Drawer<'_, 'm>, run: u64) -> Trace {
         drawer.start(run);
         let mut diary: Vec<Entry> = Vec::new();
-        let outcome = self.machine.run(&mut drawer, &mut diary, &self.expectations());
-        let notes = drawer.notes;
+        let outcome = self.machine.run(drawer, &mut diary, &self.expectations());
+        let notes = std::mem::take(&mut drawer.notes);
         Trace { run, diary, outcome, assumed: notes.assumed, beyond: notes.beyond }
     }
 
-    fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
+    pub(super) fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
         Drawer::new(&self.machine, &self.answers, self.columns, self.seed, assume)
     }
 

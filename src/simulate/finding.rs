@@ -31,6 +31,12 @@ pub fn no_scenario(model: &Model, file_lang: Lang) -> Diagnostic {
         .help(Message::new("run-help-write-scenario").with("line", line))
 }
 
+/// A file that is to be told again and tells nothing.
+#[must_use]
+pub fn no_story(path: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNKNOWN_SCENARIO, Loc::default(), Message::new("replay-no-story").with("path", path))
+}
+
 /// A charter that cannot run.
 #[must_use]
 pub fn not_runnable(model: &Model, why: NotRunnable, file_lang: Lang) -> Diagnostic {

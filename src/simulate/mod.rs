@@ -2,12 +2,15 @@
 
 mod answer;
 mod bound;
+mod coarse;
 mod columns;
 mod cone;
 mod counter;
 mod counts;
+mod course;
 mod curve;
 mod detail;
+mod diaries;
 mod draw;
 mod ensemble;
 mod expect;
@@ -20,6 +23,7 @@ mod law;
 mod noting;
 mod pairs;
 mod reach;
+mod retold;
 mod shard;
 mod spread;
 mod steady;
@@ -34,15 +38,20 @@ mod wording;
 
 pub use answer::Answers;
 pub use bound::{beta, interval};
+pub use coarse::Course;
 pub use columns::{ColumnFault, Columns, Wanted, wanted};
 pub use counter::Counter;
+pub use course::Courses;
 pub use curve::{ALL, Curve};
 pub use detail::{Decisions, Details};
 pub use draw::{Assume, Beyond, Drawer, Notes};
 pub use ensemble::{Setting, Trace};
 pub use expect::{ALPHA, Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
-pub use finding::{answer_beyond, column_fault, no_scenario, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs};
+pub use finding::{
+    answer_beyond, column_fault, no_scenario, no_story, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs,
+};
 pub use reach::{Point, Points, Reached};
+pub use retold::{Noted, noted};
 pub use shard::{Shard, ShardPart, Texts, join};
 pub use spread::Spread;
 pub use stream::{KeyHash, VERSION, number, number_of};

@@ -154,6 +154,22 @@ fn the_manual_shows_what_the_program_prints() {
 }
 
 #[test]
+fn the_pictures_of_the_manual_are_drawn_by_the_program() {
+    for lang in Lang::ALL {
+        let folder = tempfile::TempDir::new().unwrap();
+        let mut command = Command::cargo_bin("charter").unwrap();
+        command.current_dir(root()).env_clear().env("CHARTER_LANG", lang.code());
+        command.args(["simulate", "examples/garden.charter", "--runs", "400", "--svg"]).arg(folder.path());
+        let output = command.output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        for name in ["timeline", "cash"] {
+            let path = root().join(format!("docs/manual/src/pictures/{name}.{}.svg", lang.code()));
+            settle(&path, &read(&folder.path().join(format!("{name}.svg"))));
+        }
+    }
+}
+
+#[test]
 fn the_reference_is_made_from_the_tables() {
     for lang in Lang::ALL {
         settle(&root().join(format!("docs/manual/src/reference.{}.md", lang.code())), &reference::page(lang));

@@ -87,6 +87,36 @@ fn runs_are_reported_as_the_schemas_say() {
     }
 }
 
+#[test]
+fn logs_and_runs_told_again_are_as_the_schemas_say() {
+    let (log, replay) = (validator(&schema("docs/schemas/log.schema.json")), validator(&schema("docs/schemas/replay.schema.json")));
+    let folder = TempDir::new().unwrap();
+    for name in ["garden", "dundee", "minibus"] {
+        let (charter, path) = (format!("examples/{name}.charter"), folder.path().join("log.jsonl"));
+        let path = path.to_str().unwrap();
+        let mut command = Command::cargo_bin("charter").unwrap();
+        let output_of = command.current_dir(root()).args(["simulate", &charter, "--runs", "12", "--log", path]).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output_of.stderr), "");
+        let text = std::fs::read_to_string(path).unwrap();
+        for line in text.lines() {
+            fits(&log, &serde_json::from_str(line).unwrap(), line);
+        }
+        let same = output(&["simulate", &charter, "--replay", path, "--format", "json"]);
+        fits(&replay, &same, name);
+        assert_eq!(same["runs"], 12);
+        // The last line is missing.
+        let lines: Vec<&str> = text.lines().collect();
+        std::fs::write(path, lines[..lines.len() - 1].join("\n")).unwrap();
+        let shorter = output(&["simulate", &charter, "--replay", path, "--format", "json"]);
+        fits(&replay, &shorter, name);
+        assert_eq!(
+            (&shorter["same"], &shorter["difference"]["run"], &shorter["difference"]["written"]),
+            (&json!(false), &json!(12), &Value::Null)
+        );
+    }
+    assert!(!log.is_valid(&json!({"run": 1, "event": 0, "date": "2027-01-01", "kind": "begun", "activity": "begun"})));
+}
+
 /// A change of a report that its schema would not notice is no contract.
 #[test]
 fn the_schemas_refuse_what_is_wrong() {
@@ -115,7 +145,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "test"] {
+    for command in ["check", "simulate", "test", "log", "replay"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
