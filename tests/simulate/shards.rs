@@ -61,7 +61,7 @@ fn parts_together_are_the_whole_to_the_byte() {
         for (form, whole) in forms.iter().zip(&whole) {
             // Nothing but the parts is needed.
             let elsewhere = TempDir::new().unwrap();
-            for name in names {
+            for name in &names {
                 std::fs::copy(at.join(name), elsewhere.path().join(name)).unwrap();
             }
             let joined = run(elsewhere.path(), &format!("merge {}{form}", names.join(" ")));
