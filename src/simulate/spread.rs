@@ -292,7 +292,9 @@ fn ratio(part: &BigInt, of: &BigInt) -> f64 {
 
 /// The values of a window that came.
 fn bins(base: i64, counts: &[u64]) -> impl Iterator<Item = (i64, u64)> {
-    (base..).zip(counts).filter(|(_, count)| **count > 0).map(|(value, count)| (value, *count))
+    // A window lies within all numbers: none of these sums overflows.
+    let value = move |at: usize| base.saturating_add(i64::try_from(at).unwrap_or(i64::MAX));
+    counts.iter().enumerate().filter(|(_, count)| **count > 0).map(move |(at, count)| (value(at), *count))
 }
 
 fn window(base: i64, counts: &[u64]) -> Option<(i64, i64)> {

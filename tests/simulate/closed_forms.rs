@@ -14,11 +14,11 @@ party club \"Club\" is association
 
 party bank \"Bank\" is donors
 
-party a \"A\" is association
-party b \"B\" is association
-party c \"C\" is association
-party d \"D\" is association
-party e \"E\" is association
+party ada \"Ada\" is association
+party bea \"Bea\" is association
+party cia \"Cia\" is association
+party dea \"Dea\" is association
+party eva \"Eva\" is association
 
 ";
 
@@ -64,10 +64,10 @@ fn retries_are_a_geometric_series_cut_short() {
     is_chance(&stage, "  consent of town is given with chance 20%", "plan is done by 2027-02-14", 1.0 - 0.8_f64.powi(3));
 }
 
-const FIVE: &str = "body board \"Board\"\n  seats a 1, b 1, c 1, d 1, e 1\n  decides by majority of votes\n";
+const FIVE: &str = "body board \"Board\"\n  seats ada 1, bea 1, cia 1, dea 1, eva 1\n  decides by majority of votes\n";
 
 fn five(answer: &str) -> String {
-    ["a", "b", "c", "d", "e"].map(|party| format!("  consent of {party} in board is {answer}")).join("\n")
+    ["ada", "bea", "cia", "dea", "eva"].map(|party| format!("  consent of {party} in board is {answer}")).join("\n")
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_quorum_is_a_binomial_tail() {
 
 #[test]
 fn a_second_call_helps_as_often_as_the_lesser_quorum_is_met() {
-    let stage = format!("{FIVE}  quorum 4 seats, second call after 1 week with 2 seats\n\n{PLAN}  decided by board\n");
+    let stage = format!("{FIVE}  quorum 4 seats, second call 2 seats after 1 week\n\n{PLAN}  decided by board\n");
     let exact = at_least(4, 5, 0.6) + (1.0 - at_least(4, 5, 0.6)) * at_least(2, 5, 0.6);
     is_chance(&stage, &five("absent with chance 40%"), "plan succeeds", exact);
     let found = summary(&stage, &five("absent with chance 40%"), "plan succeeds");
@@ -94,9 +94,9 @@ fn a_second_call_helps_as_often_as_the_lesser_quorum_is_met() {
 
 #[test]
 fn support_drawn_evenly_carries_in_five_cases_of_eleven() {
-    let body = "body members \"Members\"\n  seats club 1 per member\n  decides by majority of votes\n";
-    let lines = "  turnout of club in members is 10 people\n  support of club in members is between 0 people and 10 people";
-    is_chance(&format!("{body}\n{PLAN}  decided by members\n"), lines, "plan succeeds", 5.0 / 11.0);
+    let body = "body assembly \"Assembly\"\n  seats club 1 per member\n  decides by majority of votes\n";
+    let lines = "  turnout of club in assembly is 10 people\n  support of club in assembly is between 0 people and 10 people";
+    is_chance(&format!("{body}\n{PLAN}  decided by assembly\n"), lines, "plan succeeds", 5.0 / 11.0);
 }
 
 #[test]
@@ -151,14 +151,15 @@ fn two_sources_reach_a_target_as_a_triangle_says() {
 #[test]
 fn cash_stays_above_zero_as_often_as_enough_comes() {
     let stage = format!(
-        "{FUND}  from bank 1_000 EUR hoped\n  target 1_000 EUR, at least 0 EUR\n
+        "{FUND}  from bank 1_000 EUR hoped\n  target 1_000 EUR, at least 1 EUR\n
 co-delivery work \"Work\"\n  starts after fund\n  lasts 10 days\n  led by town\n  costs 600 EUR\n"
     );
     let found = summary(&stage, "  contribution of bank in fund is between 0 EUR and 1_000 EUR", "work is done");
     let (low, high) = interval(found.always_solvent(), RUNS, 0.000_1);
-    let exact = 40_001.0 / 100_001.0;
+    // 600 EUR or more; or less than 1 EUR, with which nothing is begun.
+    let exact = 40_101.0 / 100_001.0;
     assert!(low <= exact && exact <= high, "{low} {high}");
-    assert_eq!(found.spent.only(), Some(60_000));
+    assert_eq!(found.spent.at_most(59_999), found.stages[0].failed());
 }
 
 #[test]
@@ -174,7 +175,7 @@ fn duties_are_kept_each_time_anew() {
 co-management year \"Year\"\n  starts after plan\n  lasts until 2027-12-31\n  led by town\n
 duty report \"Report\"\n  town must publish \"a report\"\n  due every 2 months during year, within 1 week\n  owed to club\n"
     );
-    let found = summary(&clauses, "  report is kept with chance 80%", "year is done");
+    let found = summary(&clauses, "  report is kept with chance 80%", "plan is done");
     let times = found.duties[0].kept.mean().unwrap() + found.duties[0].broken.mean().unwrap();
     assert_eq!(times, 5.0, "from 11 January: 11 March, May, July, September, November");
     let (low, high) = interval(RUNS - found.duties[0].runs_broken(), RUNS, 0.000_1);
