@@ -33,7 +33,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// The part of a month on which a trend works, and its rate's part of a month.
     fn part_of_month(&self, trend: &Trend, from: Day) -> Rational {
         let days = i128::from(self.machine.months.holding(self.day).days(TimeUnit::Month));
+        let from = trend.stretch.from.map_or(from, |since| from.max(Day::of(since)));
         let evenings = match trend.during {
+            Some(stage) if trend.stretch.from.is_some() => self.reg.stages[stage.index()].evenings_open.min(self.day.0 - from.0 + 1),
             Some(stage) => self.reg.stages[stage.index()].evenings_open,
             None => {
                 let month_start = Day::of(self.day.date().first_of_month());
@@ -55,7 +57,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     fn move_members(&mut self, id: PartyId) {
-        let Some(trend) = self.machine.world.members(id) else { return };
+        let Some(trend) = self.machine.world.members_on(id, self.day) else { return };
         let by_share = law_unit(&trend.law) == Some(Unit::Share);
         let most = match &trend.law {
             // Of the whole people, each alone.
@@ -78,7 +80,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn move_indicator(&mut self, id: IndicatorId, since: Day) {
         let machine = self.machine;
         let indicator = &machine.model.indicators[id];
-        let (Some(trend), Some((_, from))) = (machine.world.indicator(id), &indicator.baseline) else { return };
+        let (Some(trend), Some((_, from))) = (machine.world.indicator_on(id, self.day), &indicator.baseline) else { return };
         let from = Day::of(*from).max(machine.first);
         let Some(value) = self.reg.indicators[id.index()].value.filter(|_| from <= self.day) else { return };
         let numbers = (self.month_number(), 0, 0);
@@ -131,21 +133,20 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn move_indicators_after_end(&mut self, outcome: &mut Outcome) {
         let machine = self.machine;
         for (id, indicator) in machine.model.indicators.iter() {
-            let (Some(persists), Some(trend)) = (&indicator.persists, machine.world.indicator(id)) else { continue };
+            let (Some(persists), Some(_)) = (&indicator.persists, machine.world.indicator(id)) else { continue };
             let Some(closed) = self.reg.stages[persists.after.index()].last_closed else { continue };
-            if trend.during.is_some() {
-                continue;
-            }
             let end = persists.span.after(closed, 1);
             let ended_on = self.day;
             // The evenings up to the last day of the period have moved it already.
             let counted = if self.lived_to_the_evening { ended_on.plus(1) } else { machine.first };
             let mut month_end = ended_on.max(counted).month_end();
             while month_end <= end {
-                self.day = month_end;
-                self.move_indicator(id, counted);
-                if let (true, Some(value)) = (self.recorder.wants_books(), self.reg.indicators[id.index()].value) {
-                    self.recorder.measured(month_end, id, value);
+                if machine.world.indicator_on(id, month_end).is_some_and(|trend| trend.during.is_none()) {
+                    self.day = month_end;
+                    self.move_indicator(id, counted);
+                    if let (true, Some(value)) = (self.recorder.wants_books(), self.reg.indicators[id.index()].value) {
+                        self.recorder.measured(month_end, id, value);
+                    }
                 }
                 month_end = month_end.plus(1).month_end();
             }

@@ -30,4 +30,4 @@ pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};
 pub use player::Player;
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};
-pub use world::{World, lineage};
+pub use world::{World, lineage, trend_on};

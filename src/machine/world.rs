@@ -2,15 +2,17 @@
 //!
 //! They are the scenario's facts, not questions of the charter: without a scenario the world stays as written.
 
-use crate::model::{DatedFact, Fact, IndicatorId, Model, PartyId, ScenarioId, Trend, TrendOf};
+use super::Subject;
+use crate::model::{DatedFact, Fact, IndicatorId, Model, PartyId, Scenario, ScenarioId, Trend, TrendOf};
+use crate::quantity::Day;
 
 /// The world of one scenario: its own lines, and those of its parents that it does not replace.
 #[derive(Clone, Debug, Default)]
 pub struct World<'m> {
-    /// By party.
-    members: Vec<Option<&'m Trend>>,
-    /// By indicator.
-    indicators: Vec<Option<&'m Trend>>,
+    /// By party; the first one that holds on a day is the one that counts.
+    members: Vec<Vec<&'m Trend>>,
+    /// By indicator, likewise.
+    indicators: Vec<Vec<&'m Trend>>,
     /// In order of date; on one day the parents' first, then as written. Facts that are answers are left out: they answer
     /// questions, the world does not change.
     facts: Vec<&'m DatedFact>,
@@ -20,34 +22,83 @@ impl<'m> World<'m> {
     /// The world as written, with no scenario; or as a scenario tells it.
     #[must_use]
     pub fn new(model: &'m Model, scenario: Option<ScenarioId>) -> World<'m> {
-        let mut world =
-            World { members: vec![None; model.parties.len()], indicators: vec![None; model.indicators.len()], facts: Vec::new() };
-        for scenario in lineage(model, scenario).into_iter().rev().map(|id| &model.scenarios[id]) {
-            for trend in &scenario.trends {
-                match trend.of {
-                    TrendOf::Members(party) => world.members[party.index()] = Some(trend),
-                    TrendOf::Indicator(indicator) => world.indicators[indicator.index()] = Some(trend),
-                }
+        let mut world = World {
+            members: vec![Vec::new(); model.parties.len()],
+            indicators: vec![Vec::new(); model.indicators.len()],
+            facts: Vec::new(),
+        };
+        let lineage: Vec<&Scenario> = lineage(model, scenario).into_iter().map(|id| &model.scenarios[id]).collect();
+        // The scenario itself before its parents.
+        for trend in lineage.iter().flat_map(|scenario| &scenario.trends) {
+            let trends = match trend.of {
+                TrendOf::Members(party) => &mut world.members[party.index()],
+                TrendOf::Indicator(indicator) => &mut world.indicators[indicator.index()],
+            };
+            let replaced = trends.iter().any(|own| own.stretch.begins_with(&trend.stretch));
+            if !replaced {
+                trends.push(trend);
             }
+        }
+        for trends in world.members.iter_mut().chain(&mut world.indicators) {
+            // Those of some days before those that always hold; of these, the one that begins last.
+            trends.sort_by_key(|trend| (!trend.stretch.is_dated(), std::cmp::Reverse(trend.stretch.from)));
+        }
+        for scenario in lineage.into_iter().rev() {
             world.facts.extend(scenario.facts.iter().filter(|fact| !matches!(fact.fact, Fact::Answer(_))));
         }
         world.facts.sort_by_key(|fact| fact.date);
         world
     }
 
+    /// A line that moves the members of a party, on whatever days.
     #[must_use]
     pub fn members(&self, party: PartyId) -> Option<&'m Trend> {
-        self.members.get(party.index()).copied().flatten()
+        self.members.get(party.index()).and_then(|trends| trends.first()).copied()
     }
 
+    /// A line that moves an indicator, on whatever days.
     #[must_use]
     pub fn indicator(&self, indicator: IndicatorId) -> Option<&'m Trend> {
-        self.indicators.get(indicator.index()).copied().flatten()
+        self.indicators.get(indicator.index()).and_then(|trends| trends.first()).copied()
+    }
+
+    /// The lines that move what a question is about, in their order of rank; none for questions of the charter.
+    #[must_use]
+    pub fn trends(&self, subject: &Subject) -> &[&'m Trend] {
+        let trends = match subject {
+            Subject::MembersMove { party } => self.members.get(party.index()),
+            Subject::IndicatorMove { indicator } => self.indicators.get(indicator.index()),
+            _ => None,
+        };
+        trends.map_or(&[], Vec::as_slice)
+    }
+
+    /// The line that moves the members of a party on the evening of a month's end.
+    #[must_use]
+    pub fn members_on(&self, party: PartyId, day: Day) -> Option<&'m Trend> {
+        trend_on(self.members.get(party.index())?, day)
+    }
+
+    /// The line that moves an indicator on the evening of a month's end.
+    #[must_use]
+    pub fn indicator_on(&self, indicator: IndicatorId, day: Day) -> Option<&'m Trend> {
+        trend_on(self.indicators.get(indicator.index())?, day)
     }
 
     #[must_use]
     pub fn facts(&self) -> &[&'m DatedFact] {
         &self.facts
+    }
+}
+
+/// Of the lines that move one thing, in their order of rank, the one that holds on a day.
+#[must_use]
+pub fn trend_on<'m>(trends: &[&'m Trend], day: Day) -> Option<&'m Trend> {
+    match trends {
+        [] => None,
+        // Most have one line, and no date needs to be worked out.
+        [only] if !only.stretch.is_dated() => Some(only),
+        _ => trends.iter().find(|trend| trend.stretch.holds_on(day.date())).copied(),
     }
 }
 

@@ -39,8 +39,8 @@ pub use rule::{
     Aggregate, Binding, Define, Example, Expr, ExprKind, On, Otherwise, Piece, Profile, Quantifier, Rule, RuleText, Sign, Test,
 };
 pub use scenario::{
-    Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario, Together, Topic, Trend, TrendOf, Value,
-    Within,
+    Answer, At, DatedFact, Expectation, Fact, Law, Observation, ObservationKind, Rest, Scenario, Stretch, Together, Topic, Trend, TrendOf,
+    Value, Within,
 };
 pub use stage::{Activity, Cost, Gate, Lasts, Need, Occasion, Stage};
 pub use written::Written;

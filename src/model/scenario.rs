@@ -66,11 +66,19 @@ pub enum Within {
     Stage(StageId),
 }
 
+/// The days on which a line holds, both ends included: `from 2028-06-01 until 2028-08-31`. Always, without an end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stretch {
+    pub from: Option<Date>,
+    pub until: Option<Date>,
+}
+
 /// `turnout of gardeners in assembly is 20%, then 60%`: the law of the first, second … time; the last one repeats.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub observation: Observation,
     pub laws: Vec<Law>,
+    pub stretch: Stretch,
     pub loc: Loc,
 }
 
@@ -139,6 +147,7 @@ pub struct Trend {
     /// Per month unless said otherwise; other units are worked out per month (a year = 12 months).
     pub per: TimeUnit,
     pub during: Option<StageId>,
+    pub stretch: Stretch,
     pub loc: Loc,
 }
 
@@ -207,6 +216,25 @@ pub enum At {
     /// Earlier than that day.
     Before,
     On,
+}
+
+impl Stretch {
+    /// Whether the line holds on some days only: it answers before those that always hold.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.from.is_some() || self.until.is_some()
+    }
+
+    #[must_use]
+    pub fn holds_on(&self, date: Date) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.until.is_none_or(|until| date <= until)
+    }
+
+    /// Whether two lines on one question are of equal rank: both always hold, or both begin on one day.
+    #[must_use]
+    pub fn begins_with(&self, other: &Stretch) -> bool {
+        self.is_dated() == other.is_dated() && self.from == other.from
+    }
 }
 
 impl Law {

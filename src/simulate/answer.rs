@@ -4,7 +4,9 @@
 use super::together::Bonds;
 use crate::machine::{Subject, lineage};
 use crate::model::{Actor, Gate, Observation};
-use crate::model::{Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Within};
+use crate::model::{
+    Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Stretch, Within,
+};
 use crate::quantity::Day;
 use crate::source::Loc;
 
@@ -12,15 +14,17 @@ use crate::source::Loc;
 #[derive(Debug)]
 pub(super) struct Line<'m> {
     answer: &'m Answer,
-    /// Answers from this day on.
+    /// Answers from this day on, before lines that always hold.
     from: Option<Day>,
+    /// And no longer than on this day.
+    until: Option<Day>,
     /// Written in the scenario itself, not inherited.
     own: bool,
 }
 
 impl<'m> Line<'m> {
     pub(super) fn is_in_time(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day)
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 
     /// The law that answers after so many judgings: the last one goes on answering.
@@ -71,12 +75,14 @@ impl<'m> Answers<'m> {
             let scenario = &model.scenarios[id];
             rest = rest.or(scenario.rest.map(|(rest, _)| rest));
             for answer in &scenario.answers {
-                ranked.push((rank(answer, None, depth), Line { answer, from: None, own: depth == 0 }));
+                let Stretch { from, until } = answer.stretch;
+                let first = if answer.stretch.is_dated() { Some(from.map_or(Day(i32::MIN), Day::of)) } else { None };
+                ranked.push((rank(answer, first, depth), Line { answer, from: first, until: until.map(Day::of), own: depth == 0 }));
             }
             for fact in &scenario.facts {
                 if let Fact::Answer(answer) = &fact.fact {
                     let from = Some(Day::of(fact.date));
-                    ranked.push((rank(answer, from, depth), Line { answer, from, own: depth == 0 }));
+                    ranked.push((rank(answer, from, depth), Line { answer, from, until: None, own: depth == 0 }));
                 }
             }
         }

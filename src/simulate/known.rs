@@ -4,8 +4,8 @@
 use super::answer::{Answerer, Answers, Line};
 use super::stream::KeyHash;
 use super::table::Table;
-use crate::machine::{Machine, Question, Subject, Support};
-use crate::model::{Law, Model};
+use crate::machine::{Machine, Question, Subject, Support, trend_on};
+use crate::model::{Law, Model, Trend};
 use crate::quantity::{Day, TimeUnit, Unit};
 
 /// All questions that were asked so far, by what they are about.
@@ -25,6 +25,8 @@ pub(super) struct Known<'a, 'm> {
     key: KeyHash,
     /// Lines that may answer, the first that is in time does.
     lines: Vec<&'a Line<'m>>,
+    /// World lines, of which one holds on a day.
+    trends: Vec<&'m Trend>,
     /// Who answers where no line does.
     without: Answerer<'m>,
     /// Which of the answers that go together it is.
@@ -83,18 +85,12 @@ impl<'a, 'm> Known<'a, 'm> {
         let mut key = KeyHash::new();
         // A hash takes every text.
         let _ = question.write_fixed_key(machine.model(), &mut key);
-        let world = machine.world();
-        let trend = match subject {
-            Subject::MembersMove { party } => world.members(party),
-            Subject::IndicatorMove { indicator } => world.indicator(indicator),
-            _ => None,
-        };
-        let without = trend.map(|trend| Answerer::Law { law: &trend.law, own: false, loc: trend.loc });
         Known {
             subject,
             key,
             lines: answers.fitting(&subject),
-            without: without.unwrap_or_else(|| answers.without_lines(&subject)),
+            trends: machine.world().trends(&subject).to_vec(),
+            without: answers.without_lines(&subject),
             is_bound: answers.bonds.bind(&subject),
             tables: Vec::new(),
             latest: 0,
@@ -110,6 +106,9 @@ impl<'a, 'm> Known<'a, 'm> {
     }
 
     pub(super) fn answerer(&self, question: &Question) -> Answerer<'m> {
+        if let Some(trend) = trend_on(&self.trends, question.day) {
+            return Answerer::Law { law: &trend.law, own: false, loc: trend.loc };
+        }
         let line = self.lines.iter().find(|line| line.is_in_time(question.day));
         line.and_then(|line| line.answerer(question.times_before)).unwrap_or(self.without)
     }

@@ -156,6 +156,8 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::not_before => words(&["not_before"]),
         Rule::in_a_row => thing("expected-in-a-row"),
         Rule::until => words(&["until"]),
+        Rule::since => words(&["from_date"]),
+        Rule::stretch => words(&["from_date", "until"]),
         Rule::usually => words(&["usually"]),
         Rule::long_stop => words(&["long_stop"]),
         Rule::second_call => words(&["second_call"]),

@@ -20,12 +20,12 @@ pub fn is_met(indicator: &Indicator, value: Option<i64>) -> bool {
 impl Reference<'_, '_> {
     pub fn months_end_of_people(&mut self) {
         for party in self.model.parties.ids() {
-            if let Some(trend) = self.world.members(party) {
+            if let Some(trend) = self.world.members_on(party, self.today) {
                 self.members_move(party, trend);
             }
         }
         for indicator in self.model.indicators.ids() {
-            if let Some(trend) = self.world.indicator(indicator) {
+            if let Some(trend) = self.world.indicator_on(indicator, self.today) {
                 self.indicator_moves(indicator, trend);
             }
         }
@@ -45,8 +45,12 @@ impl Reference<'_, '_> {
         let date = self.today.date();
         let days = i64::from(date.days_in_month());
         let month_starts = Day::of(date.first_of_month());
+        let since = trend.stretch.from.map(Day::of);
+        let from = from.max(since.unwrap_or(from));
         let evenings = match trend.during {
-            Some(stage) => self.stages[stage.index()].open_evenings,
+            Some(stage) => {
+                self.stages[stage.index()].open_evenings.min(since.map_or(i64::MAX, |since| i64::from(self.today.0 - since.0) + 1))
+            }
             None => i64::from(self.today.0 - month_starts.max(self.first).max(from).0 + 1).max(0),
         };
         let months = match trend.per {
@@ -104,14 +108,16 @@ impl Reference<'_, '_> {
         let (ended, pages) = (self.today, self.diary.len());
         let counted = self.last_evening_counted;
         for (indicator, its) in self.model.indicators.iter() {
-            let (Some(persists), Some(trend)) = (&its.persists, self.world.indicator(indicator)) else { continue };
-            let Some(closed) = self.stages[persists.after.index()].closed.filter(|_| trend.during.is_none()) else { continue };
+            let Some(persists) = &its.persists else { continue };
+            let Some(closed) = self.stages[persists.after.index()].closed else { continue };
             let until = persists.span.after(closed, 1);
             let from = if counted { ended.plus(1) } else { ended };
             for day in (from.0..=until.0).map(Day).filter(|day| day.is_month_end()) {
                 self.today = day;
                 self.moves_counted_to = counted.then_some(ended);
-                self.indicator_moves(indicator, trend);
+                if let Some(trend) = self.world.indicator_on(indicator, day).filter(|trend| trend.during.is_none()) {
+                    self.indicator_moves(indicator, trend);
+                }
             }
         }
         self.today = ended;

@@ -281,7 +281,7 @@ fn bonds_that_cannot_be() {
             "A18",
             "turnout of people, calm and jobs go against each other by 60%",
         ),
-        ("turnout of people and calm go together by 0%", "N03", "0%"),
+        ("turnout of people and calm go together by 0%", "N04", "0%"),
         ("turnout of people and calm go together by 120%", "N05", "120%"),
         ("turnout of people and town go together by 20%", "S01", "town"),
         ("turnout of people and rating of people in plan go together by 20%", "A04", "rating of people in plan"),
@@ -308,6 +308,36 @@ fn scenarios_that_say_nothing_or_what_is_said_already() {
     // What was said in between is taken back: no repetition.
     let between = "scenario between from above\n  turnout of people is 20%\n";
     assert_eq!(with(&format!("{above}{between}scenario s from between\n  turnout of people is 10%\n")).findings(), "");
+}
+
+#[test]
+fn lines_of_some_days() {
+    let resolved = scenario(
+        "turnout of people is 10%\n  turnout of people is 20% from 2028-01-01\n  turnout of people is 30% until 2028-03-01\n  \
+         people fall by 1% per month\n  people leave each with chance 2% per month from 2028-01-01 until 2028-12-31\n  \
+         accounts is broken from 2028-01-01",
+    );
+    assert_eq!(resolved.findings(), "");
+    let s = resolved.model.scenarios.values().last().expect("the scenario");
+    let stretches: Vec<(bool, bool)> = s.answers.iter().map(|line| (line.stretch.from.is_some(), line.stretch.until.is_some())).collect();
+    assert_eq!(stretches, [(false, false), (true, false), (false, true), (true, false)]);
+    assert_eq!(s.trends.iter().map(|trend| trend.stretch.is_dated()).collect::<Vec<_>>(), [false, true]);
+    let repeated = [
+        (
+            "turnout of people is 10% from 2028-01-01\n  turnout of people is 20% from 2028-01-01 until 2028-02-01",
+            "turnout of people is 20% from 2028-01-01 until 2028-02-01",
+        ),
+        ("turnout of people is 10% from 2028-01-01\n  on 2028-01-01 turnout of people is 20%", "on 2028-01-01 turnout of people is 20%"),
+        (
+            "people fall by 1% per month until 2028-01-01\n  people fall by 2% per month until 2029-01-01",
+            "people fall by 2% per month until 2029-01-01",
+        ),
+    ];
+    for (lines, place) in repeated {
+        assert_eq!(scenario(lines).places(), [("A01", place)], "{lines}");
+    }
+    let resolved = scenario("turnout of people is 10% from 2028-03-01 until 2028-02-01");
+    assert_one(&resolved, "N08", "from 2028-03-01 until 2028-02-01", "`2028-03-01` is more than `2028-02-01`");
 }
 
 #[test]

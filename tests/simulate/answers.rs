@@ -4,7 +4,7 @@ use super::Charter;
 use charter::machine::{ABSENT, Machine, NO, Oracle, Question, Subject, Support, World, YES};
 use charter::model::{BodyId, DutyId, PartyId, StageId};
 use charter::quantity::{Date, Day};
-use charter::simulate::{Answers, Assume, Columns, Drawer, KeyHash, Notes, number};
+use charter::simulate::{Answers, Assume, Columns, Drawer, KeyHash, Notes, Verdict, number, tell};
 use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
 
 impl Charter {
@@ -98,6 +98,71 @@ scenario usual "Usual"
         charter.answer("usual", &Question { day, ..question(charter.turnout("plan"), 0, 36) })
     };
     assert_eq!([on("2027-02-28"), on("2027-03-01"), on("2027-05-31"), on("2027-06-01")], [10, 12, 12, 14]);
+}
+
+#[test]
+fn a_line_of_some_days_comes_before_those_that_always_hold() {
+    let charter = Charter::club(
+        r#"
+scenario above "Above"
+  turnout of people in plan is 1 people
+  turnout of people is 2 people until 2027-02-28
+
+scenario usual "Usual" from above
+  turnout of people in plan is 10 people
+  turnout of people is 12 people from 2027-03-01 until 2027-05-31
+  turnout of people is 14 people from 2027-05-01 until 2027-05-10
+  on 2027-06-01 turnout of people is 16 people
+"#,
+    );
+    let on = |date: &str| {
+        let day = Day::of(date.parse::<Date>().unwrap());
+        charter.answer("usual", &Question { day, ..question(charter.turnout("plan"), 0, 36) })
+    };
+    // The end of the days belongs to them; where several hold, the one that began last answers.
+    assert_eq!([on("2027-01-01"), on("2027-02-28"), on("2027-03-01"), on("2027-04-30")], [2, 2, 12, 12]);
+    assert_eq!([on("2027-05-01"), on("2027-05-10"), on("2027-05-11"), on("2027-05-31"), on("2027-06-01")], [14, 14, 12, 12, 16]);
+    let charter = Charter::club("scenario usual \"Usual\"\n  report is kept\n  report is broken from 2027-03-01 until 2027-03-31\n");
+    let on = |date: &str| {
+        let day = Day::of(date.parse::<Date>().unwrap());
+        charter.answer("usual", &Question { day, ..question(charter.report(), NO, YES) })
+    };
+    assert_eq!([on("2027-02-28"), on("2027-03-01"), on("2027-03-31"), on("2027-04-01")], [YES, NO, NO, YES]);
+}
+
+/// At each month's end the line that holds on that evening moves the members, for the evenings since it began.
+#[test]
+fn members_fall_faster_in_some_months() {
+    let charter = Charter::club(
+        r#"
+scenario above "Above"
+  people fall by 1 people per month
+  people fall by 4 people per month from 2027-05-01 until 2027-06-30
+
+story told "Told" from above
+  people fall by 14 people per month from 2027-02-15 until 2027-02-28
+  people grow by 2 people per month from 2027-09-01
+  rest is favourable
+  expect members of people is 35 people on 2027-01-31
+  expect members of people is 28 people on 2027-02-28
+  expect members of people is 27 people on 2027-03-31
+"#,
+    );
+    let world = World::new(&charter.model, Some(charter.scenario("told")));
+    let people = charter.party("people");
+    let on = |date: &str| {
+        let trend = world.members_on(people, Day::of(date.parse::<Date>().unwrap())).expect("a line holds");
+        charter.sources.text(trend.loc).to_owned()
+    };
+    assert_eq!(on("2027-01-31"), "people fall by 1 people per month");
+    assert_eq!(on("2027-02-28"), "people fall by 14 people per month from 2027-02-15 until 2027-02-28");
+    assert_eq!(on("2027-06-30"), "people fall by 4 people per month from 2027-05-01 until 2027-06-30");
+    assert_eq!(on("2027-07-31"), "people fall by 1 people per month");
+    assert_eq!(on("2027-09-30"), "people grow by 2 people per month from 2027-09-01");
+    let columns = Columns::default();
+    let told = tell(&charter.setting("told", &columns));
+    // 36 − 1, − 14 × half a month, − 1.
+    assert!(told.judgements.iter().all(|judgement| judgement.verdict == Verdict::Passed), "{:?}", told.judgements);
 }
 
 #[test]

@@ -9,7 +9,8 @@ use super::part::Part;
 use super::scenario::Telling;
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{
-    Actor, Answer, Certainty, DutyState, Fact, Gate, Law, Observation, ObservationKind, PartyId, Stage, StageId, TrendOf, Value, Within,
+    Actor, Answer, Certainty, DutyState, Fact, Gate, Law, Observation, ObservationKind, PartyId, Stage, StageId, Stretch, TrendOf, Value,
+    Within,
 };
 use crate::quantity::Rational;
 use crate::syntax::Rule;
@@ -28,7 +29,7 @@ impl<'a> Resolver<'a> {
         let laws: Vec<Option<Law>> = part.all(Rule::law).map(|law| self.law(law, &takes)).collect();
         let laws = laws.into_iter().collect::<Option<Vec<Law>>>()?;
         self.check_absent(part, &observation, &laws)?;
-        Some(Answer { observation, laws, loc: part.loc() })
+        Some(Answer { observation, laws, stretch: Stretch::default(), loc: part.loc() })
     }
 
     pub(super) fn observation(&self, part: Part<'a>) -> Option<Observation> {
@@ -90,7 +91,8 @@ impl<'a> Resolver<'a> {
         let laws: Vec<Option<Law>> = clause.all(Rule::kept_law).map(|part| self.kept_law(part)).collect();
         let kind = if is_mended(first) { ObservationKind::Mended } else { ObservationKind::Kept };
         let observation = Observation { kind, party: None, stage: None, option: None, duty: Some(duty), within: Within::Anywhere };
-        Some(Answer { observation, laws: laws.into_iter().collect::<Option<_>>()?, loc: clause.loc() })
+        let stretch = self.stretch(clause)?;
+        Some(Answer { observation, laws: laws.into_iter().collect::<Option<_>>()?, stretch, loc: clause.loc() })
     }
 
     fn kept_law(&self, part: Part<'a>) -> Option<Law> {

@@ -4,12 +4,12 @@ use super::Resolver;
 use super::part::Part;
 use super::scenario::Telling;
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{DatedFact, Fact};
+use crate::model::{Answer, DatedFact, Fact};
 use crate::syntax::Rule;
 
 impl<'a> Resolver<'a> {
     /// In order of date, then as written.
-    pub(super) fn facts(&self, telling: Telling<'a>, sound: bool) -> Vec<DatedFact> {
+    pub(super) fn facts(&self, telling: Telling<'a>, lines: &[Answer], sound: bool) -> Vec<DatedFact> {
         let mut facts: Vec<DatedFact> = Vec::new();
         for clause in telling.decl.every("on_event") {
             let date = self.date_in(clause);
@@ -19,8 +19,9 @@ impl<'a> Resolver<'a> {
                 let same = |other: &&DatedFact| {
                     other.date == date && matches!(&other.fact, Fact::Answer(first) if first.observation == answer.observation)
                 };
-                if let Some(first) = facts.iter().find(same) {
-                    self.report_equal_rank(clause.loc(), first.loc);
+                let line = lines.iter().find(|line| line.stretch.from == Some(date) && line.observation == answer.observation);
+                if let Some(first) = facts.iter().find(same).map(|fact| fact.loc).or(line.map(|line| line.loc)) {
+                    self.report_equal_rank(clause.loc(), first);
                     continue;
                 }
                 if sound {

@@ -6,7 +6,7 @@ use super::lookup::Wanted;
 use super::names::Thing;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, Severity, codes};
-use crate::model::{Answer, At, Expectation, Law, Rest, Scenario, ScenarioId, StageId, Trend, TrendOf};
+use crate::model::{Answer, At, Expectation, Law, Rest, Scenario, ScenarioId, StageId, Stretch, Trend, TrendOf};
 use crate::quantity::{Per, Rational, TimeUnit};
 use crate::source::Loc;
 use crate::syntax::{DeclKind, Rule};
@@ -52,11 +52,13 @@ impl<'a> Resolver<'a> {
         let mut answers: Vec<Answer> = Vec::new();
         for (id, clause) in decl.clauses(&["observe", "keeps"]) {
             let answer = match id {
-                "observe" => clause.child(Rule::observed).and_then(|observed| self.observed(observed, telling)),
+                "observe" => self.observed_in(clause, telling),
                 _ => self.kept(clause),
             };
             let Some(answer) = answer else { continue };
-            if let Some(first) = answers.iter().find(|first| first.observation == answer.observation) {
+            if let Some(first) =
+                answers.iter().find(|first| first.observation == answer.observation && first.stretch.begins_with(&answer.stretch))
+            {
                 self.report_equal_rank(answer.loc, first.loc);
                 continue;
             }
@@ -67,11 +69,12 @@ impl<'a> Resolver<'a> {
         }
         let mut trends: Vec<Trend> = Vec::new();
         for trend in decl.every("trend").filter_map(|clause| self.trend(clause)) {
-            match trends.iter().find(|first| first.of == trend.of) {
+            match trends.iter().find(|first| first.of == trend.of && first.stretch.begins_with(&trend.stretch)) {
                 Some(first) => self.report_equal_rank(trend.loc, first.loc),
                 None => trends.push(trend),
             }
         }
+        let facts = self.facts(telling, &answers, sound);
         Scenario {
             name: decl.name(),
             title: decl.title(),
@@ -79,7 +82,7 @@ impl<'a> Resolver<'a> {
             parent,
             answers,
             trends,
-            facts: self.facts(telling, sound),
+            facts,
             together: self.together(decl, sound),
             rest: decl.clause("rest").map(|clause| {
                 let rest = if clause.has(Rule::kw_rest_adverse) { Rest::Adverse } else { Rest::Favourable };
@@ -115,7 +118,33 @@ impl<'a> Resolver<'a> {
         };
         let law = clause.child(Rule::law).and_then(|law| self.law(law, &takes));
         let during = self.during_of(clause);
-        Some(Trend { of, falls, law: law?, per: rate_of(clause), during: during?, loc: clause.loc() })
+        let stretch = self.stretch(clause)?;
+        Some(Trend { of, falls, law: law?, per: rate_of(clause), during: during?, stretch, loc: clause.loc() })
+    }
+
+    /// `turnout of gardeners is 20% from 2028-06-01 until 2028-08-31`.
+    fn observed_in(&self, clause: Part<'a>, telling: Telling<'a>) -> Option<Answer> {
+        let answer = self.observed(clause.child(Rule::observed)?, telling);
+        let stretch = self.stretch(clause)?;
+        Some(Answer { stretch, loc: clause.loc(), ..answer? })
+    }
+
+    /// When a line holds.
+    pub(super) fn stretch(&self, clause: Part<'a>) -> Option<Stretch> {
+        let Some(written) = clause.child(Rule::stretch) else { return Some(Stretch::default()) };
+        let end = |rule: Rule| match written.child(rule) {
+            Some(end) => self.date_in(end).map(Some),
+            None => Some(None),
+        };
+        let (from, until) = (end(Rule::since), end(Rule::until));
+        let (from, until) = (from?, until?);
+        if let (Some(first), Some(last)) = (from, until)
+            && last < first
+        {
+            self.report_inverted(written, &first.to_string(), &last.to_string());
+            return None;
+        }
+        Some(Stretch { from, until })
     }
 
     /// The stage during which a trend works, if it names one.
@@ -140,7 +169,8 @@ impl<'a> Resolver<'a> {
         let months = if rate_of(clause) == TimeUnit::Year { 12 } else { 1 };
         let chance = self.share_of_whole(each.child(Rule::share)?)? / Rational::from_integer(months);
         let during = self.during_of(clause)?;
-        Some(Trend { of, falls: true, law: Law::Each { chance, givers: None }, per: TimeUnit::Month, during, loc: clause.loc() })
+        let (law, stretch) = (Law::Each { chance, givers: None }, self.stretch(clause)?);
+        Some(Trend { of, falls: true, law, per: TimeUnit::Month, during, stretch, loc: clause.loc() })
     }
 
     fn expectation(&self, clause: Part<'a>) -> Option<Expectation> {

@@ -18,11 +18,14 @@ impl Resolver<'_> {
                 self.report(Diagnostic::new(codes::SAYS_NOTHING, decl.head_loc(), message).help(Message::new("run-says-nothing-help")));
             }
             for answer in &scenario.answers {
-                let known = |above: &Scenario| above.answers.iter().find(|known| known.observation == answer.observation).cloned();
+                let known = |above: &Scenario| {
+                    above.answers.iter().find(|known| known.observation == answer.observation && known.stretch == answer.stretch).cloned()
+                };
                 self.check_repeated(scenario, answer.loc, known, |known: &Answer| (known.laws == answer.laws, known.loc));
             }
             for trend in &scenario.trends {
-                let known = |above: &Scenario| above.trends.iter().find(|known| known.of == trend.of).cloned();
+                let known =
+                    |above: &Scenario| above.trends.iter().find(|known| known.of == trend.of && known.stretch == trend.stretch).cloned();
                 self.check_repeated(scenario, trend.loc, known, |known: &Trend| (says_the_same(known, trend), known.loc));
             }
             if let Some((rest, loc)) = scenario.rest {

@@ -6,7 +6,7 @@ use super::lookup::Wanted;
 use super::names::Thing;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, codes};
-use crate::model::{Actor, Answer, Observation, ObservationKind, Together, Topic, TrendOf, Within};
+use crate::model::{Actor, Answer, Observation, ObservationKind, Stretch, Together, Topic, TrendOf, Within};
 use crate::syntax::Rule;
 use num_traits::Zero;
 
@@ -57,7 +57,12 @@ impl<'a> Resolver<'a> {
         let name = part.child(Rule::name)?;
         let asked = |observation: Observation| {
             if sound {
-                self.check_asked(&Answer { observation: observation.clone(), laws: Vec::new(), loc: part.loc() });
+                self.check_asked(&Answer {
+                    observation: observation.clone(),
+                    laws: Vec::new(),
+                    stretch: Stretch::default(),
+                    loc: part.loc(),
+                });
             }
             Topic::Answer(observation)
         };

@@ -12,6 +12,11 @@ pub fn scenario(dice: &mut Dice<'_>, words: &Words) -> String {
             0 => format!("  folk leave each with chance {} per {}{during}\n", dice.pick(&["1/3", "9%"]), dice.pick(&["month", "year"])),
             _ => format!("  folk {} by {law}{during}\n", dice.pick(&["fall", "grow"])),
         };
+        if dice.chance(1, 3) {
+            let (from, until) = (dice.date(), dice.date());
+            let stretch = if from < until { format!("from {from} until {until}") } else { format!("from {from}") };
+            text += &format!("  folk {} by 1/4 per month {stretch}\n", dice.pick(&["fall", "grow"]));
+        }
     }
     for (number, indicator) in INDICATORS.iter().enumerate().take(words.indicators) {
         if dice.chance(2, 3) {
