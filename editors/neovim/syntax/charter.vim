@@ -35,9 +35,9 @@ syn match charter_sentence_11 contained /\%(\<\%(must\s\+not\|non\s\+deve\|deve\
 hi def link charter_sentence_11 charterValue
 syn match charter_sentence_10 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_10 charterValue
-syn match charter_sentence_9 contained /\<\%(about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+syn match charter_sentence_9 contained /\<\%(about\|are\|asimmetrico\|ballot\|bell-shaped\|between\|ciascuna\|ciascuno\|circa\|close\|closes\|colonna\|column\|da\|dal\|dell['’]obiettivo\|deve\|di\|durante\|during\|each\|either\|fails\|fallisce\|from\|in\|is\|lascia\|lasciano\|leave\|leaves\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|until\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_9 charterWord
-syn match charter_sentence_8 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+syn match charter_sentence_8 contained /\<\%(and\|e\|non\|not\|o\|or\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_8 charterOperator
 syn match charter_sentence_7 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_7 charterUnit
@@ -47,13 +47,13 @@ syn match charter_sentence_5 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\
 hi def link charter_sentence_5 charterValue
 syn match charter_sentence_4 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_4 charterValue
-syn match charter_sentence_3 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+syn match charter_sentence_3 contained /\<\%(a\s\+campana\|cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|fino\s\+al\|grow\s\+by\|grows\s\+by\|in\s\+media\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|on\s\+average\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_3 charterWord
 syn match charter_sentence_2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(mancanza\s\+di\s\+quorum\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_2 charterValue
 syn match charter_sentence_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_1 charterValue
-syn match charter_sentence_0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
+syn match charter_sentence_0 contained /\<\%(go\s\+against\s\+each\s\+other\s\+by\|vanno\s\+in\s\+senso\s\+opposto\s\+al\|nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|go\s\+together\s\+by\|secondo\s\+i\s\+casi\|solo\s\+dopo\s\+che\|vanno\s\+insieme\s\+al\)\%([-'’]\=\k\)\@!/
 hi def link charter_sentence_0 charterWord
 syn region charter_sentence start=/^\s\+[^[:space:]\/]/rs=e-1 skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_sentence_15,charter_sentence_14,charter_sentence_13,charter_sentence_12,charter_sentence_11,charter_sentence_10,charter_sentence_9,charter_sentence_8,charter_sentence_7,charter_sentence_6,charter_sentence_5,charter_sentence_4,charter_sentence_3,charter_sentence_2,charter_sentence_1,charter_sentence_0
 syn match charter_clause_admits_2 contained /\%(\d\s\+\)\@<=\<\%(anni\)\%([-'’]\=\k\)\@!/
@@ -537,29 +537,31 @@ hi def link charter_clause_fissa_0 charterValue
 syn region charter_clause_fissa matchgroup=charterClause start=/^\s\+\%(fissa\|sets\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_fissa_20,charter_clause_fissa_19,charter_clause_fissa_18,charter_clause_fissa_17,charter_clause_fissa_16,charter_clause_fissa_15,charter_clause_fissa_14,charter_clause_fissa_13,charter_clause_fissa_12,charter_clause_fissa_11,charter_clause_fissa_10,charter_clause_fissa_9,charter_clause_fissa_8,charter_clause_fissa_7,charter_clause_fissa_6,charter_clause_fissa_5,charter_clause_fissa_4,charter_clause_fissa_3,charter_clause_fissa_2,charter_clause_fissa_1,charter_clause_fissa_0
 syn region charter_clause_follows matchgroup=charterClause start=/^\s\+\%(follows\|segue\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
 syn region charter_clause_fonte matchgroup=charterClause start=/^\s\+\%(fonte\|source\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
-syn match charter_clause_il_10 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_il_11 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_11 charterUnit
+syn match charter_clause_il_10 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_il_10 charterUnit
-syn match charter_clause_il_9 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_9 charterUnit
-syn match charter_clause_il_8 contained /\<\%(affluenza\|assenso\|consent\|contribution\|contributo\|durata\|duration\|favorevoli\|gradimento\|members\|membri\|parit\%(à\|a['’]\)\|prodotto\|rating\|support\|tie\|turnout\|votes\|voti\|yield\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_8 charterReading
-syn match charter_clause_il_7 contained /\<\%(absent\|assente\|dato\|denaro\|given\|money\|negato\|refused\|sospesa\|sospeso\|suspended\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_7 charterValue
-syn match charter_clause_il_6 contained /\<\%(about\|aderisce\|aderiscono\|apporta\|apportano\|are\|asimmetrico\|between\|bring\|brings\|by\|circa\|colonna\|column\|da\|delay\|delays\|dell['’]obiettivo\|di\|for\|from\|il\|in\|is\|join\|joins\|lascia\|lasciano\|leave\|leaves\|of\|on\|per\|poi\|ritarda\|ritardano\|skewed\|sono\|then\|tra\|usually\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_6 charterWord
-syn match charter_clause_il_5 contained /\<\%(and\|e\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_5 charterOperator
-syn match charter_clause_il_4 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_il_9 contained /\<\%(affluenza\|assenso\|consent\|contribution\|contributo\|durata\|duration\|favorevoli\|gradimento\|members\|membri\|parit\%(à\|a['’]\)\|prodotto\|rating\|support\|tie\|turnout\|votes\|voti\|yield\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_9 charterReading
+syn match charter_clause_il_8 contained /\<\%(absent\|assente\|dato\|denaro\|given\|money\|negato\|refused\|sospesa\|sospeso\|suspended\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_8 charterValue
+syn match charter_clause_il_7 contained /\<\%(about\|aderisce\|aderiscono\|apporta\|apportano\|are\|asimmetrico\|bell-shaped\|between\|bring\|brings\|by\|ciascuna\|ciascuno\|circa\|colonna\|column\|da\|delay\|delays\|dell['’]obiettivo\|di\|each\|either\|for\|from\|il\|in\|is\|join\|joins\|lascia\|lasciano\|leave\|leaves\|of\|on\|per\|poi\|ritarda\|ritardano\|skewed\|sono\|then\|tra\|usually\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_7 charterWord
+syn match charter_clause_il_6 contained /\<\%(and\|e\|o\|or\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_6 charterOperator
+syn match charter_clause_il_5 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_5 charterUnit
+syn match charter_clause_il_4 contained /\<\%(a\s\+famiglia\|a\s\+persona\|a\s\+posto\|al\s\+giorno\|al\s\+mese\|alla\s\+settimana\|per\s\+day\|per\s\+district\|per\s\+family\|per\s\+hour\|per\s\+member\|per\s\+membro\|per\s\+month\|per\s\+person\|per\s\+place\|per\s\+week\|per\s\+year\|per\s\+zona\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_il_4 charterUnit
-syn match charter_clause_il_3 contained /\<\%(a\s\+famiglia\|a\s\+persona\|a\s\+posto\|al\s\+giorno\|al\s\+mese\|alla\s\+settimana\|per\s\+day\|per\s\+district\|per\s\+family\|per\s\+hour\|per\s\+member\|per\s\+membro\|per\s\+month\|per\s\+person\|per\s\+place\|per\s\+week\|per\s\+year\|per\s\+zona\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_3 charterUnit
-syn match charter_clause_il_2 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_2 charterValue
-syn match charter_clause_il_1 contained /\<\%(con\s\+probabilit\%(à\|a['’]\)\|di\s\+solito\|of\s\+target\|one\s\+of\|uno\s\+tra\|with\s\+chance\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_1 charterWord
-syn match charter_clause_il_0 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
-hi def link charter_clause_il_0 charterValue
-syn region charter_clause_il matchgroup=charterClause start=/^\s\+\%(il\|on\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_il_10,charter_clause_il_9,charter_clause_il_8,charter_clause_il_7,charter_clause_il_6,charter_clause_il_5,charter_clause_il_4,charter_clause_il_3,charter_clause_il_2,charter_clause_il_1,charter_clause_il_0
+syn match charter_clause_il_3 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_3 charterValue
+syn match charter_clause_il_2 contained /\<\%(a\s\+campana\|con\s\+probabilit\%(à\|a['’]\)\|di\s\+solito\|in\s\+media\|of\s\+target\|on\s\+average\|one\s\+of\|uno\s\+tra\|with\s\+chance\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_2 charterWord
+syn match charter_clause_il_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_1 charterValue
+syn match charter_clause_il_0 contained /\<\%(nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|secondo\s\+i\s\+casi\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_il_0 charterWord
+syn region charter_clause_il matchgroup=charterClause start=/^\s\+\%(il\|on\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_il_11,charter_clause_il_10,charter_clause_il_9,charter_clause_il_8,charter_clause_il_7,charter_clause_il_6,charter_clause_il_5,charter_clause_il_4,charter_clause_il_3,charter_clause_il_2,charter_clause_il_1,charter_clause_il_0
 syn region charter_clause_informa matchgroup=charterClause start=/^\s\+\%(informa\|informs\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
 syn match charter_clause_inizia_13 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_inizia_13 charterUnit
@@ -689,9 +691,9 @@ syn match charter_clause_members_11 contained /\%(\<\%(must\s\+not\|non\s\+deve\
 hi def link charter_clause_members_11 charterValue
 syn match charter_clause_members_10 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_10 charterValue
-syn match charter_clause_members_9 contained /\<\%(about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_members_9 contained /\<\%(about\|are\|asimmetrico\|ballot\|bell-shaped\|between\|ciascuna\|ciascuno\|circa\|close\|closes\|colonna\|column\|da\|dal\|dell['’]obiettivo\|deve\|di\|durante\|during\|each\|either\|fails\|fallisce\|from\|in\|is\|lascia\|lasciano\|leave\|leaves\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|until\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_9 charterWord
-syn match charter_clause_members_8 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_members_8 contained /\<\%(and\|e\|non\|not\|o\|or\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_8 charterOperator
 syn match charter_clause_members_7 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_7 charterUnit
@@ -701,13 +703,13 @@ syn match charter_clause_members_5 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)
 hi def link charter_clause_members_5 charterValue
 syn match charter_clause_members_4 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_4 charterValue
-syn match charter_clause_members_3 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_members_3 contained /\<\%(a\s\+campana\|cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|fino\s\+al\|grow\s\+by\|grows\s\+by\|in\s\+media\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|on\s\+average\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_3 charterWord
 syn match charter_clause_members_2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(mancanza\s\+di\s\+quorum\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_2 charterValue
 syn match charter_clause_members_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_1 charterValue
-syn match charter_clause_members_0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_members_0 contained /\<\%(go\s\+against\s\+each\s\+other\s\+by\|vanno\s\+in\s\+senso\s\+opposto\s\+al\|nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|go\s\+together\s\+by\|secondo\s\+i\s\+casi\|solo\s\+dopo\s\+che\|vanno\s\+insieme\s\+al\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_members_0 charterWord
 syn region charter_clause_members matchgroup=charterClause start=/^\s\+\%(members\|membri\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_members_15,charter_clause_members_14,charter_clause_members_13,charter_clause_members_12,charter_clause_members_11,charter_clause_members_10,charter_clause_members_9,charter_clause_members_8,charter_clause_members_7,charter_clause_members_6,charter_clause_members_5,charter_clause_members_4,charter_clause_members_3,charter_clause_members_2,charter_clause_members_1,charter_clause_members_0
 syn match charter_clause_obiettivo_10 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
@@ -1049,9 +1051,9 @@ syn match charter_goes_on_12 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\
 hi def link charter_goes_on_12 charterValue
 syn match charter_goes_on_11 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_11 charterValue
-syn match charter_goes_on_10 contained /\<\%(a\|about\|aderisce\|aderiscono\|after\|allora\|altrimenti\|apporta\|apportano\|are\|asimmetrico\|ballot\|between\|bring\|brings\|by\|circa\|close\|closes\|colonna\|column\|complaints\|con\|controversie\|da\|delay\|delays\|dell['’]obiettivo\|di\|diffida\|disputes\|dopo\|entro\|esclude\|exclude\|fails\|fallisce\|for\|from\|il\|in\|is\|join\|joins\|lascia\|lasciano\|leave\|leaves\|loses\|of\|on\|opens\|otherwise\|paga\|pay\|per\|perde\|poi\|reclami\|remedy\|remind\|reopen\|resumes\|retry\|riapre\|riprende\|riprova\|ritarda\|ritardano\|salta\|scheda\|skewed\|skip\|sollecita\|sono\|sospende\|succeed\|succeeds\|suspend\|then\|time\|times\|to\|tra\|usually\|vince\|volta\|volte\|warn\|whenever\|wins\|with\|within\|worth\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+syn match charter_goes_on_10 contained /\<\%(a\|about\|aderisce\|aderiscono\|after\|allora\|altrimenti\|apporta\|apportano\|are\|asimmetrico\|ballot\|bell-shaped\|between\|bring\|brings\|by\|ciascuna\|ciascuno\|circa\|close\|closes\|colonna\|column\|complaints\|con\|controversie\|da\|dal\|delay\|delays\|dell['’]obiettivo\|di\|diffida\|disputes\|dopo\|each\|either\|entro\|esclude\|exclude\|fails\|fallisce\|for\|from\|il\|in\|is\|join\|joins\|lascia\|lasciano\|leave\|leaves\|loses\|of\|on\|opens\|otherwise\|paga\|pay\|per\|perde\|poi\|reclami\|remedy\|remind\|reopen\|resumes\|retry\|riapre\|riprende\|riprova\|ritarda\|ritardano\|salta\|scheda\|skewed\|skip\|sollecita\|sono\|sospende\|succeed\|succeeds\|suspend\|then\|time\|times\|to\|tra\|until\|usually\|vince\|volta\|volte\|warn\|whenever\|wins\|with\|within\|worth\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_10 charterWord
-syn match charter_goes_on_9 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+syn match charter_goes_on_9 contained /\<\%(and\|e\|non\|not\|o\|or\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_9 charterOperator
 syn match charter_goes_on_8 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_8 charterUnit
@@ -1061,7 +1063,7 @@ syn match charter_goes_on_6 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+
 hi def link charter_goes_on_6 charterValue
 syn match charter_goes_on_5 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_5 charterValue
-syn match charter_goes_on_4 contained /\<\%(con\s\+probabilit\%(à\|a['’]\)\|di\s\+solito\|end\s\+as\|ends\s\+as\|if\s\+broken\|is\s\+missed\|is\s\+suspended\|of\s\+target\|one\s\+of\|per\s\+rimediare\|rimedia\s\+con\|se\s\+violato\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|to\s\+mend\|uno\s\+tra\|until\s\+mended\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+syn match charter_goes_on_4 contained /\<\%(a\s\+campana\|con\s\+probabilit\%(à\|a['’]\)\|di\s\+solito\|end\s\+as\|ends\s\+as\|fino\s\+al\|if\s\+broken\|in\s\+media\|is\s\+missed\|is\s\+suspended\|of\s\+target\|on\s\+average\|one\s\+of\|per\s\+rimediare\|rimedia\s\+con\|se\s\+violato\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|to\s\+mend\|uno\s\+tra\|until\s\+mended\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_4 charterWord
 syn match charter_goes_on_3 contained /\<\%(al\s\+massimo\|at\s\+most\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_3 charterOperator
@@ -1069,7 +1071,7 @@ syn match charter_goes_on_2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+
 hi def link charter_goes_on_2 charterValue
 syn match charter_goes_on_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_1 charterValue
-syn match charter_goes_on_0 contained /\<\%(if\s\+hours\s\+run\s\+short\|if\s\+money\s\+runs\s\+short\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|del\s\+valore\s\+di\|fino\s\+a\s\+rimedio\|ogni\s\+volta\s\+che\|se\s\+manca\s\+denaro\|se\s\+mancano\s\+ore\)\%([-'’]\=\k\)\@!/
+syn match charter_goes_on_0 contained /\<\%(if\s\+hours\s\+run\s\+short\|if\s\+money\s\+runs\s\+short\|nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|del\s\+valore\s\+di\|fino\s\+a\s\+rimedio\|ogni\s\+volta\s\+che\|se\s\+manca\s\+denaro\|se\s\+mancano\s\+ore\|secondo\s\+i\s\+casi\)\%([-'’]\=\k\)\@!/
 hi def link charter_goes_on_0 charterWord
 syn region charter_goes_on matchgroup=charterClause start=/^\s\+\%(allora\|poi\|then\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_goes_on_15,charter_goes_on_14,charter_goes_on_13,charter_goes_on_12,charter_goes_on_11,charter_goes_on_10,charter_goes_on_9,charter_goes_on_8,charter_goes_on_7,charter_goes_on_6,charter_goes_on_5,charter_goes_on_4,charter_goes_on_3,charter_goes_on_2,charter_goes_on_1,charter_goes_on_0
 syn match charter_clause_amended_by_4 contained /\<\%(all['’]unanimit\%(à\|a['’]\)\|by\|con\|denaro\|money\)\%([-'’]\=\k\)\@!/
@@ -1181,9 +1183,9 @@ syn match charter_clause_gradimento_di_12 contained /\%(\<\%(must\s\+not\|non\s\
 hi def link charter_clause_gradimento_di_12 charterValue
 syn match charter_clause_gradimento_di_11 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_11 charterValue
-syn match charter_clause_gradimento_di_10 contained /\<\%(a\|about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|to\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_gradimento_di_10 contained /\<\%(a\|about\|are\|asimmetrico\|ballot\|bell-shaped\|between\|ciascuna\|ciascuno\|circa\|close\|closes\|colonna\|column\|da\|dal\|dell['’]obiettivo\|deve\|di\|durante\|during\|each\|either\|fails\|fallisce\|from\|in\|is\|lascia\|lasciano\|leave\|leaves\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|to\|tra\|until\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_10 charterWord
-syn match charter_clause_gradimento_di_9 contained /\<\%(almeno\|and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_gradimento_di_9 contained /\<\%(almeno\|and\|e\|non\|not\|o\|or\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_9 charterOperator
 syn match charter_clause_gradimento_di_8 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_8 charterUnit
@@ -1193,7 +1195,7 @@ syn match charter_clause_gradimento_di_6 contained /\%(\<\%(for\|per\)\%([-'’]
 hi def link charter_clause_gradimento_di_6 charterValue
 syn match charter_clause_gradimento_di_5 contained /\<\%(dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_5 charterValue
-syn match charter_clause_gradimento_di_4 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_gradimento_di_4 contained /\<\%(a\s\+campana\|cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|fino\s\+al\|grow\s\+by\|grows\s\+by\|in\s\+media\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|on\s\+average\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_4 charterWord
 syn match charter_clause_gradimento_di_3 contained /\<\%(at\s\+least\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_3 charterOperator
@@ -1201,7 +1203,7 @@ syn match charter_clause_gradimento_di_2 contained /\%(\<\%(for\|per\)\%([-'’]
 hi def link charter_clause_gradimento_di_2 charterValue
 syn match charter_clause_gradimento_di_1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_1 charterValue
-syn match charter_clause_gradimento_di_0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_gradimento_di_0 contained /\<\%(go\s\+against\s\+each\s\+other\s\+by\|vanno\s\+in\s\+senso\s\+opposto\s\+al\|nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|go\s\+together\s\+by\|secondo\s\+i\s\+casi\|solo\s\+dopo\s\+che\|vanno\s\+insieme\s\+al\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_gradimento_di_0 charterWord
 syn region charter_clause_gradimento_di matchgroup=charterClause start=/^\s\+\%(gradimento\s\+di\|rated\s\+by\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_gradimento_di_16,charter_clause_gradimento_di_15,charter_clause_gradimento_di_14,charter_clause_gradimento_di_13,charter_clause_gradimento_di_12,charter_clause_gradimento_di_11,charter_clause_gradimento_di_10,charter_clause_gradimento_di_9,charter_clause_gradimento_di_8,charter_clause_gradimento_di_7,charter_clause_gradimento_di_6,charter_clause_gradimento_di_5,charter_clause_gradimento_di_4,charter_clause_gradimento_di_3,charter_clause_gradimento_di_2,charter_clause_gradimento_di_1,charter_clause_gradimento_di_0
 syn match charter_clause_if_broken_11 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
@@ -1523,9 +1525,9 @@ syn match charter_clause_in_caso_di_parit__11 contained /\%(\<\%(must\s\+not\|no
 hi def link charter_clause_in_caso_di_parit__11 charterValue
 syn match charter_clause_in_caso_di_parit__10 contained /\<\%(absent\|assente\|assicurata\|assicurate\|assicurati\|assicurato\|bloccata\|broken\|compiuta\|completed\|conclusa\|concluso\|dato\|denaro\|done\|expired\|failed\|fallita\|fallito\|given\|insured\|kept\|mended\|met\|money\|negato\|open\|raggiunta\|raggiunto\|refused\|rejects\|respinge\|rispettata\|rispettato\|running\|saltata\|saltato\|sanata\|sanato\|scaduta\|skipped\|sospesa\|sospeso\|stuck\|suspended\|violata\|violato\|waiting\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__10 charterValue
-syn match charter_clause_in_caso_di_parit__9 contained /\<\%(about\|are\|asimmetrico\|ballot\|between\|circa\|close\|closes\|colonna\|column\|da\|decide\|dell['’]obiettivo\|deve\|di\|durante\|during\|fails\|fallisce\|from\|in\|is\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_in_caso_di_parit__9 contained /\<\%(about\|are\|asimmetrico\|ballot\|bell-shaped\|between\|ciascuna\|ciascuno\|circa\|close\|closes\|colonna\|column\|da\|dal\|decide\|dell['’]obiettivo\|deve\|di\|durante\|during\|each\|either\|fails\|fallisce\|from\|in\|is\|lascia\|lasciano\|leave\|leaves\|loses\|may\|must\|of\|opens\|perde\|poi\|pu\%(ò\|o['’]\)\|resumes\|riprende\|scheda\|skewed\|sono\|succeed\|succeeds\|then\|tra\|until\|usually\|vince\|wins\|\%(è\|e['’]\)\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__9 charterWord
-syn match charter_clause_in_caso_di_parit__8 contained /\<\%(and\|e\|non\|not\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_in_caso_di_parit__8 contained /\<\%(and\|e\|non\|not\|o\|or\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__8 charterOperator
 syn match charter_clause_in_caso_di_parit__7 contained /\%(\d\s\+\)\@<=\<\%(giorni\s\+lavorativi\|giorno\s\+lavorativo\|working\s\+day\|working\s\+days\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__7 charterUnit
@@ -1535,13 +1537,13 @@ syn match charter_clause_in_caso_di_parit__5 contained /\%(\<\%(for\|per\)\%([-'
 hi def link charter_clause_in_caso_di_parit__5 charterValue
 syn match charter_clause_in_caso_di_parit__4 contained /\<\%(by\s\+lot\|dei\s\+membri\|dei\s\+presenti\|dei\s\+seggi\|dei\s\+voti\|in\s\+attesa\|in\s\+corso\|in\s\+funzione\|of\s\+members\|of\s\+seats\|of\s\+votes\|per\s\+sorteggio\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__4 charterValue
-syn match charter_clause_in_caso_di_parit__3 contained /\<\%(cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|decided\s\+by\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|grow\s\+by\|grows\s\+by\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_in_caso_di_parit__3 contained /\<\%(a\s\+campana\|cala\s\+di\|calano\s\+di\|con\s\+probabilit\%(à\|a['’]\)\|cresce\s\+di\|crescono\s\+di\|decided\s\+by\|di\s\+solito\|ends\s\+as\|fall\s\+by\|falls\s\+by\|fino\s\+al\|grow\s\+by\|grows\s\+by\|in\s\+media\|is\s\+missed\|is\s\+suspended\|must\s\+not\|non\s\+deve\|of\s\+target\|on\s\+average\|one\s\+of\|only\s\+after\|si\s\+apre\|si\s\+chiude\|si\s\+chiudono\|termina\s\+come\|uno\s\+tra\|with\s\+chance\|\%(è\|e['’]\)\s\+mancata\|\%(è\|e['’]\)\s\+mancato\|\%(è\|e['’]\)\s\+sospesa\|\%(è\|e['’]\)\s\+sospeso\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__3 charterWord
 syn match charter_clause_in_caso_di_parit__2 contained /\%(\<\%(for\|per\)\%([-'’]\=\k\)\@!\s\+\)\@<=\<\%(mancanza\s\+di\s\+quorum\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__2 charterValue
 syn match charter_clause_in_caso_di_parit__1 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__1 charterValue
-syn match charter_clause_in_caso_di_parit__0 contained /\<\%(va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|solo\s\+dopo\s\+che\)\%([-'’]\=\k\)\@!/
+syn match charter_clause_in_caso_di_parit__0 contained /\<\%(go\s\+against\s\+each\s\+other\s\+by\|vanno\s\+in\s\+senso\s\+opposto\s\+al\|nine\s\+times\s\+in\s\+ten\|nove\s\+volte\s\+su\s\+dieci\|va\s\+a\s\+buon\s\+fine\|vanno\s\+a\s\+buon\s\+fine\|go\s\+together\s\+by\|secondo\s\+i\s\+casi\|solo\s\+dopo\s\+che\|vanno\s\+insieme\s\+al\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_in_caso_di_parit__0 charterWord
 syn region charter_clause_in_caso_di_parit_ matchgroup=charterClause start=/^\s\+\%(in\s\+caso\s\+di\s\+parit\%(à\|a['’]\)\|tie\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_in_caso_di_parit__15,charter_clause_in_caso_di_parit__14,charter_clause_in_caso_di_parit__13,charter_clause_in_caso_di_parit__12,charter_clause_in_caso_di_parit__11,charter_clause_in_caso_di_parit__10,charter_clause_in_caso_di_parit__9,charter_clause_in_caso_di_parit__8,charter_clause_in_caso_di_parit__7,charter_clause_in_caso_di_parit__6,charter_clause_in_caso_di_parit__5,charter_clause_in_caso_di_parit__4,charter_clause_in_caso_di_parit__3,charter_clause_in_caso_di_parit__2,charter_clause_in_caso_di_parit__1,charter_clause_in_caso_di_parit__0
 syn region charterLongText contained start=/"""/ end=/"""/ end=/\ze\n\%(body\|carta\|charter\|co-delivery\|co-design\|co-erogazione\|co-evaluation\|co-financing\|co-finanziamento\|co-gestione\|co-management\|co-pianificazione\|co-planning\|co-prioritisation\|co-prioritizzazione\|co-progettazione\|co-valutazione\|define\|definisce\|duty\|fase\|governance\|indicator\|indicatore\|obbligo\|organo\|parte\|party\|profile\|profilo\|promessa\|promise\|regola\|rule\|scenario\|stage\|standard\|storia\|story\|usa\|use\)\%([-'’]\=\k\)\@!/ contains=charterPlaceholder extend
