@@ -36,7 +36,7 @@ fn a_name_declared_twice_points_at_the_first() {
 
 #[test]
 fn names_of_different_spaces_may_be_the_same() {
-    assert_eq!(with("promise plan\n  plan succeeds only after fund succeeds\nscenario plan\n").findings(), "");
+    assert_eq!(with("promise plan\n  plan succeeds only after fund succeeds\nscenario plan\n  rest is favourable\n").findings(), "");
 }
 
 #[test]
