@@ -2,6 +2,7 @@
 
 mod answers;
 mod commands;
+mod comparisons;
 mod ensembles;
 mod stream;
 mod tables;

@@ -2,6 +2,7 @@
 
 mod check;
 mod choice;
+mod compare;
 mod completions;
 mod context;
 mod explain;
@@ -47,6 +48,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Merge(merge::Arguments),
+    Compare(compare::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -80,6 +82,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Merge(arguments) => merge::run(&arguments, &context),
+        Command::Compare(arguments) => compare::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),

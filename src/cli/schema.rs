@@ -13,6 +13,7 @@ pub(super) struct Arguments {
 enum Shape {
     Check,
     Simulate,
+    Compare,
     Test,
 }
 
@@ -20,6 +21,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     let schema = match arguments.command {
         Shape::Check => include_str!("../../docs/schemas/check.schema.json"),
         Shape::Simulate => include_str!("../../docs/schemas/simulate.schema.json"),
+        Shape::Compare => include_str!("../../docs/schemas/compare.schema.json"),
         Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
     };
     context.print(schema).unwrap_or_default()

@@ -1,5 +1,7 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
+pub mod comparison;
+pub mod comparison_json;
 mod concise;
 pub mod coverage;
 pub mod examples;
@@ -9,6 +11,7 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+mod measured;
 pub mod metrics;
 pub mod page;
 mod paths;

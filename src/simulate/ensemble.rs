@@ -67,7 +67,7 @@ impl<'m> Setting<'m> {
         Trace { run, diary, outcome, assumed: notes.assumed, beyond: notes.beyond }
     }
 
-    fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
+    pub(super) fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
         Drawer::new(&self.machine, &self.answers, self.columns, self.seed, assume)
     }
 

@@ -87,6 +87,18 @@ fn runs_are_reported_as_the_schemas_say() {
     }
 }
 
+#[test]
+fn comparisons_are_reported_as_the_schema_says() {
+    let compare = validator(&schema("docs/schemas/compare.schema.json"));
+    let garden = "examples/garden.charter";
+    let line = ["compare", garden, "--scenario", "usual", "--scenario", "austerity", "--runs", "60", "--format", "json"];
+    let mut report = output(&line);
+    fits(&compare, &report, garden);
+    assert!(report["figures"].as_array().unwrap().len() > 30);
+    report["figures"][0]["at_most"] = json!("much");
+    assert!(!compare.is_valid(&report));
+}
+
 /// A change of a report that its schema would not notice is no contract.
 #[test]
 fn the_schemas_refuse_what_is_wrong() {
@@ -115,7 +127,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "test"] {
+    for command in ["check", "simulate", "compare", "test"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
