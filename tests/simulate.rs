@@ -5,6 +5,7 @@ mod commands;
 mod comparisons;
 mod ensembles;
 mod stream;
+mod sweeps;
 mod tables;
 mod verdicts;
 

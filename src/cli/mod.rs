@@ -23,10 +23,12 @@ mod schema;
 mod shard;
 mod simulate;
 mod simulated;
+mod sweep;
 mod templates;
 mod test;
 mod until;
 mod watch;
+mod wish;
 
 use clap::{Parser, Subcommand};
 pub use context::Exit;
@@ -49,6 +51,7 @@ enum Command {
     Simulate(simulate::Arguments),
     Merge(merge::Arguments),
     Compare(compare::Arguments),
+    Sweep(sweep::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -83,6 +86,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Merge(arguments) => merge::run(&arguments, &context),
         Command::Compare(arguments) => compare::run(&arguments, &context),
+        Command::Sweep(arguments) => sweep::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),

@@ -14,6 +14,7 @@ enum Shape {
     Check,
     Simulate,
     Compare,
+    Sweep,
     Test,
 }
 
@@ -22,6 +23,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
         Shape::Check => include_str!("../../docs/schemas/check.schema.json"),
         Shape::Simulate => include_str!("../../docs/schemas/simulate.schema.json"),
         Shape::Compare => include_str!("../../docs/schemas/compare.schema.json"),
+        Shape::Sweep => include_str!("../../docs/schemas/sweep.schema.json"),
         Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
     };
     context.print(schema).unwrap_or_default()

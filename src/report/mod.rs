@@ -24,6 +24,8 @@ mod simulation_full;
 pub mod simulation_json;
 mod simulation_tables;
 mod statistics;
+pub mod sweep;
+pub mod sweep_data;
 pub mod table;
 mod terminal;
 pub mod testing;

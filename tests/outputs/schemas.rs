@@ -97,6 +97,11 @@ fn comparisons_are_reported_as_the_schema_says() {
     assert!(report["figures"].as_array().unwrap().len() > 30);
     report["figures"][0]["at_most"] = json!("much");
     assert!(!compare.is_valid(&report));
+    let sweep = validator(&schema("docs/schemas/sweep.schema.json"));
+    let set = ["sweep", garden, "--runs", "20", "--format", "json", "--set", "usual.turnout.gardeners=30%..60% step 15%"];
+    fits(&sweep, &output(&set), "grid");
+    fits(&sweep, &output(&[&set[..], &["--tornado"]].concat()), "tornado");
+    fits(&sweep, &output(&[&set[..], &["--sobol", "3", "--figure", "opens/garden", "--figure", "solvent"]].concat()), "sobol");
 }
 
 /// A change of a report that its schema would not notice is no contract.
@@ -127,7 +132,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "compare", "test"] {
+    for command in ["check", "simulate", "compare", "sweep", "test"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
