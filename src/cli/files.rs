@@ -137,6 +137,25 @@ pub(super) fn open_with<'f>(
     Ok((workspace, units))
 }
 
+/// A charter that can run; what keeps it from that is said.
+pub(super) fn runnable<'a>(workspace: &'a Workspace<'_>, unit: &'a Unit, context: &'a Context) -> Option<Opened<'a>> {
+    let diagnostics = workspace.diagnostics(std::slice::from_ref(unit));
+    let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(Diagnostic::keeps_from_running).collect();
+    if !errors.is_empty() {
+        context.report(&workspace.sources, &errors);
+        context.complain(&Message::new("cli-not-runnable").with("count", errors.len()));
+        return None;
+    }
+    Some(Opened {
+        sources: &workspace.sources,
+        model: &unit.model,
+        root: unit.root,
+        files: &unit.files,
+        catalogue: &context.catalogue,
+        width: Context::width(),
+    })
+}
+
 /// Does something with each charter that can run, and says what keeps the others from it. The worst exit code counts.
 pub(super) fn each(
     workspace: &Workspace<'_>,
@@ -146,21 +165,9 @@ pub(super) fn each(
 ) -> Exit {
     let mut exit = Exit::Fine;
     for unit in units {
-        let diagnostics = workspace.diagnostics(std::slice::from_ref(unit));
-        let errors: Vec<Diagnostic> = diagnostics.into_iter().filter(Diagnostic::keeps_from_running).collect();
-        if !errors.is_empty() {
-            context.report(&workspace.sources, &errors);
-            context.complain(&Message::new("cli-not-runnable").with("count", errors.len()));
+        let Some(opened) = runnable(workspace, unit, context) else {
             exit = exit.max(Exit::Findings);
             continue;
-        }
-        let opened = Opened {
-            sources: &workspace.sources,
-            model: &unit.model,
-            root: unit.root,
-            files: &unit.files,
-            catalogue: &context.catalogue,
-            width: Context::width(),
         };
         let mut text = Vec::new();
         match act(&opened, &mut text) {

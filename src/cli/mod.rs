@@ -2,6 +2,7 @@
 
 mod check;
 mod choice;
+mod compare;
 mod completions;
 mod context;
 mod explain;
@@ -25,10 +26,12 @@ mod schema;
 mod shard;
 mod simulate;
 mod simulated;
+mod sweep;
 mod templates;
 mod test;
 mod until;
 mod watch;
+mod wish;
 
 use clap::{Parser, Subcommand};
 pub use context::Exit;
@@ -50,6 +53,8 @@ enum Command {
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Merge(merge::Arguments),
+    Compare(compare::Arguments),
+    Sweep(sweep::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -83,6 +88,8 @@ pub fn run() -> std::process::ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Merge(arguments) => merge::run(&arguments, &context),
+        Command::Compare(arguments) => compare::run(&arguments, &context),
+        Command::Sweep(arguments) => sweep::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),

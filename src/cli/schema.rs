@@ -13,6 +13,8 @@ pub(super) struct Arguments {
 enum Shape {
     Check,
     Simulate,
+    Compare,
+    Sweep,
     Test,
     Log,
     Replay,
@@ -22,6 +24,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     let schema = match arguments.command {
         Shape::Check => include_str!("../../docs/schemas/check.schema.json"),
         Shape::Simulate => include_str!("../../docs/schemas/simulate.schema.json"),
+        Shape::Compare => include_str!("../../docs/schemas/compare.schema.json"),
+        Shape::Sweep => include_str!("../../docs/schemas/sweep.schema.json"),
         Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
         Shape::Log => include_str!("../../docs/schemas/log.schema.json"),
         Shape::Replay => include_str!("../../docs/schemas/replay.schema.json"),

@@ -1,5 +1,7 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
+pub mod comparison;
+pub mod comparison_json;
 mod concise;
 pub mod coverage;
 pub mod eventlog;
@@ -10,6 +12,7 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+mod measured;
 pub mod metrics;
 pub mod page;
 mod paths;
@@ -24,6 +27,8 @@ mod simulation_full;
 pub mod simulation_json;
 mod simulation_tables;
 mod statistics;
+pub mod sweep;
+pub mod sweep_data;
 pub mod table;
 mod terminal;
 pub mod testing;

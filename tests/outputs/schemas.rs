@@ -117,6 +117,23 @@ fn logs_and_runs_told_again_are_as_the_schemas_say() {
     assert!(!log.is_valid(&json!({"run": 1, "event": 0, "date": "2027-01-01", "kind": "begun", "activity": "begun"})));
 }
 
+#[test]
+fn comparisons_are_reported_as_the_schema_says() {
+    let compare = validator(&schema("docs/schemas/compare.schema.json"));
+    let garden = "examples/garden.charter";
+    let line = ["compare", garden, "--scenario", "usual", "--scenario", "austerity", "--runs", "60", "--format", "json"];
+    let mut report = output(&line);
+    fits(&compare, &report, garden);
+    assert!(report["figures"].as_array().unwrap().len() > 30);
+    report["figures"][0]["at_most"] = json!("much");
+    assert!(!compare.is_valid(&report));
+    let sweep = validator(&schema("docs/schemas/sweep.schema.json"));
+    let set = ["sweep", garden, "--runs", "20", "--format", "json", "--set", "usual.turnout.gardeners=30%..60% step 15%"];
+    fits(&sweep, &output(&set), "grid");
+    fits(&sweep, &output(&[&set[..], &["--tornado"]].concat()), "tornado");
+    fits(&sweep, &output(&[&set[..], &["--sobol", "3", "--figure", "opens/garden", "--figure", "solvent"]].concat()), "sobol");
+}
+
 /// A change of a report that its schema would not notice is no contract.
 #[test]
 fn the_schemas_refuse_what_is_wrong() {
@@ -145,7 +162,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "test", "log", "replay"] {
+    for command in ["check", "simulate", "compare", "sweep", "test", "log", "replay"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
