@@ -7,6 +7,7 @@ mod coverage;
 mod ensembles;
 mod logs;
 mod pictures;
+mod relations;
 mod shards;
 mod spreads;
 mod stopping;
