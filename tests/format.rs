@@ -29,7 +29,7 @@ fn formatted(text: &str) -> String {
     format(text, &tree, tree.lang).text
 }
 
-fn into(text: &str, lang: Lang) -> Formatted {
+pub fn into(text: &str, lang: Lang) -> Formatted {
     format(text, &tree(text), lang)
 }
 

@@ -8,6 +8,7 @@ mod comparisons;
 mod ensembles;
 mod logs;
 mod pictures;
+mod relations;
 mod shards;
 mod spreads;
 mod stopping;
