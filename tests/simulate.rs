@@ -3,8 +3,8 @@
 mod answers;
 mod closed_forms;
 mod commands;
-mod coverage;
 mod comparisons;
+mod coverage;
 mod ensembles;
 mod logs;
 mod pictures;

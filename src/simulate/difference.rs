@@ -234,7 +234,7 @@ mod tests {
         }
         // Tango's crossover trial: 12 and 2 of 44 pairs differ; (0.0569, 0.3971) up to the rounding of the paper's tables.
         let (low, high) = score(12, 2, 44, 0.05);
-        assert!(((12.0 - 2.0) / 44.0 - 0.227).abs() < 1e-3 && low > 0.05 && low < 0.07 && high > 0.36 && high < 0.41, "{low} {high}");
+        assert!(((12.0_f64 - 2.0) / 44.0 - 0.227).abs() < 1e-3 && low > 0.05 && low < 0.07 && high > 0.36 && high < 0.41, "{low} {high}");
         let (back_low, back_high) = score(2, 12, 44, 0.05);
         assert!((low + back_high).abs() < 1e-9 && (high + back_low).abs() < 1e-9);
         let (low, high) = score(0, 0, 100, 0.05);

@@ -52,15 +52,13 @@ pub use difference::{Difference, Pair, score};
 pub use draw::{Assume, Beyond, Drawer, Notes};
 pub use ensemble::{Setting, Trace};
 pub use expect::{ALPHA, Judgement, Verdict, Why, judge, judge_all, look_for_assumptions};
+pub use figure::{Figure, Measure};
 pub use finding::{
     answer_beyond, column_fault, no_scenario, no_story, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs,
 };
-pub use reach::{Point, Points, Reached};
-pub use retold::{Noted, noted};
-pub use figure::{Figure, Measure};
-pub use finding::{answer_beyond, column_fault, no_scenario, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs};
 pub use paired::{Matched, Only, Paired, Pairing};
 pub use reach::{Point, Points, Reached};
+pub use retold::{Noted, noted};
 pub use sampling::{Range, Sobol, grid, grid_size, latin_hypercube, saltelli, sobol};
 pub use shard::{Shard, ShardPart, Texts, join};
 pub use spread::Spread;
