@@ -186,15 +186,18 @@ pub fn score(only_b: u64, only_a: u64, n: u64, alpha: f64) -> (f64, f64) {
     (if c < n { reaches(z, -1.0, middle) } else { -1.0 }, if b < n { reaches(-z, middle, 1.0) } else { 1.0 })
 }
 
-/// So many freedoms and more are as good as endless.
-const MANY: u64 = 1_000_000;
+/// With so many freedoms and more the first terms of the expansion are exact to nine digits.
+const MANY: u64 = 1_000;
 
-/// Where Student's distribution has `alpha` ÷ 2 above it.
+/// Where Student's distribution has `alpha` ÷ 2 above it; of many freedoms by Fisher's expansion around the normal one
+/// (Abramowitz and Stegun, 26.7.5).
 fn student(freedoms: u64, alpha: f64) -> f64 {
-    if freedoms >= MANY {
-        return normal_bound(alpha);
-    }
     let v = float(freedoms.max(1));
+    if freedoms >= MANY {
+        let z = normal_bound(alpha);
+        let (first, second) = (z * (z * z + 1.0) / 4.0, z * ((5.0 * z * z + 16.0) * z * z + 3.0) / 96.0);
+        return z + first / v + second / (v * v);
+    }
     halved(|t| beta(v / (v + t * t), v / 2.0, 0.5) > alpha)
 }
 
