@@ -226,7 +226,7 @@ mod tests {
     use statrs::distribution::{ContinuousCDF, StudentsT};
 
     #[test]
-    fn bounds_are_those_of_tables_and_of_the_paper() {
+    fn bounds_are_those_worked_out_apart() {
         assert!((normal_bound(0.05) - 1.959_963_984_540_054).abs() < 1e-12);
         for freedoms in [1, 2, 9, 99, 9_999, 999_999] {
             let oracle = StudentsT::new(0.0, 1.0, float(freedoms)).unwrap().inverse_cdf(0.975);
