@@ -300,7 +300,8 @@ impl Report<'_> {
     fn indices(&self, figure: &Cell, points: usize) -> String {
         let sweep = self.sweep;
         let Some(indices) = sweep.indices(figure, points) else {
-            return Report::title(figure) + &self.say(&Message::new("sweep-still"));
+            let id = if sweep.cut_short.is_some() { "sweep-unfinished" } else { "sweep-still" };
+            return Report::title(figure) + &self.say(&Message::new(id));
         };
         let share = |value: f64| super::words::chance(value.clamp(0.0, 1.0));
         let mut ranked: Vec<(&Assumption, Sobol)> = sweep.assumptions.iter().zip(indices).collect();

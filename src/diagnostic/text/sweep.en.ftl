@@ -16,6 +16,7 @@ sweep-more = { $n ->
 sweep-most = What matters most is `{ $address }`: from { $at_low } at { $low } to { $at_high } at { $high }.
 sweep-none = None of these numbers moves it by itself: it is { $at_low } at { $low } of `{ $address }` and at { $high }.
 sweep-still = it is the same at every point: nothing matters
+sweep-unfinished = stopped too early to tell: all samples are needed
 sweep-due = What matters most is `{ $address }`: { $first } of what varies is due to it alone, { $total } with all that it does together with others.
 sweep-assumption = number
 sweep-low = low

@@ -16,6 +16,7 @@ sweep-more = { $n ->
 sweep-most = Conta di più `{ $address }`: da { $at_low } con { $low } a { $at_high } con { $high }.
 sweep-none = Nessuno di questi numeri la muove da solo: è { $at_low } con `{ $address }` a { $low } e a { $high }.
 sweep-still = è la stessa in ogni punto: nulla conta
+sweep-unfinished = fermato troppo presto per dirlo: servono tutti i campioni
 sweep-due = Conta di più `{ $address }`: da solo spiega il { $first } di ciò che varia, il { $total } con tutto ciò che fa insieme ad altri.
 sweep-assumption = numero
 sweep-low = basso
