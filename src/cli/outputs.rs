@@ -96,6 +96,20 @@ fn cannot_write(path: &Path, why: Message, context: &Context) -> Exit {
     Exit::Usage
 }
 
+/// Writes files into a folder, which is made if it is not there; each whole or not at all.
+pub(super) fn write_each(folder: &Path, files: impl Iterator<Item = (String, String)>, context: &Context) -> Exit {
+    if let Err(error) = std::fs::create_dir_all(folder) {
+        return cannot_write(folder, reason(&error), context);
+    }
+    for (name, contents) in files {
+        let path = folder.join(name);
+        if let Err(why) = put(&path, contents.as_bytes()) {
+            return cannot_write(&path, why, context);
+        }
+    }
+    Exit::Fine
+}
+
 impl OpenOutputs<'_> {
     /// Nothing but the report.
     pub(super) fn none(context: &Context) -> OpenOutputs<'_> {
@@ -155,26 +169,13 @@ impl OpenOutputs<'_> {
                 exit = exit.max(self.said(&path, written));
             }
             if let Some(folder) = self.svg.take() {
-                exit = exit.max(self.write_each(&folder, pictures.iter().map(|picture| (format!("{}.svg", picture.id), picture.file()))));
+                let files = pictures.iter().map(|picture| (format!("{}.svg", picture.id), picture.file()));
+                exit = exit.max(write_each(&folder, files, self.context));
             }
         }
         let text =
             if self.pictures { terminal::as_text(words, simulation, &courses, width, self.context.style.ascii) } else { String::new() };
         (exit, text)
-    }
-
-    /// Writes files into a folder, which is made if it is not there; each whole or not at all.
-    fn write_each(&self, folder: &Path, files: impl Iterator<Item = (String, String)>) -> Exit {
-        if let Err(error) = std::fs::create_dir_all(folder) {
-            return cannot_write(folder, reason(&error), self.context);
-        }
-        for (name, contents) in files {
-            let path = folder.join(name);
-            if let Err(why) = put(&path, contents.as_bytes()) {
-                return cannot_write(&path, why, self.context);
-            }
-        }
-        Exit::Fine
     }
 
     /// Says that an output was not finished, so that there is none.

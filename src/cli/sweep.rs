@@ -4,6 +4,7 @@ use super::context::{Context, Exit};
 use super::files::{self, Disk, Piped};
 use super::luck::Luck;
 use super::opened::Opened;
+use super::outputs::write_each;
 use super::progress::Progress;
 use super::simulate::MOST_RUNS;
 use super::wish::{Wish, wish};
@@ -13,6 +14,7 @@ use crate::project::{Astray, Settable, Unit, Workspace, set, settable};
 use crate::report::comparison::{Comparison, Named};
 use crate::report::sweep::{Assumption, Design, Sweep, Tried, as_text};
 use crate::report::sweep_data::{as_csv, as_json};
+use crate::report::sweep_pictures::tornado_pictures;
 use crate::report::verdict::as_written;
 use crate::simulate::{
     Minder, Pairing, Range, Setting, grid, grid_size, latin_hypercube, no_scenario, not_runnable, saltelli, unknown_scenario, wrong_runs,
@@ -47,6 +49,9 @@ pub(super) struct Arguments {
     /// Move one number at a time to each end of its range: which one matters most
     #[arg(long, conflicts_with = "sobol")]
     tornado: bool,
+    /// With --tornado: draw each figure as a picture, an SVG file of its own in this folder
+    #[arg(long, value_name = "FOLDER", requires = "tornado")]
+    svg: Option<PathBuf>,
     /// How much of what varies is due to each number, alone and together (Sobol's indices), from so many samples
     #[arg(long, value_name = "N")]
     sobol: Option<u64>,
@@ -173,7 +178,11 @@ fn sweep(
             as_csv(&sweep).map_err(|error| Refused::Because(Message::new("cli-cannot-write").with("reason", error.to_string())))?
         }
     };
-    let exit = context.print(&text).unwrap_or_default();
+    let mut exit = context.print(&text).unwrap_or_default();
+    if let Some(folder) = &args.svg {
+        let pictures = tornado_pictures(&words, &sweep);
+        exit = exit.max(write_each(folder, pictures.iter().map(|picture| (format!("{}.svg", picture.id), picture.file())), context));
+    }
     Ok(if sweep.cut_short.is_some() { Exit::Interrupted } else { exit })
 }
 

@@ -29,6 +29,7 @@ mod simulation_tables;
 mod statistics;
 pub mod sweep;
 pub mod sweep_data;
+pub mod sweep_pictures;
 pub mod table;
 mod terminal;
 pub mod testing;

@@ -91,6 +91,23 @@ fn sobol_indices_of_a_small_charter_are_those_worked_out() {
 }
 
 #[test]
+fn a_tornado_is_drawn_figure_by_figure() {
+    let folder = Folder::with(&club());
+    let line = ["sweep", "club.charter", "--runs", "100", "--set", "usual.consent.comune=10%..90%", "--svg", "drawn"];
+    let (code, _, err) = folder.run(&line);
+    assert_eq!(code, 2, "pictures are of tornados: {err}");
+    let (code, _, err) = folder.run(&[&line[..], &["--tornado"]].concat());
+    assert_eq!((code, err.as_str()), (0, ""));
+    let drawn = std::fs::read_to_string(folder.0.path().join("drawn/tornado-ends-completed.svg")).unwrap();
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..roxmltree::ParsingOptions::default() };
+    let svg = roxmltree::Document::parse_with_options(&drawn, options).unwrap();
+    let texts: Vec<&str> = svg.descendants().filter_map(|node| node.text()).collect();
+    for wanted in ["usual.consent.comune", "10%", "90%"] {
+        assert!(texts.iter().any(|text| text.contains(wanted)), "{wanted}: {texts:?}");
+    }
+}
+
+#[test]
 fn a_tornado_and_samples_are_shown() {
     let folder = Folder::with(&club());
     let line =
