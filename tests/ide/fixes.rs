@@ -85,7 +85,7 @@ fn certain_fixes_mend_what_is_wrong_on_purpose() {
             }
         }
     }
-    settle(&tried, &faults, 40);
+    settle(&tried, &faults, 20);
 }
 
 #[test]
