@@ -190,8 +190,14 @@ impl Line<'_> {
             None => return None,
         };
         let message = Message::new("syntax-needless").with("written", text[range.clone()].trim());
-        let repair = self.replaced(draft, range.clone(), "", Applicability::Safe, codes::NEEDLESS_WORD, message);
-        self.gets_past(&repair.draft, range.start).then_some(repair)
+        let without = draft.with(range.clone(), "");
+        let applicability = match read(&without, self.rules) {
+            Err(next) if next.at <= range.start => return None,
+            // It was no article, but what is left of another word: `i` of `in`.
+            Err(next) if self.missing_word(&without, &next).is_some() => Applicability::Suggested,
+            _ => Applicability::Safe,
+        };
+        Some(self.replaced(draft, range, "", applicability, codes::NEEDLESS_WORD, message))
     }
 
     /// A comma, `then`, or another small word that is not there.

@@ -18,6 +18,8 @@ fn findings(project: &Project<'_>, file: FileId) -> Vec<Diagnostic> {
     let mut all: Vec<Diagnostic> = parsed.into_iter().chain(unit).collect();
     charter::diagnostic::sort(&mut all);
     all.dedup();
+    // What a charter waives is no fault that comes of mending it: the slip had only hidden it.
+    all.retain(|finding| finding.waived.is_none());
     all
 }
 
@@ -85,7 +87,7 @@ fn certain_fixes_mend_what_is_wrong_on_purpose() {
             }
         }
     }
-    settle(&tried, &faults, 40);
+    settle(&tried, &faults, 20);
 }
 
 #[test]

@@ -197,7 +197,9 @@ fn each_span_of_a_line_is_told_by_itself() {
 #[test]
 fn words_are_told_as_they_are_written() {
     has(&garden("36 people", 5), Lang::En, &["**people**", "in Italian `persone`"]);
-    has(&garden("12 months", 5), Lang::En, &["**months**", "in Italian `mesi`"]);
+    has(&garden("every 12 months", 10), Lang::En, &["**months**", "in Italian `mesi`"]);
+    // Where it comes to something, that is told: from when to when.
+    has(&garden("lasts       12 months", 16), Lang::En, &["`12 months`", "planned 2027-04-26 – 2028-04-25 (366 days)"]);
     has("parte p è cittadini\n  membri 36 perso$0ne\n", Lang::It, &["**persone**", "in inglese `people`"]);
 }
 

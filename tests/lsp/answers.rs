@@ -144,8 +144,8 @@ fn scenarios_are_looked_at_and_shown_in_place() {
 
 /// A rule that only parties who bring something pass, with two examples: the second does not do what it says.
 const RULE: &str = "rule no_idle \"Everybody brings something\"\n  for every p in parties\n  require some b in assets of p\n  \
-     else error on p \"{p} brings nothing\"\n  fails in \"\"\"\n    party idle \"Idle\" is bank\n  \"\"\" on idle\n  passes in \"\"\"\n    \
-     party other \"Other\" is bank\n  \"\"\"\n";
+     else error on p \"{p} brings nothing\"\n  fails in \"\"\"\n    party idle \"Idle\" is bank\n      // Nothing.\n  \"\"\" on idle\n  \
+     passes in \"\"\"\n    party other \"Other\" is bank\n      // Nothing.\n  \"\"\"\n";
 
 #[test]
 fn examples_of_rules_are_tried_and_shown_in_place() {
