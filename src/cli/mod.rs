@@ -7,6 +7,7 @@ mod context;
 mod explain;
 mod files;
 mod fmt;
+mod jobs;
 mod lsp;
 mod luck;
 mod man;
@@ -50,6 +51,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Simulate(simulate::Arguments),
     Merge(merge::Arguments),
+    Jobs(jobs::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -83,6 +85,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments, &context),
         Command::Simulate(arguments) => simulate::run(&arguments, &context),
         Command::Merge(arguments) => merge::run(&arguments, &context),
+        Command::Jobs(arguments) => jobs::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),
