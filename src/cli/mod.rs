@@ -8,6 +8,7 @@ mod context;
 mod explain;
 mod files;
 mod fmt;
+mod jobs;
 mod lsp;
 mod luck;
 mod man;
@@ -55,6 +56,7 @@ enum Command {
     Merge(merge::Arguments),
     Compare(compare::Arguments),
     Sweep(sweep::Arguments),
+    Jobs(jobs::Arguments),
     Test(test::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
@@ -90,6 +92,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Merge(arguments) => merge::run(&arguments, &context),
         Command::Compare(arguments) => compare::run(&arguments, &context),
         Command::Sweep(arguments) => sweep::run(&arguments, &context),
+        Command::Jobs(arguments) => jobs::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),

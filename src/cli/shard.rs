@@ -1,7 +1,8 @@
 //! `--shard I/N`: a part of the runs, written to a file.
 
+use super::context::{Context, Exit};
 use super::luck::Settled;
-use super::opened::Opened;
+use super::opened::{Ended, Opened};
 use super::progress::Progress;
 use super::replace::put;
 use super::simulate::MOST_RUNS;
@@ -14,8 +15,8 @@ use std::path::Path;
 /// The part `part` of `parts`, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slice {
-    part: u64,
-    parts: u64,
+    pub(super) part: u64,
+    pub(super) parts: u64,
 }
 
 /// `2/8`.
@@ -45,6 +46,19 @@ pub(super) enum Refused {
     Stopped,
 }
 
+impl Refused {
+    /// Says why, unless findings do.
+    pub(super) fn ended(self, context: &Context) -> Ended {
+        let (exit, message) = match self {
+            Refused::Findings(findings) => return Ended::with(Exit::Usage, findings),
+            Refused::Because(message) => (Exit::Usage, message),
+            Refused::Stopped => (Exit::Interrupted, Message::new("shard-stopped")),
+        };
+        context.complain(&message);
+        Ended::with(exit, Vec::new())
+    }
+}
+
 /// Makes a part of the runs and writes it; says what it did.
 ///
 /// # Errors
@@ -57,14 +71,7 @@ pub(super) fn write(
     slice: Slice,
     path: &Path,
 ) -> Result<Message, Refused> {
-    let (first, last) = slice.of(luck.runs);
-    if luck.runs == 0 || last + 1 - first.min(last + 1) > MOST_RUNS {
-        return Err(Refused::Findings(vec![wrong_runs(luck.runs, MOST_RUNS)]));
-    }
-    if luck.runs < slice.parts {
-        let message = Message::new("shard-empty").with("parts", slice.parts.to_string()).with("runs", luck.runs.to_string());
-        return Err(Refused::Because(message));
-    }
+    let (first, last) = runs_of(slice, luck.runs)?;
     let refused = |reason| Message::new("shard-not-written").with("path", super::files::shown(path)).with("reason", reason);
     // Before hours of work, not after them.
     writable(path).map_err(|error| Refused::Because(refused(super::files::reason(&error))))?;
@@ -87,6 +94,22 @@ pub(super) fn write(
     Ok(written.with("first", first.to_string()).with("last", last.to_string()))
 }
 
+/// The first and the last run of a part.
+///
+/// # Errors
+/// If there are no runs, too many of them, or too few for so many parts.
+pub(super) fn runs_of(slice: Slice, runs: u64) -> Result<(u64, u64), Refused> {
+    let (first, last) = slice.of(runs);
+    if runs == 0 || last + 1 - first.min(last + 1) > MOST_RUNS {
+        return Err(Refused::Findings(vec![wrong_runs(runs, MOST_RUNS)]));
+    }
+    if runs < slice.parts {
+        let message = Message::new("shard-empty").with("parts", slice.parts.to_string()).with("runs", runs.to_string());
+        return Err(Refused::Because(message));
+    }
+    Ok((first, last))
+}
+
 /// Whether a file can be written there.
 fn writable(path: &Path) -> io::Result<()> {
     if path.is_dir() {
@@ -102,7 +125,7 @@ fn writable(path: &Path) -> io::Result<()> {
 }
 
 /// The texts of a charter and of the columns that it draws from.
-fn texts(project: &Opened<'_>) -> Result<(Columns, Texts), Vec<Diagnostic>> {
+pub(super) fn texts(project: &Opened<'_>) -> Result<(Columns, Texts), Vec<Diagnostic>> {
     let file = |id| project.sources.file(id);
     let mut texts = Texts { root: file(project.root).display_path(), files: Vec::new() };
     texts.files.extend(project.files.iter().map(|id| (file(*id).display_path(), file(*id).text.clone())));

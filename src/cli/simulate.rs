@@ -159,31 +159,28 @@ fn write_shard(args: &Arguments, luck: Settled, slice: Slice, path: &std::path::
             context.note(&message);
             Ended::default()
         }
-        Err(shard::Refused::Findings(findings)) => Ended::with(Exit::Usage, findings),
-        Err(shard::Refused::Because(message)) => {
-            context.complain(&message);
-            Ended::with(Exit::Usage, Vec::new())
-        }
-        Err(shard::Refused::Stopped) => {
-            context.complain(&Message::new("shard-stopped"));
-            Ended::with(Exit::Interrupted, Vec::new())
-        }
+        Err(refused) => refused.ended(context),
     }
 }
 
 /// The scenarios asked for, or the first; the stories of a file that is replayed.
 fn chosen(args: &Arguments, project: &Opened<'_>) -> Result<Vec<ScenarioId>, Ended> {
-    let model = project.model;
-    if let Some(path) = &args.replay {
-        return replay::stories(path, project);
+    match &args.replay {
+        Some(path) => replay::stories(path, project),
+        None => named(&args.scenario, project),
     }
-    if args.scenario.is_empty() {
+}
+
+/// The scenarios of these names; without names, the first.
+pub(super) fn named(names: &[String], project: &Opened<'_>) -> Result<Vec<ScenarioId>, Ended> {
+    let model = project.model;
+    if names.is_empty() {
         let first = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).or_else(|| model.scenarios.iter().next());
         let none = || Ended::with(Exit::Usage, vec![no_scenario(model, project.file_lang())]);
         return first.map(|(id, _)| vec![id]).ok_or_else(none);
     }
     let find = |name: &String| model.scenario(name).ok_or_else(|| Ended::with(Exit::Usage, vec![unknown_scenario(model, name)]));
-    args.scenario.iter().map(find).collect()
+    names.iter().map(find).collect()
 }
 
 /// What a verdict makes of the exit code.

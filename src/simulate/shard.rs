@@ -43,6 +43,14 @@ pub struct Texts {
     pub files: Vec<(String, String)>,
 }
 
+impl Texts {
+    /// Of the texts, whatever their paths.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        fingerprint(self.files.iter().flat_map(|(_, text)| [text.as_str(), "\0"]))
+    }
+}
+
 /// What the runs of one scenario show. A story has one run, which is in every part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,12 +63,11 @@ pub struct ShardPart {
 impl Shard {
     #[must_use]
     pub fn new(seed: u64, runs: u64, (first, last): (u64, u64), is_first: bool, texts: Texts, scenarios: Vec<ShardPart>) -> Shard {
-        let pieces = texts.files.iter().flat_map(|(_, text)| [text.as_str(), "\0"]);
         let mut shard = Shard {
             charter_shard: FORMAT,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             stream_version: VERSION,
-            charter: fingerprint(pieces),
+            charter: texts.fingerprint(),
             seed,
             runs,
             first,

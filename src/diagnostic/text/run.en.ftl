@@ -273,3 +273,15 @@ shard-empty = { $parts } parts of { $runs } runs: some would be empty
 shard-not-written = `{ $path }` cannot be written: { $reason }
 shard-written = runs { $first } to { $last } of { $runs } are in `{ $path }`
 shard-stopped = stopped before this part was done: nothing was written
+
+## Jobs for other machines
+jobs-wants-file = jobs are made of a charter in a file, not of a folder or of standard input
+jobs-apart = the files of this charter have no folder in common, so they cannot be taken to other machines
+jobs-not-written = `{ $path }` cannot be written: { $reason }
+jobs-folder-full = it is there already, and jobs want a folder of their own
+jobs-too-large = the charter and its files have { $size } bytes, and Kubernetes takes { $most } at most; Slurm and Dask have no such limit
+jobs-wrong-claim = `{ $name }` is no name for a volume in Kubernetes: small letters, digits and `-`, at most 63
+jobs-written = { $parts ->
+    [one] one part of { $runs } runs is
+   *[other] { $parts } parts of { $runs } runs are
+} ready in `{ $path }`; start with `{ $start }`

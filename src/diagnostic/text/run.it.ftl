@@ -276,3 +276,15 @@ shard-empty = { $parts } parti di { $runs } svolgimenti: alcune sarebbero vuote
 shard-not-written = `{ $path }` non si può scrivere: { $reason }
 shard-written = gli svolgimenti da { $first } a { $last } di { $runs } sono in `{ $path }`
 shard-stopped = fermato prima che questa parte fosse finita: non è stato scritto nulla
+
+## Lavori per altre macchine
+jobs-wants-file = i lavori si fanno da una carta in un file, non da una cartella né dallo standard input
+jobs-apart = i file di questa carta non hanno una cartella in comune, e non si possono portare su altre macchine
+jobs-not-written = `{ $path }` non si può scrivere: { $reason }
+jobs-folder-full = esiste già, e i lavori vogliono una cartella propria
+jobs-too-large = la carta e i suoi file hanno { $size } byte, e Kubernetes ne prende al più { $most }; Slurm e Dask non hanno questo limite
+jobs-wrong-claim = `{ $name }` non è il nome di un volume per Kubernetes: lettere minuscole, cifre e `-`, al più 63
+jobs-written = { $parts ->
+    [one] una parte di { $runs } svolgimenti è pronta
+   *[other] { $parts } parti di { $runs } svolgimenti sono pronte
+} in `{ $path }`; si comincia con `{ $start }`
