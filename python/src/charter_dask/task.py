@@ -15,7 +15,7 @@ def make_part(program, version, files, arguments, part, parts):
         from distributed import get_worker
 
         threads = max(1, (os.cpu_count() or 1) // (get_worker().state.nthreads or 1))
-    except (ImportError, ValueError):
+    except (ImportError, ValueError, AttributeError):
         threads = 1
     environment = {"RAYON_NUM_THREADS": str(threads), **os.environ}
 
