@@ -105,7 +105,7 @@ co-delivery work \"Work\"\n  lasts until 2027-12-31\n  led by town\n";
     let end = |line: &str| summary(clauses, line, &["work is done"]).indicators.remove(0);
     assert_eq!(end("  calm falls by 0.04 per month during work").ends(), Some((4_520_000, 4_520_000)));
     assert_eq!(end("  calm falls by 0.5 per month during work").ends(), Some((3_000_000, 3_000_000)), "the scale ends at 3");
-    let drawn = end("  calm rises by between 0.01 and 0.05 per month during work");
+    let drawn = end("  calm grows by between 0.01 and 0.05 per month during work");
     // Of each month the variance is (0.04)² ÷ 12 in millionths.
     is_mean("calm", drawn.mean().unwrap() / 1e6, 5.36, 0.04);
     let deviation = drawn.deviation().unwrap() / 1e6;
