@@ -163,7 +163,7 @@ fn examples_of_rules_are_tried_and_shown_in_place() {
         let arguments = &lens["command"]["arguments"];
         let done = client.result("workspace/executeCommand", json!({"command": "charter.test", "arguments": arguments})).await;
         let text = done["text"].as_str().unwrap();
-        assert!(text.contains("Everybody brings something") && text.contains("Other brings nothing"), "{text}");
+        assert!(text.contains("Everybody brings something") && text.contains("`other` brings nothing"), "{text}");
     });
 }
 
