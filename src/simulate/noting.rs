@@ -33,6 +33,8 @@ struct Decided {
 struct Decision {
     body: Option<BodyId>,
     found: Decisions,
+    /// The body meets a second time, and has not decided yet.
+    meets_again: bool,
     /// Votes, to tell a tie from a defeat, where there can be one.
     votes: Option<Votes>,
 }
@@ -52,7 +54,13 @@ impl Decision {
             Actor::Party(_) => None,
         };
         let votes = body.map(|body| &model.bodies[body]).filter(|body| can_tie(body)).map(Votes::of);
-        Some(Decision { body, found: Decisions::default(), votes })
+        Some(Decision { body, found: Decisions::default(), meets_again: false, votes })
+    }
+
+    /// It is decided: only now a second call counts, as the decision does that it belongs to.
+    fn decided(&mut self) -> &mut Decisions {
+        self.found.second_calls += u64::from(std::mem::take(&mut self.meets_again));
+        &mut self.found
     }
 
     fn is_tied(&self) -> bool {
@@ -97,18 +105,19 @@ impl Decided {
     /// The gates before this one let pass.
     fn passed(&mut self, to: usize) {
         let gates = self.gates.iter_mut().take(to).skip(self.start);
-        gates.flatten().for_each(|gate| gate.found.carried += 1);
+        gates.flatten().for_each(|gate| gate.decided().carried += 1);
     }
 
     fn failed(&mut self, reason: Reason) {
         let Some(at) = self.stopped.take() else { return };
         if let Some(Some(gate)) = self.gates.get_mut(at) {
             let tied = gate.is_tied();
+            let found = gate.decided();
             *match reason {
-                Reason::Quorum => &mut gate.found.no_quorum,
-                Reason::Refusal => &mut gate.found.refused,
-                _ if tied => &mut gate.found.tied,
-                _ => &mut gate.found.lost,
+                Reason::Quorum => &mut found.no_quorum,
+                Reason::Refusal => &mut found.refused,
+                _ if tied => &mut found.tied,
+                _ => &mut found.lost,
             } += 1;
         }
         self.afresh(0);
@@ -125,9 +134,15 @@ impl Decided {
         let Some(at) = self.gates.iter().position(|gate| gate.as_ref().is_some_and(|gate| gate.body == Some(body))) else { return };
         self.passed(at);
         if let Some(Some(gate)) = self.gates.get_mut(at) {
-            gate.found.second_calls += 1;
+            gate.meets_again = true;
         }
         self.afresh(at);
+    }
+
+    /// All gates are to be judged; a second meeting that was called before does not come any more.
+    fn opened(&mut self) {
+        self.gates.iter_mut().flatten().for_each(|gate| gate.meets_again = false);
+        self.afresh(0);
     }
 
     /// What comes is a new judging, from this gate.
@@ -195,7 +210,7 @@ impl Recorder for Noting {
                 _ => {}
             },
             LogEvent::Spent { on, amount } => self.spent(on, amount),
-            LogEvent::Opened { stage, .. } | LogEvent::MoreTime { stage, .. } => self.of_stage(stage, |decided| decided.afresh(0)),
+            LogEvent::Opened { stage, .. } | LogEvent::MoreTime { stage, .. } => self.of_stage(stage, Decided::opened),
             LogEvent::Failed { stage, reason } => self.of_stage(stage, |decided| decided.failed(reason)),
             LogEvent::Replaced { stage, .. } => self.of_stage(stage, |decided| decided.replaced = true),
             LogEvent::Succeeded { stage } => self.of_stage(stage, Decided::succeeded),
@@ -223,7 +238,7 @@ impl Watch for Noting {
         for stage in &mut self.stages {
             stage.stopped = None;
             stage.replaced = false;
-            stage.afresh(0);
+            stage.opened();
         }
     }
 
