@@ -5,6 +5,7 @@ use super::files::{self, Disk, shown};
 use super::luck::Luck;
 use super::opened::{Opened, ReportFormat};
 use super::progress::Progress;
+use super::refused::Refused;
 use super::simulate::MOST_RUNS;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::{Expectation, Scenario, ScenarioId};
@@ -33,12 +34,6 @@ pub(super) struct Arguments {
     format: ReportFormat,
 }
 
-/// Why two things cannot be compared.
-enum Refused {
-    Because(Message),
-    Findings(Vec<Diagnostic>),
-}
-
 pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
     let disk = Disk;
     let (workspace, units) = match files::open(&args.files, &disk, context) {
@@ -61,14 +56,7 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
     };
     match compared {
         Ok(exit) => exit,
-        Err(Refused::Because(message)) => {
-            context.complain(&message);
-            Exit::Usage
-        }
-        Err(Refused::Findings(findings)) => {
-            context.report(&workspace.sources, &findings);
-            Exit::Usage
-        }
+        Err(refused) => refused.told(&workspace.sources, context),
     }
 }
 

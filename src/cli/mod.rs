@@ -20,6 +20,7 @@ mod outputs;
 mod pending;
 mod progress;
 mod questions;
+mod refused;
 mod render;
 mod replace;
 mod replay;

@@ -6,6 +6,7 @@ use super::luck::Luck;
 use super::opened::Opened;
 use super::outputs::write_each;
 use super::progress::Progress;
+use super::refused::Refused;
 use super::simulate::MOST_RUNS;
 use super::wish::{Wish, wish};
 use crate::diagnostic::{Diagnostic, Message, closest};
@@ -75,12 +76,6 @@ enum Format {
     Csv,
 }
 
-/// Why there is nothing to show.
-enum Refused {
-    Because(Message),
-    Findings(Vec<Diagnostic>),
-}
-
 pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
     let disk = Disk;
     let paths = std::slice::from_ref(&args.file);
@@ -100,14 +95,7 @@ pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
     let Some(project) = files::runnable(&workspace, unit, context) else { return Exit::Findings };
     match sweep(args, &workspace, unit, &project, &mut trial, context) {
         Ok(exit) => exit,
-        Err(Refused::Because(message)) => {
-            context.complain(&message);
-            Exit::Usage
-        }
-        Err(Refused::Findings(findings)) => {
-            context.report(&workspace.sources, &findings);
-            Exit::Usage
-        }
+        Err(refused) => refused.told(&workspace.sources, context),
     }
 }
 
