@@ -32,6 +32,7 @@ mod sweep;
 mod templates;
 mod test;
 mod until;
+mod verify;
 mod watch;
 mod wish;
 
@@ -59,6 +60,7 @@ enum Command {
     Sweep(sweep::Arguments),
     Jobs(jobs::Arguments),
     Test(test::Arguments),
+    Verify(verify::Arguments),
     Metrics(metrics::Arguments),
     New(new::Arguments),
     Completions(completions::Arguments),
@@ -95,6 +97,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Sweep(arguments) => sweep::run(&arguments, &context),
         Command::Jobs(arguments) => jobs::run(&arguments, &context),
         Command::Test(arguments) => test::run(&arguments, &context),
+        Command::Verify(arguments) => verify::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),
         Command::Completions(arguments) => completions::run(&arguments, &context),

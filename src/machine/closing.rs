@@ -10,7 +10,8 @@ use crate::quantity::{Day, Exact, Rational};
 const MOST_YIELDED: i64 = 1_000_000_000;
 
 /// What judging a gate leads to.
-pub(super) enum Verdict {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
     Passes,
     Fails(Reason),
     /// The body meets again: the stage stays open.
@@ -64,24 +65,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         self.reg.stages[id.index()].asked.clear();
         let start = self.reg.stages[id.index()].gate;
         for (at, (gate, _)) in stage.gates.iter().enumerate().skip(start) {
-            let verdict = match gate {
-                Gate::DecidedBy(actor) => self.decide(id, *actor, stage.ballot.is_some()),
-                Gate::Target => self.judge_target(id, &stage.fund),
-                Gate::Rating { by, low, high, least } => self.judge_rating(id, *by, *low, *high, *least),
-                Gate::Yield { least } => {
-                    let planned_high = Exact::from(*least).times(&Exact::from(10)).floor();
-                    let planned_high = i64::try_from(planned_high).unwrap_or(MOST_YIELDED).clamp(0, MOST_YIELDED);
-                    let support = Support { low: 0, high: MOST_YIELDED, planned_high, usually: None };
-                    let answer = self.ask_stage(id, Subject::Yield { stage: id }, 0, support);
-                    self.reg.stages[id.index()].produced = Some(answer);
-                    self.verdict(Rational::from_integer(i128::from(answer)) >= *least, Reason::Yield)
-                }
-                Gate::PassesIf(cond) => {
-                    let holds = self.holds(cond);
-                    self.verdict(holds, Reason::Requirement)
-                }
-                Gate::Ballot => self.judge_ballot(id),
-            };
+            let verdict = self.judged(id, at, gate);
             match verdict {
                 Verdict::Passes => {}
                 Verdict::Fails(reason) => {
@@ -99,11 +83,34 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
                 }
             }
         }
-        if stage.fund.target.is_none() && !stage.fund.sources.is_empty() && !self.reg.stages[id.index()].booked {
+        if machine.plan.has_money && stage.fund.target.is_none() && !stage.fund.sources.is_empty() && !self.reg.stages[id.index()].booked {
             self.judge_target(id, &stage.fund);
         }
         self.reg.stages[id.index()].times_judged += 1;
         self.succeed(id);
+    }
+
+    /// Judges one gate, question by question.
+    pub(super) fn judge_gate(&mut self, id: StageId, gate: &Gate) -> Verdict {
+        let stage = &self.machine.model.stages[id];
+        match gate {
+            Gate::DecidedBy(actor) => self.decide(id, *actor, stage.ballot.is_some()),
+            Gate::Target => self.judge_target(id, &stage.fund),
+            Gate::Rating { by, low, high, least } => self.judge_rating(id, *by, *low, *high, *least),
+            Gate::Yield { least } => {
+                let planned_high = Exact::from(*least).times(&Exact::from(10)).floor();
+                let planned_high = i64::try_from(planned_high).unwrap_or(MOST_YIELDED).clamp(0, MOST_YIELDED);
+                let support = Support { low: 0, high: MOST_YIELDED, planned_high, usually: None };
+                let answer = self.ask_stage(id, Subject::Yield { stage: id }, 0, support);
+                self.reg.stages[id.index()].produced = Some(answer);
+                self.verdict(Rational::from_integer(i128::from(answer)) >= *least, Reason::Yield)
+            }
+            Gate::PassesIf(cond) => {
+                let holds = self.holds(cond);
+                self.verdict(holds, Reason::Requirement)
+            }
+            Gate::Ballot => self.judge_ballot(id),
+        }
     }
 
     pub(super) fn verdict(&self, passes: bool, reason: Reason) -> Verdict {

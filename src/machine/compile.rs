@@ -1,10 +1,13 @@
 //! A model made ready to run: dates as days, money as flows, who depends on whom.
 
 use super::flow::{Cost, Hours, Line, Receipt};
+use super::gate::compared;
 use super::month::Months;
+use super::pack::{all_causes, suspended};
 use super::plan::Plan;
-use super::{World, flow};
-use crate::model::{Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
+use super::stage_set::StageSet;
+use super::{Cause, Keep, Reads, World, flow};
+use crate::model::{Comparison, Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
 use crate::quantity::Day;
 use std::collections::BTreeSet;
 
@@ -43,16 +46,39 @@ pub struct Machine<'m> {
     depends: Vec<Vec<bool>>,
     /// By stage: some stage waits for its failure.
     answered: Vec<bool>,
+    /// Causes of suspension that can stand, besides facts of the scenario.
+    pub(super) causes: Vec<Cause>,
+    /// Stages that a ladder or a fact suspends.
+    pub(super) suspended: StageSet,
+    /// By stage: what is read of its answers, and what it is compared with.
+    pub(super) compared: Vec<Vec<Comparison>>,
 }
 
 impl<'m> Machine<'m> {
     /// # Errors
     /// If there is no charter, or it has no period: then no day is the first.
     pub fn new(model: &'m Model, world: World<'m>) -> Result<Machine<'m>, NotRunnable> {
+        Machine::keeping(model, world, None)
+    }
+
+    /// A machine that leaves out what nobody asks about: its runs are as long and go the same way.
+    ///
+    /// # Errors
+    /// As [`Machine::new`].
+    pub fn lean(model: &'m Model, world: World<'m>, reads: &Reads) -> Result<Machine<'m>, NotRunnable> {
+        let keep = Keep::of(model, reads);
+        let world = world.without(&keep);
+        let mut machine = Machine::keeping(model, world, Some(&keep))?;
+        machine.compared = compared(model.stages.len(), &reads.atoms);
+        Ok(machine)
+    }
+
+    fn keeping(model: &'m Model, world: World<'m>, keep: Option<&Keep>) -> Result<Machine<'m>, NotRunnable> {
         let charter = model.charter.as_ref().ok_or(NotRunnable::NoCharter)?;
         let (first, last) = charter.period.ok_or(NotRunnable::NoPeriod)?;
         let (first, last) = (Day::of(first), Day::of(last));
-        let receipts = flow::receipts(model, &world, first, last);
+        let (money, hours) = (keep.is_none_or(|keep| keep.money), keep.is_none_or(|keep| keep.hours));
+        let receipts = if money { flow::receipts(model, &world, first, last) } else { Vec::new() };
         let insured_from: Vec<Option<Day>> =
             model.parties.ids().map(|party| model.governance.as_ref()?.insured_from(party).map(Day::of)).collect();
         let mut calendar: BTreeSet<Day> = world.facts().iter().map(|fact| Day::of(fact.date)).collect();
@@ -73,9 +99,12 @@ impl<'m> Machine<'m> {
                 calendar.insert(span.after(Day::of(fact.date).max(first), 1));
             }
         }
-        let (lines, costs, hours) = (flow::lines(model), flow::costs(model), Hours::new(model, first, last));
+        let (lines, costs) = if money { (flow::lines(model), flow::costs(model)) } else { (Vec::new(), Vec::new()) };
+        let hours = if hours { Hours::new(model, first, last) } else { Hours::none() };
         Ok(Machine {
-            plan: Plan::new(model, &world, first, (&receipts, &lines, &costs, &hours)),
+            causes: all_causes(model),
+            suspended: suspended(model, &world),
+            plan: Plan::new(model, &world, first, (&receipts, &lines, &costs, &hours), keep),
             months: Months::of(first, last),
             lines,
             costs,
@@ -89,6 +118,7 @@ impl<'m> Machine<'m> {
             receipts,
             calendar: calendar.into_iter().collect(),
             insured_from,
+            compared: vec![Vec::new(); model.stages.len()],
         })
     }
 

@@ -97,7 +97,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let left = self.read(&comparison.reading, read)?;
         let right = match &comparison.operand {
             Operand::Quantity(quantity) => self.operand(quantity, &comparison.reading),
-            Operand::ShareOfMembers(share, party) => Exact::from(*share).times(&self.people(*party)),
+            Operand::ShareOfMembers(share, party) => self.share_of(*share, *party),
         };
         Ok(match comparison.compare {
             Compare::AtLeast => left >= right,
@@ -107,7 +107,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     /// A written quantity in the grains of what it is compared with.
-    fn operand(&self, quantity: &Quantity, reading: &Reading) -> Exact {
+    pub(super) fn operand(&self, quantity: &Quantity, reading: &Reading) -> Exact {
         match (reading, quantity.unit) {
             (Reading::Duration(id), _) => {
                 let opened = self.reg.stages[id.index()].duration.map(|(opened, _)| opened);
@@ -120,12 +120,16 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
     }
 
+    pub(super) fn share_of(&self, share: Rational, party: PartyId) -> Exact {
+        Exact::from(share).times(&self.people(party))
+    }
+
     fn people(&self, party: PartyId) -> Exact {
         Exact::from(i128::from(self.reg.parties[party.index()].people()))
     }
 
     /// Money in minor units, hours, people, days; indicators in millionths of their unit.
-    fn read(&self, reading: &Reading, read: As) -> Result<Exact, Unknown> {
+    pub(super) fn read(&self, reading: &Reading, read: As) -> Result<Exact, Unknown> {
         let whole = |n: i64| Exact::from(i128::from(n));
         let ledger = &self.reg.ledger;
         let hours = &self.reg.hours.posted;

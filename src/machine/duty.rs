@@ -9,7 +9,7 @@ use crate::quantity::{CalendarSpan, Day, TimeUnit};
 const MONTH: CalendarSpan = CalendarSpan { count: 1, unit: TimeUnit::Month };
 
 /// The cycle of a duty, if it has one: how often, from when, during what.
-fn cycle(duty: &Duty) -> Option<(CalendarSpan, Option<Day>, Option<StageId>)> {
+pub(super) fn cycle(duty: &Duty) -> Option<(CalendarSpan, Option<Day>, Option<StageId>)> {
     match duty.due.as_ref().map(|due| &due.timing) {
         Some(DutyTiming::Every { every, from, during }) => Some((*every, from.map(Day::of), *during)),
         // What must not be done is looked at every month if nothing is written.
@@ -26,8 +26,9 @@ pub(super) fn hosted_by(duty: &Duty) -> Option<StageId> {
 impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Cycles start when their host opens; those without a host, from their date or the first day.
     pub(super) fn anchor_duties_without_host(&mut self) {
-        for (id, duty) in self.machine.model.duties.iter() {
-            if hosted_by(duty).is_none() {
+        let machine = self.machine;
+        for id in machine.plan.duties.iter().copied() {
+            if hosted_by(&machine.model.duties[id]).is_none() {
                 self.anchor_duty(id, self.day);
             }
         }
@@ -89,10 +90,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     pub(super) fn duties(&mut self) {
-        for (id, duty) in self.machine.model.duties.iter() {
+        let machine = self.machine;
+        for id in machine.plan.duties.iter().copied() {
             if !self.going() {
                 return;
             }
+            let duty = &machine.model.duties[id];
             if duty.deontic != Deontic::May {
                 self.end_cycles(id, duty);
                 self.judge_duty(id, duty);

@@ -242,6 +242,11 @@ pub(super) enum Pace {
 }
 
 impl Hours {
+    /// Nothing offered, nothing needed.
+    pub(super) fn none() -> Hours {
+        Hours { offers: Vec::new(), needs: Vec::new() }
+    }
+
     /// Whether a total is spread over the planned days of this stage.
     pub(super) fn spread_over(&self, stage: StageId) -> bool {
         let paces = self.offers.iter().map(|offer| &offer.pace).chain(self.needs.iter().map(|need| &need.pace));

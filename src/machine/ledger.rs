@@ -29,7 +29,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     fn receive(&mut self, party: PartyId, amount: i64) {
-        if amount == 0 {
+        if amount == 0 || !self.machine.plan.has_money {
             return;
         }
         self.stirred = true;
@@ -39,7 +39,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     pub(super) fn spend(&mut self, on: Spending, amount: i64) {
-        if amount == 0 {
+        if amount == 0 || !self.machine.plan.has_money {
             return;
         }
         self.stirred = true;
@@ -123,7 +123,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
         let reg = &mut self.reg.stages[id.index()];
         // What was replaced by another stage was not judged: nothing was raised.
-        if reg.booked || reg.raised.is_empty() {
+        if reg.booked || reg.raised.is_empty() || !machine.plan.has_money {
             return;
         }
         reg.booked = true;

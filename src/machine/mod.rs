@@ -1,5 +1,6 @@
 //! The stage machine: what a charter means as it runs (`docs/design/semantics.md`), generic over who answers its questions.
 
+mod amounts;
 mod books;
 mod closing;
 mod compile;
@@ -8,26 +9,37 @@ mod duty;
 mod ending;
 mod evening;
 mod flow;
+mod gate;
 mod hours;
+mod keep;
 mod ledger;
 mod log;
 mod month;
 mod opening;
 mod outcome;
+mod pack;
 mod plan;
 mod player;
+mod promise;
 mod question;
 mod register;
 mod run;
 mod sentence;
 mod stage_set;
 mod vote;
+mod walker;
 mod world;
 
 pub use books::Books;
+pub use closing::Verdict;
 pub use compile::{Machine, NotRunnable};
+pub use gate::{Answered, Effect, GateKey, Weigher};
+pub use keep::{Keep, Reads};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};
+pub use pack::Asks;
 pub use player::Player;
+pub use promise::Shown;
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};
+pub use walker::{Lived, Unpacked, Walker};
 pub use world::{World, lineage, trend_on};

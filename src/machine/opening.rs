@@ -4,7 +4,7 @@ use super::plan::Ready;
 use super::register::{Mark, Series};
 use super::run::Run;
 use super::stage_set::members;
-use super::{Cause, LogEvent, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
+use super::{Cause, LogEvent, Machine, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::Day;
 
@@ -66,19 +66,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn anchor_series_without_host(&mut self) {
         for id in self.machine.plan.series.iter() {
             if !matches!(self.machine.model.stages[id].occasion, Occasion::Every { during: Some(_), .. }) {
-                self.reg.stages[id.index()].series = Some(self.series(id, self.day, 0));
+                self.reg.stages[id.index()].series = Some(self.machine.series(id, self.day, 0));
             }
         }
-    }
-
-    /// A series of which so many occasions have come.
-    fn series(&self, id: StageId, anchor: Day, came: u32) -> Series {
-        let next = match &self.machine.model.stages[id].occasion {
-            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1)),
-            Occasion::On(_) => self.machine.plan.stages[id.index()].dates.get(came as usize).copied(),
-            _ => None,
-        };
-        Series { anchor, came, next: next.filter(|day| *day <= self.machine.last) }
     }
 
     /// The day of a series' next occasion, if one is still to come.
@@ -92,7 +82,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             if day > self.day {
                 return;
             }
-            let series = self.reg.stages[id.index()].series.map(|series| self.series(id, series.anchor, series.came + 1));
+            let series = self.reg.stages[id.index()].series.map(|series| self.machine.series(id, series.anchor, series.came + 1));
             let reg = &mut self.reg.stages[id.index()];
             reg.series = series;
             reg.occasions += 1;
@@ -360,7 +350,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         self.pay_costs_once(id);
         let plan = &self.machine.plan.stages[id.index()];
         for hosted in &plan.hosts {
-            self.reg.stages[hosted.index()].series = Some(self.series(*hosted, today, 0));
+            self.reg.stages[hosted.index()].series = Some(self.machine.series(*hosted, today, 0));
         }
         for hosted in &plan.hosts_duties {
             self.anchor_duty(*hosted, today.plus(1));
@@ -422,5 +412,17 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             }
         }
         self.look_at_cash();
+    }
+}
+
+impl Machine<'_> {
+    /// A series of which so many occasions have come.
+    pub(super) fn series(&self, id: StageId, anchor: Day, came: u32) -> Series {
+        let next = match &self.model.stages[id].occasion {
+            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1)),
+            Occasion::On(_) => self.plan.stages[id.index()].dates.get(came as usize).copied(),
+            _ => None,
+        };
+        Series { anchor, came, next: next.filter(|day| *day <= self.last) }
     }
 }

@@ -1,9 +1,9 @@
 //! What a run reads again and again, worked out once for all runs: who waits for whom as bits, dates as days, which clauses
 //! belong to which stage, and what this charter does not have at all.
 
-use super::World;
 use super::flow::{Cost, CostWay, Hours, Line, Receipt, ReceiptWay};
 use super::stage_set::StageSet;
+use super::{Keep, World};
 use crate::model::{Deontic, DutyId, DutyTiming, Event, Happening, Lasts, Model, Occasion, Stage, StageEvent, StageId};
 use crate::quantity::Day;
 
@@ -28,12 +28,16 @@ pub(super) struct Plan {
     pub(super) posting_order: Vec<Posted>,
     /// Receipts that wait for an event.
     pub(super) event_receipts: Vec<usize>,
+    /// Duties that are looked at.
+    pub(super) duties: Vec<DutyId>,
     /// Duties that wait for an event.
     pub(super) event_duties: Vec<DutyId>,
     /// Something flows, moves or is looked at when a month ends.
     pub(super) monthly: bool,
     /// Hours are offered or needed.
     pub(super) has_hours: bool,
+    /// The books of money are kept.
+    pub(super) has_money: bool,
 }
 
 #[derive(Debug)]
@@ -86,6 +90,7 @@ impl Plan {
         world: &World<'_>,
         first: Day,
         (receipts, lines, costs, hours): (&[Receipt], &[Line], &[Cost], &Hours),
+        keep: Option<&Keep>,
     ) -> Plan {
         let count = model.stages.len();
         let those = |is_it: &dyn Fn(StageId, &Stage) -> bool| {
@@ -112,14 +117,23 @@ impl Plan {
             || !lines.is_empty()
             || costs.iter().any(|cost| matches!(cost.way, CostWay::Rate { .. }))
             || model.parties.ids().any(|party| world.members(party).is_some())
-            || model.indicators.iter().any(|(id, indicator)| world.indicator(id).is_some() || indicator.pays.is_some());
+            || model
+                .indicators
+                .iter()
+                .any(|(id, indicator)| world.indicator(id).is_some() || indicator.pays.is_some() && keep.is_none_or(|keep| keep.money));
         let at_event = |receipt: &Receipt| matches!(receipt.way, ReceiptWay::AtEvent { .. });
-        let event_duties = model.duties.iter().filter(|(_, duty)| {
+        let duties: Vec<DutyId> = model.duties.ids().filter(|id| keep.is_none_or(|keep| keep.duty(*id))).collect();
+        let event_duties = duties.iter().copied().filter(|id| {
+            let duty = &model.duties[*id];
             let timing = duty.due.as_ref().map(|due| &due.timing);
             duty.deontic != Deontic::May && matches!(timing, Some(DutyTiming::Within { .. } | DutyTiming::Whenever(_)))
         });
         Plan {
-            stages: model.stages.iter().map(|(id, stage)| stage_plan(model, id, stage, first, (receipts, lines, costs, hours))).collect(),
+            stages: model
+                .stages
+                .iter()
+                .map(|(id, stage)| stage_plan(model, id, stage, first, (receipts, lines, costs, hours), &duties))
+                .collect(),
             intricate,
             series,
             requiring,
@@ -128,9 +142,11 @@ impl Plan {
             always_asked,
             posting_order: spending(model, lines, costs, |_| true, |_| true),
             event_receipts: positions(receipts, at_event),
-            event_duties: event_duties.map(|(id, _)| id).collect(),
+            event_duties: event_duties.collect(),
+            duties,
             monthly,
             has_hours,
+            has_money: keep.is_none_or(|keep| keep.money),
         }
     }
 }
@@ -145,6 +161,7 @@ fn stage_plan(
     stage: &Stage,
     first: Day,
     (receipts, lines, costs, hours): (&[Receipt], &[Line], &[Cost], &Hours),
+    duties: &[DutyId],
 ) -> StagePlan {
     let is_series = stage.occasion.is_series();
     let date = match &stage.occasion {
@@ -156,7 +173,7 @@ fn stage_plan(
         _ => Vec::new(),
     };
     let during_it = |other: &Stage| matches!(other.occasion, Occasion::Every { during: Some(of), .. } if of == id);
-    let hosts_duties = model.duties.iter().filter(|(_, duty)| super::duty::hosted_by(duty) == Some(id));
+    let hosts_duties = duties.iter().copied().filter(|duty| super::duty::hosted_by(&model.duties[*duty]) == Some(id));
     let is_posted = |receipt: &Receipt| match receipt.way {
         ReceiptWay::Rate { during, .. } => during == Some(id),
         ReceiptWay::Total { during, .. } => during == id,
@@ -177,7 +194,7 @@ fn stage_plan(
         not_before: date.max(stage.not_before).map(Day::of),
         dates,
         hosts: model.stages.iter().filter(|(_, other)| during_it(other)).map(|(other, _)| other).collect(),
-        hosts_duties: hosts_duties.map(|(duty, _)| duty).collect(),
+        hosts_duties: hosts_duties.collect(),
         costs_once: positions(costs, |cost| cost.stage == id && matches!(cost.way, CostWay::Once(_))),
         receipts: positions(receipts, is_posted),
         spending: spending(model, lines, costs, |line| line.over == Some(id), |cost| cost.stage == id),

@@ -1,17 +1,19 @@
 //! Runs one after the other, in room that is made once: a run itself asks the system for no memory.
 
+use super::promise::Promised;
 use super::register::{Mark, Register};
 use super::run::Run;
 use super::sentence::Monitor;
-use super::{Machine, Oracle, Outcome, Recorder};
-use crate::model::{Expectation, StageId};
+use super::{Machine, Oracle, Outcome, Recorder, Shown};
+use crate::model::{Expectation, PromiseForm, StageId};
 
 /// Plays runs of one machine, and watches the same expectations in each.
 pub struct Player<'a, 'm> {
-    machine: &'a Machine<'m>,
+    pub(super) machine: &'a Machine<'m>,
     fresh: Register,
     pub(super) reg: Register,
     pub(super) monitors: Vec<Monitor<'a>>,
+    pub(super) promised: Vec<Promised<'a>>,
     /// What has happened today, where a sentence is watched.
     pub(super) today: Vec<Mark>,
     pub(super) stuck: Vec<StageId>,
@@ -27,6 +29,7 @@ impl<'a, 'm> Player<'a, 'm> {
             fresh: Register::new(machine),
             reg: Register::new(machine),
             monitors: expectations.iter().map(|expectation| Monitor::new(machine, expectation)).collect(),
+            promised: Vec::new(),
             today: Vec::new(),
             stuck: Vec::new(),
             outcome: Outcome::default(),
@@ -35,14 +38,34 @@ impl<'a, 'm> Player<'a, 'm> {
 
     /// Runs the charter once. The oracle answers what the run asks; the recorder gets the diary.
     pub fn run<O: Oracle, R: Recorder>(&mut self, oracle: &mut O, recorder: &mut R) -> &Outcome {
-        self.reg.reset(&self.fresh, self.machine.plan.has_hours);
-        self.monitors.iter_mut().for_each(Monitor::reset);
-        self.today.clear();
-        self.stuck.clear();
+        self.reset();
         let mut outcome = std::mem::take(&mut self.outcome);
-        Run::new(self.machine, self, oracle, recorder).live(&mut outcome);
+        let first = self.machine.first;
+        Run::on((first, first), self, oracle, recorder).live(&mut outcome);
         self.outcome = outcome;
         &self.outcome
+    }
+
+    /// Runs the charter once, and says what it shows of a promise.
+    pub fn run_promised<O: Oracle, R: Recorder>(&mut self, form: &'a PromiseForm, oracle: &mut O, recorder: &mut R) -> Option<Shown> {
+        self.promised = vec![Promised::new(form)];
+        self.run(oracle, recorder);
+        self.promised.pop().and_then(|promised| promised.shown)
+    }
+
+    /// The outcome of the run that was made last.
+    #[must_use]
+    pub fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    /// As before the first day.
+    pub(super) fn reset(&mut self) {
+        self.reg.reset(&self.fresh, self.machine.plan.has_hours);
+        self.monitors.iter_mut().for_each(Monitor::reset);
+        self.promised.iter_mut().for_each(Promised::reset);
+        self.today.clear();
+        self.stuck.clear();
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a run asks, and what can be answered at all (`semantics.md` 2). Everything uncertain enters here.
 
+use super::gate::Weigher;
 use crate::model::{BodyId, DutyId, IndicatorId, Model, PartyId, StageId};
 use crate::quantity::Day;
 use std::fmt;
@@ -204,6 +205,11 @@ fn write_number(number: u32, out: &mut impl fmt::Write) -> fmt::Result {
 pub trait Oracle {
     /// An answer within the question's support (the machine clamps what lies beyond).
     fn answer(&mut self, question: &Question) -> i64;
+
+    /// Who takes the answers of a gate together by what they come to; `None` where each question is answered by itself.
+    fn weigher(&mut self) -> Option<&mut dyn Weigher> {
+        None
+    }
 }
 
 impl<F: FnMut(&Question) -> i64> Oracle for F {

@@ -537,6 +537,18 @@ impl Register {
         }
     }
 
+    /// The sets of stages, from how each stands. Every waiting stage is looked at.
+    pub(super) fn restore_sets(&mut self) {
+        for (at, stage) in self.stages.iter().enumerate() {
+            let (id, waits) = (StageId::new(at), stage.standing == Standing::Waiting);
+            self.open.put(id, stage.standing == Standing::Open);
+            self.waiting.put(id, waits);
+            self.hopeful.put(id, waits);
+            self.over.put(id, matches!(stage.standing, Standing::Done | Standing::Skipped));
+            self.retrying.put(id, stage.retry.is_some());
+        }
+    }
+
     /// As at the start, in the same room. `fresh` is a register in which nothing has happened.
     pub(super) fn reset(&mut self, fresh: &Register, has_hours: bool) {
         reset_each(&mut self.stages, &fresh.stages, StageReg::reset);

@@ -1,6 +1,7 @@
 //! One run: the days on which something can happen, each in the order of `semantics.md` 4.
 
 use super::player::Player;
+use super::promise::Promised;
 use super::register::Mark;
 use super::stage_set::members;
 use super::{Cause, DutyOutcome, LogEvent, Machine, Oracle, Outcome, Question, Recorder, StageOutcome, Subject, Support};
@@ -11,8 +12,11 @@ pub(super) struct Run<'p, 'a, 'm, O, R> {
     pub(super) machine: &'a Machine<'m>,
     pub(super) oracle: &'p mut O,
     pub(super) recorder: &'p mut R,
+    /// Nothing is written into the diary.
+    muted: bool,
     pub(super) reg: &'p mut super::register::Register,
     pub(super) monitors: &'p mut Vec<super::sentence::Monitor<'a>>,
+    pub(super) promised: &'p mut Vec<Promised<'a>>,
     pub(super) day: Day,
     /// Evenings before this day are counted.
     pub(super) counted_to: Day,
@@ -35,17 +39,21 @@ pub(super) struct Run<'p, 'a, 'm, O, R> {
 }
 
 impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
-    pub(super) fn new(machine: &'a Machine<'m>, player: &'p mut Player<'a, 'm>, oracle: &'p mut O, recorder: &'p mut R) -> Self {
+    /// A run that stands before a day, with the evenings before `counted_to` counted.
+    pub(super) fn on((day, counted_to): (Day, Day), player: &'p mut Player<'a, 'm>, oracle: &'p mut O, recorder: &'p mut R) -> Self {
+        let machine = player.machine;
         Run {
             machine,
             oracle,
             recorder,
+            muted: false,
             reg: &mut player.reg,
             monitors: &mut player.monitors,
-            day: machine.first,
-            counted_to: machine.first,
-            month_end: machine.months.holding(machine.first).end,
-            calendar_at: 0,
+            promised: &mut player.promised,
+            day,
+            counted_to,
+            month_end: machine.months.holding(day).end,
+            calendar_at: if day == machine.first { 0 } else { machine.calendar.partition_point(|other| *other < day) },
             duties_done: false,
             today: &mut player.today,
             ended: None,
@@ -56,10 +64,33 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         }
     }
 
+    /// The same run, of which another oracle answers; of a muted one no diary is written.
+    pub(super) fn answered_by<'s, P: Oracle>(&'s mut self, oracle: &'s mut P, muted: bool) -> Run<'s, 'a, 'm, P, R> {
+        Run {
+            machine: self.machine,
+            oracle,
+            recorder: self.recorder,
+            muted,
+            reg: self.reg,
+            monitors: self.monitors,
+            promised: self.promised,
+            day: self.day,
+            counted_to: self.counted_to,
+            month_end: self.month_end,
+            calendar_at: self.calendar_at,
+            duties_done: self.duties_done,
+            today: self.today,
+            ended: self.ended.clone(),
+            stuck: self.stuck,
+            stirred: self.stirred,
+            wakes_tomorrow: self.wakes_tomorrow,
+            lived_to_the_evening: self.lived_to_the_evening,
+        }
+    }
+
     /// From the first day to the end.
     pub(super) fn live(mut self, outcome: &mut Outcome) {
-        self.anchor_duties_without_host();
-        self.anchor_series_without_host();
+        self.begin();
         loop {
             self.live_through_day();
             if self.ended.is_some() {
@@ -71,7 +102,13 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         }
     }
 
-    fn live_through_day(&mut self) {
+    /// Before the first day.
+    pub(super) fn begin(&mut self) {
+        self.anchor_duties_without_host();
+        self.anchor_series_without_host();
+    }
+
+    pub(super) fn live_through_day(&mut self) {
         self.today.clear();
         self.stirred = false;
         self.wakes_tomorrow = false;
@@ -117,6 +154,9 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         if !self.monitors.is_empty() {
             self.watch_sentences();
         }
+        if !self.promised.is_empty() {
+            self.watch_promises();
+        }
     }
 
     pub(super) fn going(&self) -> bool {
@@ -133,7 +173,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
     }
 
     /// The next day on which something can happen.
-    fn next_day(&mut self) -> Day {
+    pub(super) fn next_day(&mut self) -> Day {
         let machine = self.machine;
         let tomorrow = self.day.plus(1);
         if tomorrow >= machine.last {
@@ -161,7 +201,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
                 next = next.min(self.next_day_of(id, tomorrow));
             }
         }
-        for id in machine.model.duties.ids() {
+        for id in machine.plan.duties.iter().copied() {
             if let Some(day) = self.next_duty_day(id) {
                 next = next.min(day.max(tomorrow));
             }
@@ -251,7 +291,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
 
     pub(super) fn log(&mut self, event: impl FnOnce() -> LogEvent) {
         // Nothing is written after the end.
-        if self.ended.is_none() && self.recorder.wants() {
+        if self.ended.is_none() && !self.muted && self.recorder.wants() {
             self.recorder.record(self.day, event());
         }
     }
@@ -259,7 +299,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
     /// Something happened: conditions, money and duties that wait for it take note.
     pub(super) fn mark(&mut self, mark: Mark) {
         self.stirred = true;
-        if !self.monitors.is_empty() {
+        if !self.monitors.is_empty() || !self.promised.is_empty() {
             self.today.push(mark);
         }
         if is_remembered(mark) && !self.reg.ever.contains(&mark) {

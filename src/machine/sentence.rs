@@ -15,7 +15,7 @@ pub(super) struct Monitor<'e> {
     reading: bool,
     time: Option<(At, Day)>,
     first: Day,
-    reply: Option<Result<bool, Unknown>>,
+    pub(super) reply: Option<Result<bool, Unknown>>,
 }
 
 impl<'e> Monitor<'e> {

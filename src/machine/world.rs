@@ -2,7 +2,7 @@
 //!
 //! They are the scenario's facts, not questions of the charter: without a scenario the world stays as written.
 
-use super::Subject;
+use super::{Keep, Subject};
 use crate::model::{DatedFact, Fact, IndicatorId, Model, PartyId, Scenario, ScenarioId, Trend, TrendOf};
 use crate::quantity::Day;
 
@@ -48,6 +48,18 @@ impl<'m> World<'m> {
         }
         world.facts.sort_by_key(|fact| fact.date);
         world
+    }
+
+    /// The world without the lines that move what is not kept.
+    #[must_use]
+    pub(super) fn without(mut self, keep: &Keep) -> World<'m> {
+        for (party, trends) in self.members.iter_mut().enumerate() {
+            trends.retain(|_| keep.members.get(party).copied().unwrap_or(true));
+        }
+        for (indicator, trends) in self.indicators.iter_mut().enumerate() {
+            trends.retain(|_| keep.indicators.get(indicator).copied().unwrap_or(true));
+        }
+        self
     }
 
     /// A line that moves the members of a party, on whatever days.

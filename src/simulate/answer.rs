@@ -109,6 +109,27 @@ impl<'m> Answers<'m> {
         lines.iter().filter(|line| asked.fits(&line.answer.observation)).collect()
     }
 
+    /// A number that changes on the days on which other lines begin to hold.
+    pub(super) fn phase(&self, day: Day) -> u32 {
+        let bounds = self.lines.iter().flatten().flat_map(|line| [line.from, line.until.map(|until| until.plus(1))]);
+        u32::try_from(bounds.flatten().filter(|bound| *bound <= day).count()).unwrap_or(u32::MAX)
+    }
+
+    /// By stage and by duty: how many of its answers in a row can differ, less one.
+    pub(super) fn in_a_row(&self) -> (Vec<u32>, Vec<u32>) {
+        let (mut stages, mut duties) = (vec![0; self.model.stages.len()], vec![0; self.model.duties.len()]);
+        for answer in self.lines.iter().flatten().map(|line| line.answer) {
+            let more = u32::try_from(answer.laws.len().saturating_sub(1)).unwrap_or(u32::MAX);
+            let observation = &answer.observation;
+            match (observation.duty, observation.stage) {
+                (Some(duty), _) => duties[duty.index()] = more.max(duties[duty.index()]),
+                (None, Some(stage)) => stages[stage.index()] = more.max(stages[stage.index()]),
+                (None, None) => stages.iter_mut().for_each(|most| *most = more.max(*most)),
+            }
+        }
+        (stages, duties)
+    }
+
     /// Who answers where no line does.
     pub(super) fn without_lines(&self, subject: &Subject) -> Answerer<'m> {
         match self.rest {

@@ -8,6 +8,7 @@ use super::law::{compile, default_table, planned, rest, typical};
 use super::stream;
 use crate::machine::{Machine, Oracle, Question, Subject, YES};
 use crate::model::Law;
+use crate::model::Model;
 use crate::source::Loc;
 
 /// How answers that nobody gave are found.
@@ -60,13 +61,18 @@ pub struct Drawer<'a, 'm> {
 
 /// What grains of money and rows of columns depend on.
 #[derive(Clone, Copy)]
-struct Scale<'a> {
+pub(super) struct Scale<'a> {
     minor: i64,
     columns: &'a Columns,
 }
 
 impl<'a> Scale<'a> {
-    fn frame(self, question: &Question) -> Frame<'a> {
+    pub(super) fn new(model: &Model, columns: &'a Columns) -> Scale<'a> {
+        let currency = model.charter.as_ref().and_then(|charter| charter.currency);
+        Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns }
+    }
+
+    pub(super) fn frame(self, question: &Question) -> Frame<'a> {
         Frame::new(question, self.minor, self.columns)
     }
 }
@@ -74,14 +80,13 @@ impl<'a> Scale<'a> {
 impl<'a, 'm> Drawer<'a, 'm> {
     #[must_use]
     pub fn new(machine: &'a Machine<'m>, answers: &'a Answers<'m>, columns: &'a Columns, seed: u64, assume: Assume) -> Drawer<'a, 'm> {
-        let currency = machine.model().charter.as_ref().and_then(|charter| charter.currency);
         Drawer {
             answers,
             machine,
             seed,
             run: 1,
             assume,
-            scale: Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns },
+            scale: Scale::new(machine.model(), columns),
             questions: Questions::none(machine.model()),
             notes: Notes::default(),
         }

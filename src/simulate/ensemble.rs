@@ -6,6 +6,7 @@ use super::columns::Columns;
 use super::counter::Counter;
 use super::draw::{Assume, Beyond, Drawer};
 use super::noting::Noting;
+use super::odds::Oddsmaker;
 use super::summary::Summary;
 use super::watch::{Minder, Unminded, Watch};
 use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Player, Subject, World};
@@ -54,6 +55,12 @@ impl<'m> Setting<'m> {
     #[must_use]
     pub fn expectations(&self) -> Vec<&'m Expectation> {
         self.scenario.map_or_else(Vec::new, |id| self.model().scenarios[id].expectations.iter().collect())
+    }
+
+    /// The exact odds of this setting's answers, in a machine of the same charter and world.
+    #[must_use]
+    pub fn odds<'a>(&'a self, machine: &'a Machine<'m>) -> Oddsmaker<'a, 'm> {
+        Oddsmaker::new(machine, &self.answers, self.columns)
     }
 
     /// One run with its diary. Runs are counted from 1.

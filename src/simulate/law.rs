@@ -25,11 +25,6 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
             let beyond = (clamp(grain) != grain).then_some(grain);
             return Compiled { table: Table::Certain(clamp(grain)), beyond };
         }
-        Law::Chance { value, chance } => {
-            let (this, other) = (clamp(frame.grain(value)), clamp(chance_contrary(value, frame)));
-            let rest = Rational::from_integer(1) - *chance;
-            cases(vec![(this, *chance), (other, rest)], frame)
-        }
         Law::Between { low: from, high: to, usually, bell: true } => bell(from, to, usually.as_ref(), frame),
         Law::Between { low: from, high: to, usually, bell: false } => {
             let (from, to) = (frame.grain(from), frame.grain(to));
@@ -76,15 +71,7 @@ pub(super) fn compile(law: &Law, frame: &Frame<'_>) -> Compiled {
             let parts = parts.iter().map(|(law, weight)| (compile(law, frame).table, *weight));
             Table::of_parts(parts.collect(), low, high)
         }
-        Law::OneOf(parts) => {
-            let parts = parts.iter().map(|(value, weight)| (clamp(frame.grain(value)), *weight));
-            cases(parts.collect(), frame)
-        }
-        Law::Column { file, column } => {
-            let one = Rational::from_integer(1);
-            let rows = frame.columns.rows(file, column).iter().map(|value| (clamp(frame.grain(value)), one));
-            cases(rows.collect(), frame)
-        }
+        Law::Chance { .. } | Law::OneOf(_) | Law::Column { .. } => cases(case_list(law, frame), frame),
     };
     Compiled { table, beyond: None }
 }
@@ -107,6 +94,23 @@ fn within_limits(mean: &Value, deviation: &Value, (least, most): &(Value, Value)
     let spread = float(frame.spread(deviation, mean));
     let curve = Curve::beta(exact(least), exact(most), exact(mean), spread, frame.edge(mean));
     curve.map_or_else(|| Table::Certain(frame.support.clamp(frame.grain(mean))), |curve| Table::of_curve(curve, low, high))
+}
+
+/// The answers of a law that names each of them, with their weights.
+pub(super) fn case_list(law: &Law, frame: &Frame<'_>) -> Vec<(i64, Rational)> {
+    let clamp = |grain: i64| frame.support.clamp(grain);
+    match law {
+        Law::Chance { value, chance } => {
+            let (this, other) = (clamp(frame.grain(value)), clamp(chance_contrary(value, frame)));
+            vec![(this, *chance), (other, Rational::from_integer(1) - *chance)]
+        }
+        Law::OneOf(parts) => parts.iter().map(|(value, weight)| (clamp(frame.grain(value)), *weight)).collect(),
+        Law::Column { file, column } => {
+            let one = Rational::from_integer(1);
+            frame.columns.rows(file, column).iter().map(|value| (clamp(frame.grain(value)), one)).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn chance_contrary(value: &Value, frame: &Frame<'_>) -> i64 {

@@ -23,6 +23,7 @@ mod grain;
 mod known;
 mod law;
 mod noting;
+mod odds;
 mod paired;
 mod pairs;
 mod reach;
@@ -56,8 +57,9 @@ pub use figure::{Figure, Measure};
 pub use finding::{
     answer_beyond, column_fault, no_scenario, no_story, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs,
 };
+pub use odds::{Odds, Oddsmaker};
 pub use paired::{Matched, Only, Paired, Pairing};
-pub use reach::{Point, Points, Reached};
+pub use reach::{Point, Points, Reached, Watcher};
 pub use retold::{Noted, noted};
 pub use sampling::{Range, Sobol, grid, grid_size, latin_hypercube, saltelli, sobol};
 pub use shard::{Shard, ShardPart, Texts, join};

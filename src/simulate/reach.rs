@@ -73,7 +73,9 @@ impl Points {
         Reached(vec![false; self.all.len()])
     }
 
-    pub(super) fn watcher(&self) -> Watcher<'_> {
+    /// Notes what the runs that it watches reach.
+    #[must_use]
+    pub fn watcher(&self) -> Watcher<'_> {
         Watcher { points: self, reached: self.none() }
     }
 }
@@ -195,9 +197,9 @@ fn parties(model: &Model, all: &mut Vec<(Point, Loc)>) {
 }
 
 /// Notes the points that a run reaches.
-pub(super) struct Watcher<'p> {
+pub struct Watcher<'p> {
     points: &'p Points,
-    pub(super) reached: Reached,
+    pub reached: Reached,
 }
 
 impl Watcher<'_> {

@@ -1,0 +1,229 @@
+//! Gates judged by what their answers come to: for each verdict the answers that lead to it, instead of each answer by itself
+//! (`engine.md` 2: 37 × 37 raw answers of a vote are three to five classes).
+
+use super::closing::Verdict;
+use super::register::StageReg;
+use super::run::Run;
+use super::{Oracle, Question, Recorder, Subject};
+use crate::model::{Atom, Gate, Operand, StageId};
+use crate::quantity::Day;
+use std::cmp::Ordering;
+
+/// Answers to one question that lead to the same: `from..=to`.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    pub question: Question,
+    pub from: i64,
+    pub to: i64,
+}
+
+/// What the classes of a gate depend on, besides the charter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct GateKey {
+    pub stage: StageId,
+    /// Its index in the stage.
+    pub gate: usize,
+    call: u32,
+    times_before: u32,
+    /// Which lines of the scenario hold on this day.
+    phase: u32,
+    /// People of each party; below 0: it is gone.
+    people: Vec<i64>,
+    /// Of each party, the share of its money that it gives.
+    shares: Vec<(i128, i128)>,
+    reached: bool,
+}
+
+/// What a class of answers leads to: a verdict, and how the numbers that guards and sentences read later compare with what
+/// they are compared with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Effect {
+    pub verdict: Verdict,
+    readings: Vec<Option<Ordering>>,
+}
+
+/// Takes the answers of a gate together.
+pub trait Weigher {
+    /// Which lines of the scenario hold on a day: a number that changes when others do.
+    fn phase(&self, day: Day) -> u32;
+
+    /// Whether the classes of a gate are known.
+    fn knows(&self, gate: &GateKey) -> bool;
+
+    /// The least and the greatest answer that a question can have.
+    fn range(&mut self, question: &Question) -> (i64, i64);
+
+    /// These answers of a gate, all of them together, have this effect.
+    fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]);
+
+    /// All classes of a gate are learnt.
+    fn learnt(&mut self, gate: &GateKey);
+
+    /// The gate has too many answers to look at them all; what was learnt of it is not all.
+    fn gives_up(&mut self, gate: &GateKey);
+
+    /// Chooses a class of a gate: answers that stand for it, in the order of the questions.
+    fn choose(&mut self, gate: &GateKey) -> Vec<i64>;
+}
+
+/// Runs that one gate is worth.
+const MOST_TRIALS: u32 = 3_000_000;
+
+/// Answers as written, then the least possible; notes what is asked.
+struct Script<'s> {
+    answers: &'s [i64],
+    asked: Vec<Question>,
+}
+
+impl Oracle for Script<'_> {
+    fn answer(&mut self, question: &Question) -> i64 {
+        let answer = self.answers.get(self.asked.len()).copied();
+        self.asked.push(question.clone());
+        answer.unwrap_or(question.support.low)
+    }
+}
+
+/// What a trial showed.
+#[derive(PartialEq)]
+struct Trial {
+    effect: Effect,
+    /// What was asked beyond the answers given.
+    more: Vec<(Subject, i64, i64)>,
+    next: Option<Question>,
+}
+
+impl Trial {
+    fn is_like(&self, other: &Trial) -> bool {
+        self.effect == other.effect && self.more == other.more
+    }
+}
+
+impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
+    /// Judges a gate: by classes if the oracle takes answers together, else question by question.
+    pub(super) fn judged(&mut self, id: StageId, at: usize, gate: &Gate) -> Verdict {
+        // An option that wins is an event of its own.
+        let asks = !matches!(gate, Gate::PassesIf(_) | Gate::Ballot);
+        if !asks || self.oracle.weigher().is_none() {
+            return self.judge_gate(id, gate);
+        }
+        let key = self.gate_key(id, at);
+        if self.oracle.weigher().is_some_and(|weigher| !weigher.knows(&key)) {
+            let mut trials = MOST_TRIALS;
+            self.cover(id, gate, &key, &mut Vec::new(), &mut trials);
+            if let Some(weigher) = self.oracle.weigher() {
+                if trials == 0 {
+                    weigher.gives_up(&key);
+                }
+                weigher.learnt(&key);
+            }
+        }
+        let answers = self.oracle.weigher().map(|weigher| weigher.choose(&key)).unwrap_or_default();
+        let mut script = Script { answers: &answers, asked: Vec::new() };
+        let (verdict, today) = {
+            let mut run = self.answered_by(&mut script, false);
+            (run.judge_gate(id, gate), (run.stirred, run.wakes_tomorrow))
+        };
+        (self.stirred, self.wakes_tomorrow) = today;
+        verdict
+    }
+
+    fn gate_key(&mut self, id: StageId, at: usize) -> GateKey {
+        let day = self.day;
+        let phase = self.oracle.weigher().map_or(0, |weigher| weigher.phase(day));
+        let reg = &self.reg.stages[id.index()];
+        GateKey {
+            stage: id,
+            gate: at,
+            call: reg.call,
+            times_before: reg.times_judged,
+            phase,
+            people: self.reg.parties.iter().map(|party| if party.gone { -1 } else { party.people() }).collect(),
+            shares: self.reg.parties.iter().map(|party| (*party.share.numer(), *party.share.denom())).collect(),
+            reached: reg.target_reached,
+        }
+    }
+
+    /// Finds what every answer leads to, given answers to the first questions.
+    fn cover(&mut self, id: StageId, gate: &Gate, key: &GateKey, given: &mut Vec<Answered>, trials: &mut u32) {
+        let trial = self.try_gate(id, gate, given, None, trials);
+        let Some(question) = trial.next else {
+            if let Some(weigher) = self.oracle.weigher() {
+                weigher.learn(key, &trial.effect, given);
+            }
+            return;
+        };
+        let Some((low, high)) = self.oracle.weigher().map(|weigher| weigher.range(&question)) else { return };
+        // Yes, no and absent are in no order; all other answers are, and so is what they lead to.
+        let ordered = high - low > 2;
+        let mut open = if ordered { vec![(low, high)] } else { (low..=high).map(|answer| (answer, answer)).rev().collect() };
+        while let Some((from, to)) = open.pop() {
+            if *trials == 0 {
+                return;
+            }
+            let alike = from == to || {
+                let (first, last) = (self.try_gate(id, gate, given, Some(from), trials), self.try_gate(id, gate, given, Some(to), trials));
+                first.is_like(&last)
+            };
+            if alike {
+                given.push(Answered { question: question.clone(), from, to });
+                self.cover(id, gate, key, given, trials);
+                given.pop();
+            } else {
+                let middle = from + (to - from) / 2;
+                open.extend([(middle + 1, to), (from, middle)]);
+            }
+        }
+    }
+
+    /// Judges the gate with these answers, and leaves no trace.
+    fn try_gate(&mut self, id: StageId, gate: &Gate, given: &[Answered], then: Option<i64>, trials: &mut u32) -> Trial {
+        *trials = trials.saturating_sub(1);
+        let answers: Vec<i64> = given.iter().map(|answered| answered.from).chain(then).collect();
+        let before: StageReg = self.reg.stages[id.index()].clone();
+        let mut script = Script { answers: &answers, asked: Vec::new() };
+        let (verdict, readings) = {
+            let mut run = self.answered_by(&mut script, true);
+            (run.judge_gate(id, gate), run.compared(id))
+        };
+        self.reg.stages[id.index()] = before;
+        let more = script.asked.iter().skip(answers.len());
+        let more: Vec<&Question> = more.collect();
+        Trial {
+            effect: Effect { verdict, readings },
+            next: more.first().map(|question| (*question).clone()),
+            more: more.iter().map(|question| (question.subject, question.support.low, question.support.high)).collect(),
+        }
+    }
+
+    /// How what is read of a stage's answers compares with what it is compared with.
+    fn compared(&self, id: StageId) -> Vec<Option<Ordering>> {
+        let compared = self.machine.compared[id.index()].iter();
+        let ballot = self.machine.model.stages[id].ballot.as_ref();
+        let enough = ballot.map(|ballot| Some(self.reg.stages[id.index()].voters.cmp(&i64::from(ballot.minimum.unwrap_or(1).max(1)))));
+        let readings = compared.map(|comparison| {
+            let left = self.read(&comparison.reading, super::condition::As::Guard).ok()?;
+            let right = match &comparison.operand {
+                Operand::Quantity(quantity) => self.operand(quantity, &comparison.reading),
+                Operand::ShareOfMembers(share, party) => self.share_of(*share, *party),
+            };
+            left.partial_cmp(&right)
+        });
+        readings.chain(enough).collect()
+    }
+}
+
+/// The comparisons of some atoms that read what is answered when a stage is judged, by stage.
+pub(super) fn compared(stages: usize, atoms: &[Atom]) -> Vec<Vec<crate::model::Comparison>> {
+    use crate::model::Reading;
+    let mut compared = vec![Vec::new(); stages];
+    for atom in atoms {
+        if let Atom::Compare(comparison) = atom
+            && let Reading::Rating(id) | Reading::Yield(id) | Reading::Turnout(id) | Reading::Support(id) | Reading::Raised(id) =
+                comparison.reading
+            && !compared[id.index()].contains(comparison)
+        {
+            compared[id.index()].push(comparison.clone());
+        }
+    }
+    compared
+}

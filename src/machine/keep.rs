@@ -1,0 +1,174 @@
+//! What guards and sentences read, and so what a machine has to keep books of (cone of influence: what nobody reads reaches
+//! nothing).
+
+use crate::model::{
+    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
+    StageId, When,
+};
+
+/// Everything that some conditions and events look at.
+#[derive(Clone, Debug, Default)]
+pub struct Reads {
+    pub(super) atoms: Vec<Atom>,
+    pub(super) events: Vec<Event>,
+    /// Stages whose successes are counted, up to so many in a row.
+    pub(super) in_a_row: Vec<(StageId, u32)>,
+}
+
+impl Reads {
+    /// What the guards of a charter read: what stages wait for, require and are judged by.
+    #[must_use]
+    pub fn guards(model: &Model) -> Reads {
+        let mut reads = Reads::default();
+        for stage in model.stages.values() {
+            if let Occasion::After { all, .. } = &stage.occasion {
+                all.iter().for_each(|happening| reads.happening(happening));
+            }
+            stage.only_if.iter().chain(&stage.requires).for_each(|cond| reads.cond(cond));
+            for (gate, _) in &stage.gates {
+                if let Gate::PassesIf(cond) = gate {
+                    reads.cond(cond);
+                }
+            }
+        }
+        for brings in model.parties.values().flat_map(|party| &party.brings) {
+            if let When::After(Happening { event: Event::Stage(stage, _), in_a_row: times @ 2.., .. }) = brings.when {
+                reads.in_a_row.push((stage, times));
+            }
+        }
+        for duty in model.duties.values() {
+            match duty.due.as_ref().map(|due| &due.timing) {
+                Some(DutyTiming::Within { after, .. }) => reads.happening(after),
+                Some(DutyTiming::Whenever(event)) => reads.events.push(event.clone()),
+                _ => {}
+            }
+        }
+        reads
+    }
+
+    pub fn cond(&mut self, cond: &Cond) {
+        match cond {
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.cond(part)),
+            Cond::Not(inner) => self.cond(inner),
+            Cond::Atom(Atom::Event(event), _) => self.events.push(event.clone()),
+            Cond::Atom(atom, _) => self.atoms.push(atom.clone()),
+        }
+    }
+
+    /// What a promise reads.
+    pub fn form(&mut self, form: &PromiseForm) {
+        match form {
+            PromiseForm::Always(cond) | PromiseForm::Never(cond) | PromiseForm::Possible(cond) | PromiseForm::NeverFor { cond, .. } => {
+                self.cond(cond);
+            }
+            PromiseForm::NeverWithout { cond, without, .. } => {
+                self.cond(cond);
+                self.cond(without);
+            }
+            PromiseForm::Whenever { event, then: other, .. } | PromiseForm::OnlyAfter { event, after: other } => {
+                self.events.extend([event.clone(), other.clone()]);
+            }
+        }
+    }
+
+    fn happening(&mut self, happening: &Happening) {
+        if let Event::Stage(stage, _) = happening.event
+            && happening.in_a_row > 1
+        {
+            self.in_a_row.push((stage, happening.in_a_row));
+        }
+        self.events.push(happening.event.clone());
+    }
+
+    /// The readings of the books, of answers and of numbers.
+    pub fn readings(&self) -> impl Iterator<Item = &Reading> {
+        self.atoms.iter().filter_map(|atom| match atom {
+            Atom::Compare(comparison) => Some(&comparison.reading),
+            _ => None,
+        })
+    }
+
+    fn duty(&self, id: DutyId) -> bool {
+        self.atoms.iter().any(|atom| matches!(atom, Atom::Duty(of, _) if *of == id))
+            || self.events.iter().any(|event| matches!(event, Event::Duty(of, _) if *of == id))
+    }
+
+    fn indicator(&self, id: IndicatorId) -> bool {
+        self.atoms.iter().any(|atom| matches!(atom, Atom::Met(of) if *of == id))
+            || self.events.iter().any(|event| matches!(event, Event::Met(of) if *of == id))
+            || self.readings().any(|reading| matches!(reading, Reading::Indicator(of) if *of == id))
+    }
+
+    fn members(&self, id: PartyId) -> bool {
+        self.atoms.iter().any(|atom| {
+            let Atom::Compare(comparison) = atom else { return false };
+            matches!(comparison.reading, Reading::Members(of) if of == id)
+                || matches!(comparison.operand, Operand::ShareOfMembers(_, of) if of == id)
+        })
+    }
+}
+
+/// What a machine keeps; it leaves out the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Keep {
+    /// Books of money.
+    pub money: bool,
+    /// Hours offered, needed and given.
+    pub hours: bool,
+    /// By party: how its members change.
+    pub(super) members: Vec<bool>,
+    /// By indicator: how it moves.
+    pub(super) indicators: Vec<bool>,
+    /// By duty: whether it is kept.
+    duties: Vec<bool>,
+}
+
+impl Keep {
+    /// What has to be kept so that the runs of a charter go the same way, and all that is read can be read.
+    #[must_use]
+    pub fn of(model: &Model, reads: &Reads) -> Keep {
+        let read = |of: &dyn Fn(&Reading) -> bool| reads.readings().any(of);
+        let money = read(&|reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing))
+            || model.stages.values().any(|stage| stage.short_money.is_some());
+        let hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)))
+            || model.stages.values().any(|stage| stage.short_hours.is_some());
+        let decides = |party: PartyId| {
+            let seated = model.bodies.values().flat_map(|body| &body.seats).any(|seats| seats.per_member && seats.party == party);
+            let gates = || model.stages.values().flat_map(|stage| &stage.gates);
+            let asked = gates().any(|(gate, _)| match gate {
+                Gate::Rating { by, .. } => *by == party,
+                Gate::DecidedBy(crate::model::Actor::Party(by)) => *by == party,
+                _ => false,
+            });
+            seated || asked
+        };
+        Keep {
+            money,
+            hours,
+            members: model.parties.ids().map(|id| money || hours || decides(id) || reads.members(id)).collect(),
+            indicators: model.indicators.iter().map(|(id, indicator)| reads.indicator(id) || money && indicator.pays.is_some()).collect(),
+            duties: model.duties.ids().map(|id| reads.duty(id) || acts(model, id, money)).collect(),
+        }
+    }
+
+    pub(super) fn duty(&self, id: DutyId) -> bool {
+        self.duties.get(id.index()).copied().unwrap_or(true)
+    }
+}
+
+/// Whether a duty's ladder does more than say something, or money waits for it.
+fn acts(model: &Model, id: DutyId, money: bool) -> bool {
+    let says = |act: &RungAct| match act {
+        RungAct::Remind | RungAct::Warn => true,
+        RungAct::Remedy { .. } | RungAct::Pay { .. } => !money,
+        _ => false,
+    };
+    let is_it = |event: &Event| matches!(event, Event::Duty(of, _) if *of == id);
+    let pays = |when: &When| match when {
+        When::After(after) => is_it(&after.event),
+        When::Whenever { event, .. } => is_it(event),
+        _ => false,
+    };
+    model.duties[id].if_broken.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act))
+        || money && model.parties.values().flat_map(|party| &party.brings).any(|brings| pays(&brings.when))
+}

@@ -1,0 +1,459 @@
+//! The register of an evening in a few words of bits: what can matter for the days to come, and nothing else. One description
+//! of the fields writes and reads them, so that both agree.
+
+use super::duty::cycle;
+use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg};
+use super::{Cause, Machine, Reads, Standing};
+use crate::model::{Atom, DutyId, DutyState, Event, Ladder, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
+use crate::quantity::Day;
+
+/// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.
+#[derive(Clone, Debug, Default)]
+pub struct Asks {
+    pub stages: Vec<u32>,
+    pub duties: Vec<u32>,
+}
+
+/// Writes or reads fields, one after the other.
+pub(super) trait Codec {
+    fn bits(&mut self, value: &mut u64, bits: u32);
+
+    fn flag(&mut self, flag: &mut bool) {
+        let mut value = u64::from(*flag);
+        self.bits(&mut value, 1);
+        *flag = value == 1;
+    }
+
+    /// A count of which nothing above `most` matters.
+    fn count(&mut self, count: &mut u32, most: u32) {
+        let mut value = u64::from((*count).min(most));
+        self.bits(&mut value, bits_for(u64::from(most)));
+        *count = u32::try_from(value).unwrap_or(u32::MAX);
+    }
+
+    fn index(&mut self, index: &mut usize, most: usize) {
+        let mut value = u64::try_from(*index).unwrap_or(u64::MAX);
+        self.bits(&mut value, bits_for(u64::try_from(most).unwrap_or(u64::MAX)));
+        *index = usize::try_from(value).unwrap_or(usize::MAX);
+    }
+
+    /// Any number, as it is.
+    fn whole(&mut self, number: &mut i64) {
+        let mut value = u64::from_ne_bytes(number.to_ne_bytes());
+        self.bits(&mut value, 64);
+        *number = i64::from_ne_bytes(value.to_ne_bytes());
+    }
+
+    /// A day of the period or none. Days after the last one are all alike: they do not come.
+    fn day(&mut self, day: &mut Option<Day>, span: Span) {
+        let most = u64::from(span.days) + 2;
+        let mut value = day.map_or(0, |day| u64::try_from((i64::from(day.0) - i64::from(span.first.0)).max(-1) + 2).unwrap_or(0).min(most));
+        self.bits(&mut value, bits_for(most));
+        *day = i32::try_from(value).ok().filter(|value| *value > 0).map(|value| span.first.plus(value - 2));
+    }
+}
+
+/// The days that are told apart.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    pub(super) first: Day,
+    /// Days in the period.
+    pub(super) days: u32,
+}
+
+/// Bits that hold every number up to `most`.
+pub(super) fn bits_for(most: u64) -> u32 {
+    64 - most.leading_zeros()
+}
+
+/// Counts the bits of all fields.
+#[derive(Default)]
+pub(super) struct Measure(pub(super) usize);
+
+impl Codec for Measure {
+    fn bits(&mut self, _: &mut u64, bits: u32) {
+        self.0 += bits as usize;
+    }
+}
+
+pub(super) struct Writer<'w> {
+    pub(super) words: &'w mut [u64],
+    pub(super) at: usize,
+}
+
+impl Codec for Writer<'_> {
+    fn bits(&mut self, value: &mut u64, bits: u32) {
+        let mut left = bits;
+        let mut rest = *value;
+        while left > 0 {
+            let (word, bit) = (self.at / 64, self.at % 64);
+            let fits = left.min(64 - u32::try_from(bit).unwrap_or(0));
+            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
+            if let Some(word) = self.words.get_mut(word) {
+                *word |= (rest & mask) << bit;
+            }
+            rest = if fits == 64 { 0 } else { rest >> fits };
+            self.at += fits as usize;
+            left -= fits;
+        }
+    }
+}
+
+pub(super) struct Reader<'w> {
+    pub(super) words: &'w [u64],
+    pub(super) at: usize,
+}
+
+impl Codec for Reader<'_> {
+    fn bits(&mut self, value: &mut u64, bits: u32) {
+        let (mut read, mut done) = (0_u64, 0_u32);
+        while done < bits {
+            let (word, bit) = (self.at / 64, self.at % 64);
+            let fits = (bits - done).min(64 - u32::try_from(bit).unwrap_or(0));
+            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
+            let part = self.words.get(word).map_or(0, |word| word >> bit) & mask;
+            read |= part << done;
+            self.at += fits as usize;
+            done += fits;
+        }
+        *value = read;
+    }
+}
+
+/// What is told apart in the registers of one machine.
+pub(super) struct Layout {
+    pub(super) span: Span,
+    asks: Asks,
+    /// By stage.
+    stages: Vec<Read>,
+    /// Events that guards and sentences ask about later.
+    remembered: Vec<Mark>,
+    /// Amounts are kept, apart.
+    pub(super) books: bool,
+}
+
+/// What is read of a stage.
+#[derive(Clone, Default)]
+struct Read {
+    rating: bool,
+    produced: bool,
+    turnout: bool,
+    in_favour: bool,
+    duration: bool,
+    raised: bool,
+    reason: bool,
+    opened: bool,
+    streak: u32,
+}
+
+impl Layout {
+    pub(super) fn new(machine: &Machine<'_>, reads: &Reads, asks: Asks) -> Layout {
+        let model = machine.model;
+        let mut stages = vec![Read::default(); model.stages.len()];
+        for reading in reads.readings() {
+            match *reading {
+                Reading::Rating(id) => stages[id.index()].rating = true,
+                Reading::Yield(id) => stages[id.index()].produced = true,
+                Reading::Turnout(id) => stages[id.index()].turnout = true,
+                Reading::Support(id) => stages[id.index()].in_favour = true,
+                Reading::Duration(id) => stages[id.index()].duration = true,
+                Reading::Raised(id) => stages[id.index()].raised = true,
+                _ => {}
+            }
+        }
+        let mut remembered = Vec::new();
+        let duties = reads.atoms.iter().filter_map(|atom| match atom {
+            Atom::Duty(id, DutyState::Mended) => Some(Event::Duty(*id, DutyState::Mended)),
+            _ => None,
+        });
+        for event in reads.events.iter().cloned().chain(duties) {
+            let mark = match event {
+                Event::Stage(id, StageEvent::Fails(Some(_))) => {
+                    stages[id.index()].reason = true;
+                    continue;
+                }
+                Event::Stage(id, StageEvent::Opens) => {
+                    stages[id.index()].opened = true;
+                    continue;
+                }
+                Event::Stage(id, event @ (StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed)) => Mark::Stage(id, event),
+                Event::Duty(id, state) => Mark::Duty(id, state),
+                Event::Option(id, option, won) => Mark::Option(id, option, won),
+                Event::Stage(..) | Event::Met(_) | Event::Ends(_) => continue,
+            };
+            if !remembered.contains(&mark) {
+                remembered.push(mark);
+            }
+        }
+        for (id, times) in &reads.in_a_row {
+            stages[id.index()].streak = stages[id.index()].streak.max(*times);
+        }
+        let (first, last) = machine.period();
+        Layout {
+            span: Span { first, days: u32::try_from(last.0 - first.0 + 1).unwrap_or(u32::MAX) },
+            asks,
+            stages,
+            remembered,
+            books: machine.plan.monthly || machine.plan.has_money,
+        }
+    }
+
+    /// All fields of the register but the amounts. `day` is the day that comes next: what is over by then is worked out anew.
+    pub(super) fn fields(&self, machine: &Machine<'_>, reg: &mut Register, day: Day, codec: &mut impl Codec) {
+        let model = machine.model;
+        for (id, stage) in model.stages.iter() {
+            let mut one = std::mem::take(&mut reg.stages[id.index()]);
+            self.stage(machine, id, stage, &mut one, day, codec);
+            reg.stages[id.index()] = one;
+        }
+        for party in &mut reg.parties {
+            codec.flag(&mut party.gone);
+            codec.flag(&mut party.excluded);
+        }
+        for id in machine.plan.duties.iter().copied() {
+            self.duty(machine, id, &mut reg.duties[id.index()], day, codec);
+        }
+        for mark in &self.remembered {
+            let mut happened = reg.ever.contains(mark);
+            codec.flag(&mut happened);
+            if happened && !reg.ever.contains(mark) {
+                reg.ever.push(*mark);
+            }
+        }
+    }
+
+    fn stage(&self, machine: &Machine<'_>, id: StageId, stage: &Stage, reg: &mut StageReg, day: Day, codec: &mut impl Codec) {
+        let (read, span) = (&self.stages[id.index()], self.span);
+        let series = stage.occasion.is_series();
+        let mut standing = standing_number(reg.standing);
+        codec.count(&mut standing, 4);
+        reg.standing = standing_of(standing);
+        let open = reg.standing == Standing::Open;
+        if !open {
+            reg.closing = None;
+            reg.fixed = false;
+            reg.call = 1;
+        }
+        if !reg.suspended {
+            reg.days_left = 0;
+        }
+        causes(machine, reg, codec, span);
+        codec.flag(&mut reg.suspended);
+        codec.day(&mut reg.closing, span);
+        codec.flag(&mut reg.fixed);
+        let mut left = u32::try_from(reg.days_left.max(0)).unwrap_or(0);
+        codec.count(&mut left, if can_be_suspended(machine, id) { span.days + 1 } else { 0 });
+        reg.days_left = i32::try_from(left).unwrap_or(i32::MAX);
+        let mut second = u32::from(reg.call > 1);
+        codec.count(&mut second, 1);
+        reg.call = 1 + second;
+        codec.index(&mut reg.gate, stage.gates.len());
+        codec.day(&mut reg.retry, span);
+        if stage.long_stop.is_some() {
+            // Only an opening to come, or one that lasts, can be late.
+            if !open && reg.retry.is_none() {
+                reg.long_stop = None;
+            }
+            codec.day(&mut reg.long_stop, span);
+        }
+        if !stage.requires.is_empty() {
+            codec.day(&mut reg.waits_until, span);
+        }
+        let lagged = matches!(stage.occasion, Occasion::After { lag: Some(_), .. });
+        if lagged || !stage.requires.is_empty() {
+            codec.day(&mut reg.ready_since, span);
+        }
+        if series {
+            self.series(machine, id, reg, day, codec);
+        }
+        let most = self.asks.stages.get(id.index()).copied().unwrap_or(0);
+        codec.count(&mut reg.times_opened, most.max(u32::from(read.opened)));
+        codec.count(&mut reg.times_judged, most);
+        if read.streak > 0 {
+            codec.count(&mut reg.streak, read.streak);
+            codec.count(&mut reg.streak_before, read.streak);
+            codec.count(&mut reg.attempt, 1);
+        } else {
+            reg.attempt = 1;
+        }
+        codec.flag(&mut reg.target_reached);
+        if read.reason {
+            let mut reason = reg.reason.and_then(|reason| Reason::ALL.iter().position(|other| *other == reason)).map_or(0, |at| at + 1);
+            codec.index(&mut reason, Reason::ALL.len());
+            reg.reason = reason.checked_sub(1).and_then(|at| Reason::ALL.get(at).copied());
+        }
+        for (is_read, value) in [
+            (read.rating, &mut reg.rating),
+            (read.produced, &mut reg.produced),
+            (read.turnout, &mut reg.turnout),
+            (read.in_favour, &mut reg.in_favour),
+            (read.raised, &mut reg.total_raised),
+        ] {
+            if is_read {
+                optional(value, codec);
+            }
+        }
+        if read.duration {
+            let mut days = reg.duration.map(|(_, days)| i64::from(days));
+            let mut opened = reg.duration.map(|(opened, _)| opened);
+            optional(&mut days, codec);
+            codec.day(&mut opened, span);
+            reg.duration = opened.zip(days).map(|(opened, days)| (opened, i32::try_from(days).unwrap_or(i32::MAX)));
+            let mut opened = Some(reg.opened);
+            codec.day(&mut opened, span);
+            reg.opened = opened.unwrap_or(span.first);
+        }
+        ladder(&mut reg.otherwise, stage.otherwise.as_ref(), span, codec);
+        ladder(&mut reg.short_money, stage.short_money.as_ref(), span, codec);
+        ladder(&mut reg.short_hours, stage.short_hours.as_ref(), span, codec);
+    }
+
+    /// The occasions of a series that are over by `day` have come.
+    fn series(&self, machine: &Machine<'_>, id: StageId, reg: &mut StageReg, day: Day, codec: &mut impl Codec) {
+        codec.flag(&mut reg.pending);
+        let mut anchor = reg.series.map(|series| series.anchor);
+        codec.day(&mut anchor, self.span);
+        reg.series = anchor.map(|anchor| {
+            let mut series = machine.series(id, anchor, 0);
+            while series.next.is_some_and(|next| next < day) {
+                series = machine.series(id, anchor, series.came + 1);
+            }
+            series
+        });
+    }
+
+    fn duty(&self, machine: &Machine<'_>, id: DutyId, reg: &mut DutyReg, day: Day, codec: &mut impl Codec) {
+        let (duty, span) = (&machine.model.duties[id], self.span);
+        codec.flag(&mut reg.broken);
+        codec.flag(&mut reg.last_kept);
+        codec.flag(&mut reg.pending);
+        ladder(&mut reg.ladder, duty.if_broken.as_ref(), span, codec);
+        let most = self.asks.duties.get(id.index()).copied().unwrap_or(0);
+        codec.count(&mut reg.times_asked, most);
+        codec.count(&mut reg.cures_asked, most);
+        if let Some((every, ..)) = cycle(duty) {
+            let mut anchor = reg.cycle.map(|cycle| cycle.anchor);
+            codec.day(&mut anchor, span);
+            reg.cycle = anchor.map(|anchor| {
+                let mut cycle = Cycle::after(every, anchor, 0);
+                while cycle.ends < day {
+                    cycle = Cycle::after(every, anchor, cycle.over + 1);
+                }
+                cycle
+            });
+        }
+        let mut due = reg.due.len();
+        codec.index(&mut due, MOST_DUE);
+        reg.due.resize(due.min(MOST_DUE), (span.first, 0));
+        reg.due.sort_unstable();
+        for at in 0..MOST_DUE {
+            let mut day = reg.due.get(at).map(|(day, _)| *day);
+            codec.day(&mut day, span);
+            if let (Some(due), Some(day)) = (reg.due.get_mut(at), day) {
+                *due = (day, 0);
+            }
+        }
+        let (mut since, mut asked) = (reg.suspends.map(|(since, _)| since), reg.suspends.map_or(0, |(_, asked)| asked));
+        codec.day(&mut since, span);
+        codec.count(&mut asked, 1023);
+        reg.suspends = since.map(|since| (since, asked));
+    }
+}
+
+/// Cycles of one duty that are over and not due yet. Beyond as many, a register is not packed.
+pub(super) const MOST_DUE: usize = 4;
+
+fn can_be_suspended(machine: &Machine<'_>, id: StageId) -> bool {
+    !machine.model.stages[id].requires.is_empty() || machine.suspended.has(id)
+}
+
+/// Which stages a ladder or a fact of the scenario suspends.
+pub(super) fn suspended(machine: &crate::model::Model, world: &super::World<'_>) -> super::stage_set::StageSet {
+    let ladders = machine.stages.values().flat_map(|stage| [&stage.otherwise, &stage.short_money, &stage.short_hours]);
+    let rungs = ladders.chain(machine.duties.values().map(|duty| &duty.if_broken)).flatten().flat_map(|ladder| &ladder.rungs);
+    let by_rung = rungs.filter_map(|rung| match rung.act {
+        RungAct::Suspend(stage) => Some(stage),
+        _ => None,
+    });
+    let by_fact = world.facts().iter().filter_map(|fact| match fact.fact {
+        crate::model::Fact::SuspendedFor(stage, _) => Some(stage),
+        _ => None,
+    });
+    super::stage_set::StageSet::of(machine.stages.len(), by_rung.chain(by_fact))
+}
+
+/// The causes of a suspension: a bit each.
+fn causes(machine: &Machine<'_>, reg: &mut StageReg, codec: &mut impl Codec, span: Span) {
+    for cause in &machine.causes {
+        let mut stands = reg.causes.contains(cause);
+        codec.flag(&mut stands);
+        if stands && !reg.causes.contains(cause) {
+            reg.causes.push(*cause);
+        }
+    }
+    if machine.world.facts().iter().any(|fact| matches!(fact.fact, crate::model::Fact::SuspendedFor(..))) {
+        // Of several facts the last one counts.
+        let mut until = reg.causes.iter().filter_map(|cause| if let Cause::Fact(until) = cause { Some(*until) } else { None }).max();
+        codec.day(&mut until, span);
+        reg.causes.retain(|cause| !matches!(cause, Cause::Fact(_)));
+        reg.causes.extend(until.map(Cause::Fact));
+    }
+}
+
+/// All causes of suspension that a charter can have, besides facts of a scenario.
+pub(super) fn all_causes(model: &crate::model::Model) -> Vec<Cause> {
+    let mut causes = Vec::new();
+    let suspends =
+        |ladder: &Option<Ladder>| ladder.iter().flat_map(|ladder| &ladder.rungs).any(|rung| matches!(rung.act, RungAct::Suspend(_)));
+    causes.extend(model.stages.values().any(|stage| !stage.requires.is_empty()).then_some(Cause::Requirement));
+    causes.extend(model.stages.iter().filter(|(_, stage)| suspends(&stage.otherwise)).map(|(id, _)| Cause::Stage(id)));
+    causes.extend(model.duties.iter().filter(|(_, duty)| suspends(&duty.if_broken)).map(|(id, _)| Cause::Duty(id)));
+    causes.extend(model.stages.values().any(|stage| suspends(&stage.short_money)).then_some(Cause::Money));
+    causes.extend(model.stages.values().any(|stage| suspends(&stage.short_hours)).then_some(Cause::Hours));
+    causes
+}
+
+fn ladder(reg: &mut LadderReg, written: Option<&Ladder>, span: Span, codec: &mut impl Codec) {
+    let Some(written) = written else { return };
+    for (used, rung) in reg.used.iter_mut().zip(&written.rungs) {
+        let most = match rung.act {
+            RungAct::Retry { times, .. } | RungAct::Reopen { times, .. } => times,
+            RungAct::Skip | RungAct::EndAs(_) => 0,
+            _ => 1,
+        };
+        codec.count(used, most);
+    }
+    codec.index(&mut reg.at, written.rungs.len());
+    codec.index(&mut reg.acted, written.rungs.len());
+    if written.rungs.iter().any(|rung| rung.mend.is_some()) {
+        codec.day(&mut reg.mend_by, span);
+    }
+}
+
+fn optional(value: &mut Option<i64>, codec: &mut impl Codec) {
+    let mut has = value.is_some();
+    codec.flag(&mut has);
+    let mut number = value.unwrap_or(0);
+    codec.whole(&mut number);
+    *value = has.then_some(number);
+}
+
+fn standing_number(standing: Standing) -> u32 {
+    match standing {
+        Standing::Waiting => 0,
+        Standing::Open => 1,
+        Standing::Done => 2,
+        Standing::Failed => 3,
+        Standing::Skipped => 4,
+    }
+}
+
+fn standing_of(number: u32) -> Standing {
+    match number {
+        1 => Standing::Open,
+        2 => Standing::Done,
+        3 => Standing::Failed,
+        4 => Standing::Skipped,
+        _ => Standing::Waiting,
+    }
+}

@@ -1,0 +1,291 @@
+//! Runs one day at a time, from packed register to packed register: what exploration and exact likelihoods walk on.
+
+use super::amounts::{self, ReadRow, Written};
+use super::pack::{Asks, Codec, Layout, MOST_DUE, Measure, Reader, Writer};
+use super::player::Player;
+use super::promise::Promised;
+use super::run::Run;
+use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Truth, Unknown};
+use crate::model::{End, Expectation, Fact, PromiseForm, StageId};
+use crate::quantity::Day;
+use std::collections::HashMap;
+
+/// Why a register cannot be packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unpacked {
+    /// A duty has more cycles over and not due yet than there is room for.
+    Duties,
+    /// An amount is not a fraction of 128-bit numbers any more.
+    Amounts,
+}
+
+/// What has come of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lived {
+    /// The run goes on: the register was packed.
+    On,
+    Ended(End),
+}
+
+/// Walks on the packed registers of one machine.
+pub struct Walker<'a, 'm> {
+    player: Player<'a, 'm>,
+    layout: Layout,
+    words: usize,
+    rows: Rows,
+    day: Day,
+    /// By expectation: it was true before the day that was lived through last.
+    before: Vec<bool>,
+}
+
+/// Rows of amounts, each kept once.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Box<[i128]>>,
+    index: HashMap<Box<[i128]>, u32>,
+}
+
+struct Nobody;
+
+impl Oracle for Nobody {
+    fn answer(&mut self, question: &Question) -> i64 {
+        question.support.low
+    }
+}
+
+impl<'a, 'm> Walker<'a, 'm> {
+    /// A walker that watches these expectations and promises.
+    #[must_use]
+    pub fn new(
+        machine: &'a Machine<'m>,
+        reads: &Reads,
+        asks: Asks,
+        expectations: &[&'a Expectation],
+        promises: &[&'a PromiseForm],
+    ) -> Walker<'a, 'm> {
+        let mut player = Player::new(machine, expectations);
+        player.promised = promises.iter().map(|form| Promised::new(form)).collect();
+        let mut walker = Walker {
+            player,
+            layout: Layout::new(machine, reads, asks),
+            words: 0,
+            rows: Rows::default(),
+            day: machine.period().0,
+            before: Vec::new(),
+        };
+        let mut measure = Measure::default();
+        walker.fields(machine.period().0, machine.period().0, &mut measure);
+        walker.words = measure.0.div_ceil(64) + usize::from(walker.layout.books);
+        walker
+    }
+
+    /// Words of a packed register.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        self.words
+    }
+
+    /// The first day of the period.
+    #[must_use]
+    pub fn first(&self) -> Day {
+        self.layout.span.first
+    }
+
+    /// Rows of amounts that were met.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows.rows.len()
+    }
+
+    /// The day that was lived through last.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.day
+    }
+
+    /// The day that comes next in a packed register.
+    #[must_use]
+    pub fn day_of(&self, packed: &[u64]) -> Day {
+        let mut day = None;
+        Reader { words: packed, at: 0 }.day(&mut day, self.layout.span);
+        day.unwrap_or(self.layout.span.first)
+    }
+
+    /// The register before the first day.
+    ///
+    /// # Errors
+    /// If it has no room.
+    pub fn start(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
+        self.player.reset();
+        let first = self.layout.span.first;
+        Run::on((first, first), &mut self.player, &mut Nobody, &mut NoRecord).begin();
+        self.pack(first, first, packed)
+    }
+
+    /// Lives through the day of a packed register, and packs what stands before the next day on which something can happen.
+    ///
+    /// # Errors
+    /// If the register has no room.
+    pub fn live<O: Oracle, R: Recorder>(
+        &mut self,
+        from: &[u64],
+        oracle: &mut O,
+        recorder: &mut R,
+        packed: &mut [u64],
+    ) -> Result<Lived, Unpacked> {
+        let (day, counted_to) = self.unpack(from);
+        self.day = day;
+        self.before.clear();
+        self.before.extend(self.player.monitors.iter().map(|monitor| monitor.reply == Some(Ok(true))));
+        let mut run = Run::on((day, counted_to), &mut self.player, oracle, recorder);
+        run.live_through_day();
+        if let Some(end) = run.ended.clone() {
+            return Ok(Lived::Ended(end));
+        }
+        let next = run.next_day();
+        let counted_to = run.counted_to;
+        self.pack(next, counted_to, packed)?;
+        Ok(Lived::On)
+    }
+
+    /// What the day showed of each promise.
+    pub fn shown(&self) -> impl Iterator<Item = Option<Shown>> + '_ {
+        self.player.promised.iter().map(|promised| promised.shown)
+    }
+
+    /// The expectations that came true on the day that was lived through last, and had not before.
+    pub fn came_true(&self) -> impl Iterator<Item = usize> + '_ {
+        let now = self.player.monitors.iter().map(|monitor| monitor.reply == Some(Ok(true)));
+        now.zip(&self.before).enumerate().filter(|(_, (now, before))| *now && !**before).map(|(at, _)| at)
+    }
+
+    /// Nobody asks about this promise any more.
+    pub fn settle(&mut self, promise: usize) {
+        if let Some(promised) = self.player.promised.get_mut(promise) {
+            promised.idle = true;
+        }
+    }
+
+    /// Whether each expectation holds in the run that has ended.
+    #[must_use]
+    pub fn truths(&mut self) -> Vec<Truth> {
+        let day = self.day;
+        let monitors = std::mem::take(&mut self.player.monitors);
+        let (mut nobody, mut silent) = (Nobody, NoRecord);
+        let run = Run::on((day, day), &mut self.player, &mut nobody, &mut silent);
+        let truths = monitors.iter().map(|monitor| run.truth(monitor)).collect();
+        self.player.monitors = monitors;
+        truths
+    }
+
+    /// The stages that were blocked in the run that has ended stuck.
+    #[must_use]
+    pub fn stuck(&self) -> &[StageId] {
+        &self.player.stuck
+    }
+
+    fn fields(&mut self, day: Day, counted_to: Day, codec: &mut impl Codec) {
+        let span = self.layout.span;
+        codec.day(&mut Some(day), span);
+        let mut counted = u32::try_from(day.0 - counted_to.0).unwrap_or(0);
+        codec.count(&mut counted, if self.layout.books { 31 } else { 0 });
+        self.rest(day, codec);
+    }
+
+    /// All fields after the two days.
+    fn rest(&mut self, day: Day, codec: &mut impl Codec) {
+        let machine = self.player.machine;
+        self.layout.fields(machine, &mut self.player.reg, day, codec);
+        for monitor in &mut self.player.monitors {
+            let mut reply = match monitor.reply {
+                None => 0,
+                Some(Ok(false)) => 1,
+                Some(Ok(true)) => 2,
+                Some(Err(_)) => 3,
+            };
+            codec.count(&mut reply, 3);
+            monitor.reply = match (reply, monitor.reply) {
+                (0, _) => None,
+                (1 | 2, _) => Some(Ok(reply == 2)),
+                (_, Some(Err(why))) => Some(Err(why)),
+                _ => Some(Err(Unknown::NeverRead(StageId::new(0)))),
+            };
+        }
+        for promised in &mut self.player.promised {
+            if promised.idle || promised.shown.is_some() {
+                promised.since = None;
+                promised.seen = false;
+            }
+            codec.flag(&mut promised.seen);
+            codec.day(&mut promised.since, self.layout.span);
+        }
+    }
+
+    fn pack(&mut self, day: Day, counted_to: Day, packed: &mut [u64]) -> Result<(), Unpacked> {
+        if self.player.reg.duties.iter().any(|duty| duty.due.len() > MOST_DUE) {
+            return Err(Unpacked::Duties);
+        }
+        packed.fill(0);
+        let mut writer = Writer { words: packed, at: 0 };
+        self.fields(day, counted_to, &mut writer);
+        if self.layout.books {
+            let mut written = Written::default();
+            amounts::amounts(self.player.machine, &mut self.player.reg, &mut written);
+            if written.overflow {
+                return Err(Unpacked::Amounts);
+            }
+            let row = self.rows.number(written.row);
+            if let Some(last) = packed.last_mut() {
+                *last = u64::from(row);
+            }
+        }
+        Ok(())
+    }
+
+    fn unpack(&mut self, packed: &[u64]) -> (Day, Day) {
+        self.player.reset();
+        let mut reader = Reader { words: packed, at: 0 };
+        let (mut day, mut counted) = (None, 0);
+        reader.day(&mut day, self.layout.span);
+        reader.count(&mut counted, if self.layout.books { 31 } else { 0 });
+        let day = day.unwrap_or(self.layout.span.first);
+        self.restore_facts(day);
+        self.rest(day, &mut reader);
+        if self.layout.books
+            && let Some(row) = packed.last().and_then(|row| self.rows.rows.get(usize::try_from(*row).ok()?))
+        {
+            amounts::amounts(self.player.machine, &mut self.player.reg, &mut ReadRow(row.iter()));
+        }
+        self.player.reg.restore_sets();
+        (day, day.plus(-i32::try_from(counted).unwrap_or(0)))
+    }
+
+    /// What dated facts have set for good before a day.
+    fn restore_facts(&mut self, day: Day) {
+        let machine = self.player.machine;
+        let first = machine.period().0;
+        for fact in machine.world().facts() {
+            if Day::of(fact.date).max(first) >= day {
+                continue;
+            }
+            match &fact.fact {
+                Fact::BringsShare(party, share) => self.player.reg.parties[party.index()].share = *share,
+                Fact::Members(party, people) => self.player.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Rows {
+    fn number(&mut self, row: Vec<i128>) -> u32 {
+        let row = row.into_boxed_slice();
+        if let Some(number) = self.index.get(&row) {
+            return *number;
+        }
+        let number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        self.rows.push(row.clone());
+        self.index.insert(row, number);
+        number
+    }
+}

@@ -1,0 +1,248 @@
+//! Every way that one day can go: an oracle that goes through the answers, one way after the other.
+
+use super::source::Source;
+use super::weight::Weight;
+use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher};
+use crate::model::StageId;
+use crate::quantity::Day;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Answers to one question that are gone through one by one. More are not.
+const MOST_ANSWERS: i64 = 4096;
+
+/// Why not every answer was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gap {
+    /// A question with too many answers.
+    Wide(Subject),
+    /// Its answer goes together with others.
+    Together(Subject),
+    /// A gate of a stage with too many answers.
+    Gate(StageId),
+    /// Amounts that an answer changes are read later.
+    Amount(Subject),
+}
+
+/// One of the answers that are told apart: to a question, or to those of a gate.
+pub struct Choice<W> {
+    answers: Vec<i64>,
+    weight: W,
+}
+
+struct Fork<W> {
+    choices: Rc<Vec<Choice<W>>>,
+    picked: usize,
+}
+
+struct Class<W> {
+    effect: Effect,
+    weight: W,
+    /// Answers that stand for all of it.
+    answers: Vec<i64>,
+}
+
+type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
+
+/// Goes through all ways.
+pub struct Branching<S: Source> {
+    pub source: S,
+    last: Day,
+    /// Amounts that answers change are read by somebody.
+    reads_amounts: bool,
+    forks: Vec<Fork<S::Weight>>,
+    at: usize,
+    /// The choices of a way that was gone before.
+    script: Vec<u32>,
+    learning: HashMap<GateKey, Vec<Class<S::Weight>>>,
+    gates: HashMap<GateKey, Rc<Vec<Choice<S::Weight>>>>,
+    lists: HashMap<ListKey, Rc<Vec<Choice<S::Weight>>>>,
+    pub gaps: std::collections::BTreeSet<Gap>,
+}
+
+impl<S: Source> Branching<S> {
+    /// Answers until the last day of the period.
+    pub fn new(source: S, last: Day, reads_amounts: bool) -> Branching<S> {
+        Branching {
+            source,
+            last,
+            reads_amounts,
+            forks: Vec::new(),
+            at: 0,
+            script: Vec::new(),
+            learning: HashMap::new(),
+            gates: HashMap::new(),
+            lists: HashMap::new(),
+            gaps: std::collections::BTreeSet::new(),
+        }
+    }
+
+    /// Begins with the first way of another day.
+    pub fn begin(&mut self) {
+        self.begin_as(&[]);
+    }
+
+    /// Begins with the way of these picks.
+    pub fn begin_as(&mut self, picks: &[u32]) {
+        self.forks.clear();
+        self.at = 0;
+        self.script.clear();
+        self.script.extend_from_slice(picks);
+    }
+
+    /// Goes on to the next way; `false` if there is none.
+    pub fn advance(&mut self) -> bool {
+        self.at = 0;
+        while let Some(fork) = self.forks.last_mut() {
+            fork.picked += 1;
+            if fork.picked < fork.choices.len() {
+                return true;
+            }
+            self.forks.pop();
+        }
+        false
+    }
+
+    /// What the way that was just gone weighs.
+    pub fn weight(&self) -> S::Weight {
+        let weights = self.forks.iter().filter_map(|fork| fork.choices.get(fork.picked));
+        weights.fold(S::Weight::one(), |product, choice| product.times(&choice.weight))
+    }
+
+    /// Which choices were made on the way that was just gone.
+    pub fn picks(&self) -> impl Iterator<Item = u32> + '_ {
+        self.forks.iter().map(|fork| u32::try_from(fork.picked).unwrap_or(u32::MAX))
+    }
+
+    fn pick(&mut self, choices: impl FnOnce(&mut Self) -> Rc<Vec<Choice<S::Weight>>>) -> Vec<i64> {
+        if self.forks.len() <= self.at {
+            let choices = choices(self);
+            let picked = self.script.get(self.at).map_or(0, |picked| *picked as usize);
+            self.forks.push(Fork { choices, picked });
+        }
+        let fork = self.forks.get(self.at);
+        self.at += 1;
+        fork.and_then(|fork| fork.choices.get(fork.picked)).map(|choice| choice.answers.clone()).unwrap_or_default()
+    }
+
+    /// The answers to a question that are told apart.
+    fn list(&mut self, question: &Question) -> Rc<Vec<Choice<S::Weight>>> {
+        let dated = matches!(question.subject, Subject::Duration { .. } | Subject::MembersMove { .. } | Subject::IndicatorMove { .. });
+        let support = question.support;
+        let phase = self.source.phase(question.day);
+        let key = (question.subject, support.low, support.high, question.times_before, phase, dated.then_some(question.day));
+        if let Some(known) = self.lists.get(&key) {
+            return Rc::clone(known);
+        }
+        let choices: Vec<Choice<S::Weight>> = self
+            .parts(question)
+            .into_iter()
+            .filter_map(|(from, to)| {
+                let weight = self.source.weight(question, from, to)?;
+                Some(Choice { answers: vec![from], weight })
+            })
+            .collect();
+        let choices = Rc::new(choices);
+        self.lists.insert(key, Rc::clone(&choices));
+        choices
+    }
+
+    fn parts(&mut self, question: &Question) -> Vec<(i64, i64)> {
+        let subject = question.subject;
+        let Some((low, high)) = self.source.range(question) else {
+            self.gaps.insert(Gap::Together(subject));
+            return vec![(question.support.low, question.support.high)];
+        };
+        let each = |low: i64, high: i64| (low..=high).map(|answer| (answer, answer)).collect::<Vec<_>>();
+        match subject {
+            // What lasts beyond the last day lasts as long as the charter.
+            Subject::Duration { .. } => {
+                let end = i64::from(self.last.0) - i64::from(question.day.0) + 1;
+                let mut days = each(low, high.min(end - 1));
+                if high >= end {
+                    days.push((end.max(low), high));
+                }
+                days
+            }
+            // Any set of options that the budget bears is the set of those that all vote for.
+            Subject::Votes { .. } if self.source.is_free(&subject) && low < high => vec![(low, low), (high, high)],
+            Subject::Contribution { conditional: true, .. } if low < high => vec![(low, low), (high, high)],
+            Subject::Contribution { .. } if self.source.is_free(&subject) && low < high => {
+                self.gaps.insert(Gap::Amount(subject));
+                vec![(low, low), (high, high)]
+            }
+            _ if high - low < MOST_ANSWERS => each(low, high),
+            _ => {
+                self.gaps.insert(Gap::Wide(subject));
+                vec![(low, low), (high, high)]
+            }
+        }
+    }
+}
+
+impl<S: Source> Oracle for Branching<S> {
+    fn answer(&mut self, question: &Question) -> i64 {
+        let answers = self.pick(|branching| branching.list(question));
+        answers.first().copied().unwrap_or(question.support.low)
+    }
+
+    fn weigher(&mut self) -> Option<&mut dyn Weigher> {
+        Some(self)
+    }
+}
+
+impl<S: Source> Weigher for Branching<S> {
+    fn phase(&self, day: Day) -> u32 {
+        self.source.phase(day)
+    }
+
+    fn knows(&self, gate: &GateKey) -> bool {
+        self.gates.contains_key(gate)
+    }
+
+    fn range(&mut self, question: &Question) -> (i64, i64) {
+        self.source.range(question).unwrap_or_else(|| {
+            self.gaps.insert(Gap::Together(question.subject));
+            (question.support.low, question.support.high)
+        })
+    }
+
+    fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]) {
+        let mut weight = S::Weight::one();
+        for answered in answers {
+            let Some(part) = self.source.weight(&answered.question, answered.from, answered.to) else { return };
+            weight = weight.times(&part);
+        }
+        let amount = answers.iter().find(|answered| {
+            matches!(answered.question.subject, Subject::Contribution { conditional: false, .. }) && answered.from < answered.to
+        });
+        if let (true, Some(amount)) = (self.reads_amounts, amount) {
+            self.gaps.insert(Gap::Amount(amount.question.subject));
+        }
+        let classes = self.learning.entry(gate.clone()).or_default();
+        match classes.iter_mut().find(|class| class.effect == *effect) {
+            Some(class) => class.weight = class.weight.plus(&weight),
+            None => {
+                // The answers nearest to the other verdict: the most that fail, the least that pass.
+                let passes = effect.verdict == Verdict::Passes;
+                let answers = answers.iter().map(|answered| if passes { answered.from } else { answered.to }).collect();
+                classes.push(Class { effect: effect.clone(), weight, answers });
+            }
+        }
+    }
+
+    fn gives_up(&mut self, gate: &GateKey) {
+        self.gaps.insert(Gap::Gate(gate.stage));
+    }
+
+    fn learnt(&mut self, gate: &GateKey) {
+        let classes = self.learning.remove(gate).unwrap_or_default();
+        let choices = classes.into_iter().map(|class| Choice { answers: class.answers, weight: class.weight }).collect();
+        self.gates.insert(gate.clone(), Rc::new(choices));
+    }
+
+    fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
+        let choices = self.gates.get(gate).map(Rc::clone).unwrap_or_default();
+        self.pick(|_| choices)
+    }
+}

@@ -1,0 +1,260 @@
+//! Exact likelihoods: the chance of every register, day by day, without sampling (`semantics.md` 13). All counters and dates only
+//! grow, so that one sweep forward is enough.
+
+use super::branch::{Branching, Gap};
+use super::explore::Limit;
+use super::search::Why;
+use super::source::Likely;
+use super::weight::Weight;
+use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, NotRunnable, Reads, Subject, Truth, Unknown, Walker, World};
+use crate::model::{Atom, Cond, End, Event, Expectation, Model, Stage, StageEvent, StageId};
+use crate::quantity::Day;
+use crate::simulate::Setting;
+use num_rational::BigRational;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Instant;
+
+/// Chances under one scenario.
+#[derive(Clone, Debug)]
+pub struct Likelihoods<W> {
+    /// Of each end.
+    pub ends: BTreeMap<End, W>,
+    /// That it ends on each day.
+    pub end_days: BTreeMap<Day, W>,
+    /// By stage: that it opens for the first time on each day; and that it succeeds for the first time.
+    pub opens: Vec<BTreeMap<Day, W>>,
+    pub succeeds: Vec<BTreeMap<Day, W>>,
+    /// Of each expectation.
+    pub expectations: Vec<Result<Chance<W>, Unsolved>>,
+    /// Questions that nobody answers, on which something of this may rest.
+    pub assumed: BTreeSet<Subject>,
+    /// Registers that were looked at.
+    pub registers: usize,
+}
+
+/// The chance of one expectation.
+#[derive(Clone, Debug)]
+pub struct Chance<W> {
+    /// `None`: it never holds.
+    pub holds: Option<W>,
+    pub fails: Option<W>,
+    /// A reading had no value.
+    pub unknown: Option<(W, Unknown)>,
+    pub registers: usize,
+}
+
+/// Why there is no exact answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsolved {
+    NotRunnable(NotRunnable),
+    /// What stands in the way.
+    Why(Why),
+}
+
+/// How many registers, and how long.
+#[derive(Clone, Copy, Debug)]
+pub struct Effort {
+    pub registers: usize,
+    pub until: Option<Instant>,
+}
+
+/// Exact chances in fractions.
+pub type Exactly = Likelihoods<BigRational>;
+
+/// The exact chances of a setting: in fractions, or in doubles (relative error below the number of registers × 2^-53).
+///
+/// # Errors
+/// If how the charter ends has no exact answer within the effort.
+pub fn likelihoods<W: Weight>(setting: &Setting<'_>, effort: &Effort) -> Result<Likelihoods<W>, Unsolved> {
+    let model = setting.model();
+    let guards = Reads::guards(model);
+    let watched = sentences(model);
+    let mut base = guards.clone();
+    watched.iter().for_each(|expectation| base.cond(&expectation.cond));
+    let expectations = setting.expectations();
+    let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &base), Vec::new())];
+    for (at, expectation) in expectations.iter().enumerate() {
+        let mut reads = guards.clone();
+        reads.cond(&expectation.cond);
+        let keep = Keep::of(model, &reads);
+        match groups.iter_mut().find(|(known, _)| *known == keep) {
+            Some((_, group)) => group.push(at),
+            None => groups.push((keep, vec![at])),
+        }
+    }
+    let mut found: Vec<Option<Result<Chance<W>, Unsolved>>> = expectations.iter().map(|_| None).collect();
+    let mut first: Option<Sweep<W>> = None;
+    for (number, (_, group)) in groups.iter().enumerate() {
+        let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
+        let also: &[Expectation] = if number == 0 { &watched } else { &[] };
+        let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
+        let swept = sweep::<W>(setting, &guards, &all, effort);
+        for (place, at) in group.iter().enumerate() {
+            found[*at] = Some(match &swept {
+                Ok(sweep) => Ok(sweep.chances[place].clone()),
+                Err(why) => Err(why.clone()),
+            });
+        }
+        if number == 0 {
+            let mut sweep = swept?;
+            sweep.came_true.drain(..chosen.len());
+            first = Some(sweep);
+        }
+    }
+    let first = first.unwrap_or_default();
+    let mut dates = first.came_true.into_iter();
+    let opens = model.stages.ids().filter_map(|_| dates.next()).collect();
+    let succeeds = dates.collect();
+    Ok(Likelihoods {
+        ends: first.ends,
+        end_days: first.end_days,
+        opens,
+        succeeds,
+        expectations: found.into_iter().flatten().collect(),
+        assumed: first.assumed,
+        registers: first.registers,
+    })
+}
+
+/// That each stage opens; then that each succeeds.
+fn sentences(model: &Model) -> Vec<Expectation> {
+    let sentence = |event: StageEvent| {
+        move |(id, stage): (StageId, &Stage)| Expectation {
+            cond: Cond::Atom(Atom::Event(Event::Stage(id, event)), stage.name.loc),
+            time: None,
+            chance: None,
+            loc: stage.name.loc,
+        }
+    };
+    let opens = model.stages.iter().map(sentence(StageEvent::Opens));
+    opens.chain(model.stages.iter().map(sentence(StageEvent::Succeeds))).collect()
+}
+
+#[derive(Clone)]
+struct Sweep<W> {
+    ends: BTreeMap<End, W>,
+    end_days: BTreeMap<Day, W>,
+    came_true: Vec<BTreeMap<Day, W>>,
+    chances: Vec<Chance<W>>,
+    assumed: BTreeSet<Subject>,
+    registers: usize,
+}
+
+impl<W> Default for Sweep<W> {
+    fn default() -> Sweep<W> {
+        Sweep {
+            ends: BTreeMap::new(),
+            end_days: BTreeMap::new(),
+            came_true: Vec::new(),
+            chances: Vec::new(),
+            assumed: BTreeSet::new(),
+            registers: 0,
+        }
+    }
+}
+
+/// One sweep over the days of a machine that keeps what these expectations read.
+fn sweep<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], effort: &Effort) -> Result<Sweep<W>, Unsolved> {
+    let model = setting.model();
+    let mut reads = guards.clone();
+    expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
+    let keep = Keep::of(model, &reads);
+    let machine = Machine::lean(model, World::new(model, setting.scenario), &reads).map_err(Unsolved::NotRunnable)?;
+    let odds = setting.odds(&machine);
+    let (stages, duties) = odds.in_a_row();
+    let mut walker = Walker::new(&machine, &reads, Asks { stages, duties }, expectations, &[]);
+    let mut branching = Branching::new(Likely::<W>::new(odds), machine.period().1, keep.money);
+    let mut swept = Sweep {
+        came_true: vec![BTreeMap::new(); expectations.len()],
+        chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],
+        ..Sweep::default()
+    };
+    let mut packed = vec![0; walker.words()];
+    walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
+    let mut days: BTreeMap<Day, HashMap<Box<[u64]>, W>> = BTreeMap::new();
+    days.entry(walker.day_of(&packed)).or_default().insert(packed.clone().into(), W::one());
+    while let Some((day, registers)) = days.pop_first() {
+        // In their own order, so that sums of doubles are the same each time.
+        let mut registers: Vec<(Box<[u64]>, W)> = registers.into_iter().collect();
+        registers.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        swept.registers += registers.len();
+        if swept.registers > effort.registers {
+            return Err(Unsolved::Why(Why::Limit(Limit::States(effort.registers), day)));
+        }
+        for (at, (register, mass)) in registers.iter().enumerate() {
+            if at % 256 == 0
+                && let Some(until) = effort.until.filter(|until| Instant::now() > *until)
+            {
+                return Err(Unsolved::Why(Why::Limit(Limit::Time(until.elapsed()), day)));
+            }
+            branching.begin();
+            loop {
+                let lived = walker.live(register, &mut branching, &mut NoRecord, &mut packed);
+                if let Some(gap) = branching.gaps.first() {
+                    return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
+                }
+                let mass = mass.times(&branching.weight());
+                for at in walker.came_true() {
+                    add(&mut swept.came_true[at], day, &mass);
+                }
+                match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
+                    Lived::On => add_packed(days.entry(walker.day_of(&packed)).or_default(), &packed, &mass),
+                    Lived::Ended(end) => {
+                        for (chance, truth) in swept.chances.iter_mut().zip(walker.truths()) {
+                            chance.add(truth, &mass);
+                        }
+                        add(&mut swept.ends, end, &mass);
+                        add(&mut swept.end_days, day, &mass);
+                    }
+                }
+                if !branching.advance() {
+                    break;
+                }
+            }
+        }
+    }
+    swept.assumed = branching.source.assumed;
+    swept.chances.iter_mut().for_each(|chance| chance.registers = swept.registers);
+    Ok(swept)
+}
+
+fn add<K: Ord, W: Weight>(sums: &mut BTreeMap<K, W>, key: K, mass: &W) {
+    match sums.get_mut(&key) {
+        Some(sum) => *sum = sum.plus(mass),
+        None => {
+            sums.insert(key, mass.clone());
+        }
+    }
+}
+
+fn add_packed<W: Weight>(sums: &mut HashMap<Box<[u64]>, W>, packed: &[u64], mass: &W) {
+    match sums.get_mut(packed) {
+        Some(sum) => *sum = sum.plus(mass),
+        None => {
+            sums.insert(packed.into(), mass.clone());
+        }
+    }
+}
+
+impl<W: Weight> Chance<W> {
+    fn add(&mut self, truth: Truth, mass: &W) {
+        let more = |sum: &Option<W>| Some(sum.as_ref().map_or_else(|| mass.clone(), |sum| sum.plus(mass)));
+        match truth {
+            Truth::Holds => self.holds = more(&self.holds),
+            Truth::Fails => self.fails = more(&self.fails),
+            Truth::Unknown(why) => {
+                let sum = self.unknown.as_ref().map_or_else(|| mass.clone(), |(sum, _)| sum.plus(mass));
+                self.unknown = Some((sum, why));
+            }
+        }
+    }
+}
+
+/// The gap of a question, where one stands in the way.
+#[must_use]
+pub fn gap(unsolved: &Unsolved) -> Option<Gap> {
+    match unsolved {
+        Unsolved::Why(Why::Gaps(gaps)) => gaps.first().copied(),
+        _ => None,
+    }
+}

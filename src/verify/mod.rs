@@ -1,0 +1,20 @@
+//! What can and cannot happen: every reachable state of a charter, promises proved or refuted, exact likelihoods
+//! (`docs/design/semantics.md` 12 and 13).
+
+mod branch;
+mod exact;
+mod explore;
+mod search;
+mod source;
+mod store;
+mod story;
+mod weight;
+
+pub use branch::{Branching, Gap};
+pub use exact::{Chance, Effort, Exactly, Likelihoods, Unsolved, gap, likelihoods};
+
+pub use explore::{Explored, Limit, Limits, System, explore};
+pub use search::{Found, Search, Why};
+pub use store::Store;
+pub use story::Story;
+pub use weight::{Possible, Weight};

@@ -1,0 +1,301 @@
+//! Every way a charter can go, day by day: which promises are kept in all of them, how it can end, what can never happen.
+
+use super::branch::{Branching, Gap};
+use super::explore::{Explored, Limit, Limits, System, explore};
+use super::source::Free;
+use super::story::{Retold, Story};
+use crate::machine::{Keep, Lived, Machine, NotRunnable, Reads, Shown, Unknown, Unpacked, Walker, World};
+use crate::model::{End, PromiseForm};
+use crate::quantity::Day;
+use crate::simulate::{Points, Reached, Setting, Watcher};
+use std::collections::{BTreeMap, HashMap};
+
+/// What is known of one sentence of a promise.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// True of every run; `possible that`: of the run that is told.
+    Proved(Option<Story>),
+    /// False of the run that is told; `possible that`: of every run.
+    Refuted(Option<Story>),
+    Undecided(Why),
+}
+
+/// Why a sentence is undecided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A limit was reached. Nothing was found before that day.
+    Limit(Limit, Day),
+    /// Not every answer was looked at.
+    Gaps(Vec<Gap>),
+    /// A reading has no value.
+    Unknown(Unknown),
+    /// The register of a day has no room.
+    Unpacked(Unpacked),
+    /// What was found did not come true when it was told again.
+    NotRetold(Day),
+}
+
+/// What was explored for some sentences at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    pub states: usize,
+    pub steps: u64,
+    /// Amounts of money or hours were carried along.
+    pub amounts: bool,
+    /// Bits of a register.
+    pub words: usize,
+}
+
+/// Everything that was found of a charter.
+#[derive(Debug)]
+pub struct Search {
+    /// By sentence, in the order asked.
+    pub found: Vec<(Found, Size)>,
+    /// Ends that are possible, each with the first day on which it is and how it comes about.
+    pub ends: BTreeMap<End, Story>,
+    /// What no run can reach, if all were looked at.
+    pub reached: Reached,
+    /// Why not all runs were looked at.
+    pub partial: Option<Why>,
+    pub size: Size,
+}
+
+impl Search {
+    /// Looks at every run of a charter in the world of a setting, whatever is answered.
+    ///
+    /// # Errors
+    /// If the model has no charter or no period.
+    pub fn new(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits) -> Result<Search, NotRunnable> {
+        let model = setting.model();
+        let guards = Reads::guards(model);
+        let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &guards), Vec::new())];
+        for (at, form) in forms.iter().enumerate() {
+            let mut reads = guards.clone();
+            reads.form(form);
+            let keep = Keep::of(model, &reads);
+            match groups.iter_mut().find(|(known, _)| *known == keep) {
+                Some((_, group)) => group.push(at),
+                None => groups.push((keep, vec![at])),
+            }
+        }
+        let points = Points::of(model);
+        let mut found: Vec<Option<(Found, Size)>> = vec![None; forms.len()];
+        let mut search = Search { found: Vec::new(), ends: BTreeMap::new(), reached: points.none(), partial: None, size: Size::default() };
+        for (at, (_, group)) in groups.iter().enumerate() {
+            let chosen: Vec<&PromiseForm> = group.iter().filter_map(|at| forms.get(*at).copied()).collect();
+            let mut reads = guards.clone();
+            chosen.iter().for_each(|form| reads.form(form));
+            let machine = Machine::lean(model, World::new(model, setting.scenario), &reads)?;
+            let part = Part::explored(setting, &machine, &reads, &chosen, &points, limits);
+            for (at, one) in group.iter().zip(part.found) {
+                found[*at] = Some((one, part.size.clone()));
+            }
+            // The first part is that of the guards alone: of all parts the smallest.
+            if at == 0 {
+                (search.ends, search.reached, search.partial, search.size) = (part.ends, part.reached, part.partial, part.size);
+            }
+        }
+        search.found = found.into_iter().flatten().collect();
+        Ok(search)
+    }
+}
+
+/// What was found of sentences that need the same books.
+struct Part {
+    found: Vec<Found>,
+    ends: BTreeMap<End, Story>,
+    reached: Reached,
+    partial: Option<Why>,
+    size: Size,
+}
+
+/// Where something was found: in a state, on the way of these picks.
+#[derive(Clone)]
+struct Place {
+    number: u32,
+    picks: Vec<u32>,
+    day: Day,
+}
+
+struct Charter<'a, 'm> {
+    walker: Walker<'a, 'm>,
+    branching: Branching<Free<'a, 'm>>,
+    watcher: Watcher<'a>,
+    packed: Vec<u64>,
+    ways: Ways,
+    shown: Vec<Option<(Shown, Place)>>,
+    unread: Vec<Option<Unknown>>,
+    ends: HashMap<End, Place>,
+    trouble: Option<Unpacked>,
+}
+
+/// Ways of days, each kept once; way 0 is that of no choice.
+#[derive(Default)]
+struct Ways {
+    ways: Vec<Box<[u32]>>,
+    index: HashMap<Box<[u32]>, u32>,
+}
+
+impl Ways {
+    fn number(&mut self, picks: &[u32]) -> u32 {
+        if picks.is_empty() {
+            return 0;
+        }
+        if let Some(number) = self.index.get(picks) {
+            return *number;
+        }
+        self.ways.push(picks.into());
+        let number = u32::try_from(self.ways.len()).unwrap_or(u32::MAX);
+        self.index.insert(picks.into(), number);
+        number
+    }
+
+    fn picks(&self, number: u32) -> &[u32] {
+        (number as usize).checked_sub(1).and_then(|at| self.ways.get(at)).map_or(&[], |picks| picks)
+    }
+}
+
+impl System for Charter<'_, '_> {
+    fn words(&self) -> usize {
+        self.walker.words()
+    }
+
+    fn starts(&mut self, found: &mut dyn FnMut(&[u64])) {
+        match self.walker.start(&mut self.packed) {
+            Ok(()) => found(&self.packed),
+            Err(trouble) => self.trouble = Some(trouble),
+        }
+    }
+
+    fn rank(&self, state: &[u64]) -> u32 {
+        u32::try_from(self.walker.day_of(state).0 - self.walker.first().0).unwrap_or(0)
+    }
+
+    fn steps(&mut self, number: u32, state: &[u64], found: &mut impl FnMut(&[u64], u32)) -> bool {
+        self.branching.begin();
+        loop {
+            let lived = self.walker.live(state, &mut self.branching, &mut self.watcher, &mut self.packed);
+            let picks: Vec<u32> = self.branching.picks().collect();
+            let place = Place { number, picks, day: self.walker.day() };
+            self.note(&place);
+            match lived {
+                Ok(Lived::On) => found(&self.packed, self.ways.number(&place.picks)),
+                Ok(Lived::Ended(end)) => {
+                    self.ends.entry(end).or_insert(place);
+                }
+                Err(trouble) => {
+                    self.trouble = Some(trouble);
+                    return false;
+                }
+            }
+            if !self.branching.advance() {
+                return true;
+            }
+        }
+    }
+}
+
+impl<'a, 'm> Charter<'a, 'm> {
+    fn note(&mut self, place: &Place) {
+        let news: Vec<(usize, Shown)> = self.walker.shown().enumerate().filter_map(|(at, shown)| Some((at, shown?))).collect();
+        for (at, shown) in news {
+            if let Shown::Unread(why) = shown {
+                self.unread[at].get_or_insert(why);
+            } else {
+                self.walker.settle(at);
+                self.shown[at].get_or_insert_with(|| (shown, place.clone()));
+            }
+        }
+    }
+
+    /// The answers on the way to a place, and on it.
+    fn told(&mut self, explored: &Explored, place: &Place) -> Retold {
+        let mut steps = vec![(place.number, place.picks.clone())];
+        let mut number = place.number;
+        while let Some(parent) = explored.store.parent(number) {
+            steps.push((parent, self.ways.picks(explored.store.way(number)).to_vec()));
+            number = parent;
+        }
+        let mut told = Retold::default();
+        for (number, picks) in steps.into_iter().rev() {
+            self.branching.begin_as(&picks);
+            let mut diary = Vec::new();
+            let _ = self.walker.live(explored.store.state(number), &mut self.branching, &mut diary, &mut self.packed);
+            told.add(&diary);
+        }
+        told
+    }
+}
+
+impl Part {
+    fn explored(
+        setting: &Setting<'_>,
+        machine: &Machine<'_>,
+        reads: &Reads,
+        forms: &[&PromiseForm],
+        points: &Points,
+        limits: &Limits,
+    ) -> Part {
+        let walker = Walker::new(machine, reads, crate::machine::Asks::default(), &[], forms);
+        let keep = Keep::of(machine.model(), reads);
+        let source = Free { world: setting.odds(machine) };
+        let mut charter = Charter {
+            packed: vec![0; walker.words()],
+            branching: Branching::new(source, machine.period().1, keep.money),
+            watcher: points.watcher(),
+            ways: Ways::default(),
+            shown: vec![None; forms.len()],
+            unread: vec![None; forms.len()],
+            ends: HashMap::new(),
+            trouble: None,
+            walker,
+        };
+        let explored = explore(&mut charter, limits);
+        let size =
+            Size { states: explored.store.len(), steps: explored.steps, amounts: keep.money || keep.hours, words: charter.packed.len() };
+        let frontier = i32::try_from(explored.rank).map_or(machine.period().1, |rank| machine.period().0.plus(rank));
+        let gaps: Vec<Gap> = charter.branching.gaps.iter().copied().collect();
+        let partial = match (charter.trouble, explored.limit) {
+            (Some(trouble), _) => Some(Why::Unpacked(trouble)),
+            (None, Some(limit)) => Some(Why::Limit(limit, frontier)),
+            (None, None) if !gaps.is_empty() => Some(Why::Gaps(gaps)),
+            (None, None) => None,
+        };
+        let reached = charter.watcher.reached.clone();
+        let found = (0..forms.len()).map(|at| charter.judge(setting, &explored, at, forms[at], partial.as_ref())).collect();
+        let places: BTreeMap<End, Place> = charter.ends.clone().into_iter().collect();
+        let ends = places
+            .into_iter()
+            .map(|(end, place)| {
+                let story = charter.told(&explored, &place).story(setting, place.day);
+                (end, story)
+            })
+            .collect();
+        Part { found, ends, reached, partial, size }
+    }
+}
+
+impl Charter<'_, '_> {
+    fn judge(&mut self, setting: &Setting<'_>, explored: &Explored, at: usize, form: &PromiseForm, partial: Option<&Why>) -> Found {
+        let possible = matches!(form, PromiseForm::Possible(_));
+        if let Some((shown, place)) = self.shown[at].clone() {
+            let day = match shown {
+                Shown::Broken(day) | Shown::Witnessed(day) => day,
+                Shown::Unread(_) => place.day,
+            };
+            // The machine that simulates has the last word.
+            let (story, again) = self.told(explored, &place).promised(setting, form, day);
+            return match (again, shown) {
+                (Some(Shown::Broken(_)), Shown::Broken(_)) => Found::Refuted(Some(story)),
+                (Some(Shown::Witnessed(_)), Shown::Witnessed(_)) => Found::Proved(Some(story)),
+                _ => Found::Undecided(Why::NotRetold(day)),
+            };
+        }
+        match (partial, self.unread[at]) {
+            (_, Some(why)) => Found::Undecided(Why::Unknown(why)),
+            (Some(why), None) => Found::Undecided(why.clone()),
+            (None, None) if possible => Found::Refuted(None),
+            (None, None) => Found::Proved(None),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Where answers come from: everything that the charter leaves possible, or what one scenario says.
+
+use super::weight::Weight;
+use crate::machine::{Question, Subject};
+use crate::quantity::Day;
+use crate::simulate::{Odds, Oddsmaker};
+use num_rational::BigRational;
+use std::collections::HashMap;
+
+/// Answers and what they weigh.
+pub trait Source {
+    type Weight: Weight;
+
+    /// A number that changes on days on which other answers become possible.
+    fn phase(&self, day: Day) -> u32;
+
+    /// The least and the greatest answer; `None` if the answer cannot be looked at by itself.
+    fn range(&mut self, question: &Question) -> Option<(i64, i64)>;
+
+    /// What the answers `from..=to` weigh together; `None` if they are impossible.
+    fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight>;
+
+    /// Whether each answer counts alike, so that of many votes or amounts the least and the most stand for all.
+    fn is_free(&self, subject: &Subject) -> bool;
+}
+
+/// Every answer that the charter leaves possible. How members and indicators move is a fact of the scenario, not an answer.
+pub struct Free<'a, 'm> {
+    pub world: Oddsmaker<'a, 'm>,
+}
+
+/// What a scenario says, and how likely that is.
+pub struct Likely<'a, 'm, W> {
+    odds: Oddsmaker<'a, 'm>,
+    known: HashMap<Key, Odds>,
+    weight: std::marker::PhantomData<fn() -> W>,
+    /// Questions that nobody answers.
+    pub assumed: std::collections::BTreeSet<Subject>,
+}
+
+type Key = (Subject, i64, i64, u32, u32, Option<Day>);
+
+fn is_fact(subject: &Subject) -> bool {
+    matches!(subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. })
+}
+
+impl Source for Free<'_, '_> {
+    type Weight = super::weight::Possible;
+
+    fn phase(&self, _: Day) -> u32 {
+        0
+    }
+
+    fn range(&mut self, question: &Question) -> Option<(i64, i64)> {
+        if is_fact(&question.subject) {
+            return self.world.of(question).map(|odds| odds.range());
+        }
+        Some((question.support.low, question.support.high))
+    }
+
+    fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight> {
+        let share = if is_fact(&question.subject) { self.world.of(question)?.share(from, to) } else { <BigRational as Weight>::one() };
+        Weight::of(&share)
+    }
+
+    fn is_free(&self, subject: &Subject) -> bool {
+        !is_fact(subject)
+    }
+}
+
+impl<'a, 'm, W: Weight> Likely<'a, 'm, W> {
+    #[must_use]
+    pub fn new(odds: Oddsmaker<'a, 'm>) -> Likely<'a, 'm, W> {
+        Likely { odds, known: HashMap::new(), weight: std::marker::PhantomData, assumed: std::collections::BTreeSet::new() }
+    }
+
+    fn odds(&mut self, question: &Question) -> Option<&Odds> {
+        // Spans of months differ by the day from which they are counted; facts by the month.
+        let dated = matches!(question.subject, Subject::Duration { .. }) || is_fact(&question.subject);
+        let (support, day) = (question.support, dated.then_some(question.day));
+        let key = (question.subject, support.low, support.high, question.times_before, self.odds.phase(question.day), day);
+        if !self.known.contains_key(&key) {
+            let odds = self.odds.of(question)?;
+            if odds.assumed {
+                self.assumed.insert(question.subject);
+            }
+            self.known.insert(key, odds);
+        }
+        self.known.get(&key)
+    }
+}
+
+impl<W: Weight> Source for Likely<'_, '_, W> {
+    type Weight = W;
+
+    fn phase(&self, day: Day) -> u32 {
+        self.odds.phase(day)
+    }
+
+    fn range(&mut self, question: &Question) -> Option<(i64, i64)> {
+        self.odds(question).map(Odds::range)
+    }
+
+    fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<W> {
+        W::of(&self.odds(question)?.share(from, to))
+    }
+
+    fn is_free(&self, _: &Subject) -> bool {
+        false
+    }
+}

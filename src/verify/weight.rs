@@ -1,0 +1,73 @@
+//! What an answer weighs: nothing but that it is possible, or its chance.
+
+use num_rational::BigRational;
+use num_traits::{One, ToPrimitive, Zero};
+
+/// The weight of an answer, and of all answers on one way.
+pub trait Weight: Clone {
+    fn one() -> Self;
+    /// `None` of a chance that is zero.
+    fn of(share: &BigRational) -> Option<Self>;
+    #[must_use]
+    fn plus(&self, other: &Self) -> Self;
+    #[must_use]
+    fn times(&self, other: &Self) -> Self;
+}
+
+/// Possible, however unlikely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Possible;
+
+impl Weight for Possible {
+    fn one() -> Possible {
+        Possible
+    }
+
+    fn of(share: &BigRational) -> Option<Possible> {
+        (!share.is_zero()).then_some(Possible)
+    }
+
+    fn plus(&self, _: &Possible) -> Possible {
+        Possible
+    }
+
+    fn times(&self, _: &Possible) -> Possible {
+        Possible
+    }
+}
+
+impl Weight for f64 {
+    fn one() -> f64 {
+        1.0
+    }
+
+    fn of(share: &BigRational) -> Option<f64> {
+        (!share.is_zero()).then(|| share.to_f64().unwrap_or(0.0))
+    }
+
+    fn plus(&self, other: &f64) -> f64 {
+        self + other
+    }
+
+    fn times(&self, other: &f64) -> f64 {
+        self * other
+    }
+}
+
+impl Weight for BigRational {
+    fn one() -> BigRational {
+        One::one()
+    }
+
+    fn of(share: &BigRational) -> Option<BigRational> {
+        (!share.is_zero()).then(|| share.clone())
+    }
+
+    fn plus(&self, other: &BigRational) -> BigRational {
+        self + other
+    }
+
+    fn times(&self, other: &BigRational) -> BigRational {
+        self * other
+    }
+}
