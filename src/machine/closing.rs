@@ -33,6 +33,9 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
 
     /// Closes a stage whose time is over, or that is late.
     fn close_in_time(&mut self, id: StageId) {
+        if self.reg.stages[id.index()].closing.is_some_and(|closing| closing <= self.day) && self.reg.stages[id.index()].is_open() {
+            self.closes_today(id);
+        }
         let reg = &self.reg.stages[id.index()];
         let late = reg.long_stop.is_some_and(|stop| stop <= self.day);
         if reg.is_open() {

@@ -52,6 +52,8 @@ pub struct Machine<'m> {
     pub(super) suspended: StageSet,
     /// By stage: what is read of its answers, and what it is compared with.
     pub(super) compared: Vec<Vec<Comparison>>,
+    /// By stage: somebody waits for what wins in its ballot.
+    pub(super) options_read: Vec<bool>,
 }
 
 impl<'m> Machine<'m> {
@@ -65,11 +67,11 @@ impl<'m> Machine<'m> {
     ///
     /// # Errors
     /// As [`Machine::new`].
-    pub fn lean(model: &'m Model, world: World<'m>, reads: &Reads) -> Result<Machine<'m>, NotRunnable> {
-        let keep = Keep::of(model, reads);
+    pub fn lean(model: &'m Model, world: World<'m>, reads: &Reads, keep: Keep) -> Result<Machine<'m>, NotRunnable> {
         let world = world.without(&keep);
         let mut machine = Machine::keeping(model, world, Some(&keep))?;
         machine.compared = compared(model.stages.len(), &reads.atoms);
+        machine.options_read = reads.options(model.stages.len());
         Ok(machine)
     }
 
@@ -78,12 +80,18 @@ impl<'m> Machine<'m> {
         let (first, last) = charter.period.ok_or(NotRunnable::NoPeriod)?;
         let (first, last) = (Day::of(first), Day::of(last));
         let (money, hours) = (keep.is_none_or(|keep| keep.money), keep.is_none_or(|keep| keep.hours));
-        let receipts = if money { flow::receipts(model, &world, first, last) } else { Vec::new() };
+        let mut receipts = flow::receipts(model, &world, first, last);
+        let receives: Vec<Day> = receipts.iter().flat_map(|receipt| receipt.dates().chain(receipt.back_on)).collect();
+        if !money {
+            receipts.clear();
+        }
+        let imagines = !money && keep.is_some_and(|keep| keep.shortfalls);
         let insured_from: Vec<Option<Day>> =
             model.parties.ids().map(|party| model.governance.as_ref()?.insured_from(party).map(Day::of)).collect();
         let mut calendar: BTreeSet<Day> = world.facts().iter().map(|fact| Day::of(fact.date)).collect();
-        calendar.extend(receipts.iter().flat_map(Receipt::dates));
-        calendar.extend(receipts.iter().filter_map(|receipt| receipt.back_on));
+        if money || imagines {
+            calendar.extend(receives);
+        }
         calendar.extend(insured_from.iter().flatten());
         for stage in model.stages.values() {
             calendar.extend(stage.not_before.map(Day::of));
@@ -119,6 +127,7 @@ impl<'m> Machine<'m> {
             calendar: calendar.into_iter().collect(),
             insured_from,
             compared: vec![Vec::new(); model.stages.len()],
+            options_read: vec![true; model.stages.len()],
         })
     }
 

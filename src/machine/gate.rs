@@ -32,6 +32,7 @@ pub struct GateKey {
     /// Of each party, the share of its money that it gives.
     shares: Vec<(i128, i128)>,
     reached: bool,
+    voters: i64,
 }
 
 /// What a class of answers leads to: a verdict, and how the numbers that guards and sentences read later compare with what
@@ -40,12 +41,17 @@ pub struct GateKey {
 pub struct Effect {
     pub verdict: Verdict,
     readings: Vec<Option<Ordering>>,
+    /// People who came to vote for options, where their number is told apart.
+    voters: i64,
 }
 
 /// Takes the answers of a gate together.
 pub trait Weigher {
     /// Which lines of the scenario hold on a day: a number that changes when others do.
     fn phase(&self, day: Day) -> u32;
+
+    /// Whether the chances of votes for options depend on how many came.
+    fn tells_voters(&self) -> bool;
 
     /// Whether the classes of a gate are known.
     fn knows(&self, gate: &GateKey) -> bool;
@@ -101,8 +107,12 @@ impl Trial {
 impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Judges a gate: by classes if the oracle takes answers together, else question by question.
     pub(super) fn judged(&mut self, id: StageId, at: usize, gate: &Gate) -> Verdict {
-        // An option that wins is an event of its own.
-        let asks = !matches!(gate, Gate::PassesIf(_) | Gate::Ballot);
+        // An option that somebody waits for is an event of its own.
+        let asks = match gate {
+            Gate::PassesIf(_) => false,
+            Gate::Ballot => !self.machine.options_read[id.index()],
+            _ => true,
+        };
         if !asks || self.oracle.weigher().is_none() {
             return self.judge_gate(id, gate);
         }
@@ -140,6 +150,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             people: self.reg.parties.iter().map(|party| if party.gone { -1 } else { party.people() }).collect(),
             shares: self.reg.parties.iter().map(|party| (*party.share.numer(), *party.share.denom())).collect(),
             reached: reg.target_reached,
+            voters: reg.voters,
         }
     }
 
@@ -185,11 +196,14 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             let mut run = self.answered_by(&mut script, true);
             (run.judge_gate(id, gate), run.compared(id))
         };
+        let has_options = self.machine.model.stages[id].ballot.as_ref().is_some_and(|ballot| !ballot.options.is_empty());
+        let told_apart = has_options && self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
+        let voters = if told_apart { self.reg.stages[id.index()].voters } else { 0 };
         self.reg.stages[id.index()] = before;
         let more = script.asked.iter().skip(answers.len());
         let more: Vec<&Question> = more.collect();
         Trial {
-            effect: Effect { verdict, readings },
+            effect: Effect { verdict, readings, voters },
             next: more.first().map(|question| (*question).clone()),
             more: more.iter().map(|question| (question.subject, question.support.low, question.support.high)).collect(),
         }
@@ -199,7 +213,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn compared(&self, id: StageId) -> Vec<Option<Ordering>> {
         let compared = self.machine.compared[id.index()].iter();
         let ballot = self.machine.model.stages[id].ballot.as_ref();
-        let enough = ballot.map(|ballot| Some(self.reg.stages[id.index()].voters.cmp(&i64::from(ballot.minimum.unwrap_or(1).max(1)))));
+        let voters = self.reg.stages[id.index()].voters;
+        let enough = ballot.map(|ballot| Some(voters.cmp(&i64::from(ballot.minimum.unwrap_or(1).max(1)))));
         let readings = compared.map(|comparison| {
             let left = self.read(&comparison.reading, super::condition::As::Guard).ok()?;
             let right = match &comparison.operand {

@@ -2,7 +2,7 @@
 //! nothing).
 
 use crate::model::{
-    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
+    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
     StageId, When,
 };
 
@@ -88,6 +88,12 @@ impl Reads {
         })
     }
 
+    /// By stage: somebody waits for an option of its ballot to win or to lose.
+    pub(super) fn options(&self, stages: usize) -> Vec<bool> {
+        let read = |at: usize| self.events.iter().any(|event| matches!(event, Event::Option(stage, ..) if stage.index() == at));
+        (0..stages).map(read).collect()
+    }
+
     fn duty(&self, id: DutyId) -> bool {
         self.atoms.iter().any(|atom| matches!(atom, Atom::Duty(of, _) if *of == id))
             || self.events.iter().any(|event| matches!(event, Event::Duty(of, _) if *of == id))
@@ -113,6 +119,8 @@ impl Reads {
 pub struct Keep {
     /// Books of money.
     pub money: bool,
+    /// Whether money is missing; where no books are kept, it may be at any time.
+    pub shortfalls: bool,
     /// Hours offered, needed and given.
     pub hours: bool,
     /// By party: how its members change.
@@ -128,10 +136,11 @@ impl Keep {
     #[must_use]
     pub fn of(model: &Model, reads: &Reads) -> Keep {
         let read = |of: &dyn Fn(&Reading) -> bool| reads.readings().any(of);
-        let money = read(&|reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing))
-            || model.stages.values().any(|stage| stage.short_money.is_some());
+        let money = read(&|reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing));
+        let ladder = |ladder: &Option<Ladder>| ladder.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act, money));
+        let shortfalls = model.stages.values().any(|stage| ladder(&stage.short_money));
         let hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)))
-            || model.stages.values().any(|stage| stage.short_hours.is_some());
+            || model.stages.values().any(|stage| ladder(&stage.short_hours));
         let decides = |party: PartyId| {
             let seated = model.bodies.values().flat_map(|body| &body.seats).any(|seats| seats.per_member && seats.party == party);
             let gates = || model.stages.values().flat_map(|stage| &stage.gates);
@@ -144,6 +153,7 @@ impl Keep {
         };
         Keep {
             money,
+            shortfalls,
             hours,
             members: model.parties.ids().map(|id| money || hours || decides(id) || reads.members(id)).collect(),
             indicators: model.indicators.iter().map(|(id, indicator)| reads.indicator(id) || money && indicator.pays.is_some()).collect(),
@@ -151,24 +161,34 @@ impl Keep {
         }
     }
 
+    /// The same with books, where it matters whether money is missing.
+    #[must_use]
+    pub fn with_books(self) -> Keep {
+        Keep { money: self.money || self.shortfalls, ..self }
+    }
+
     pub(super) fn duty(&self, id: DutyId) -> bool {
         self.duties.get(id.index()).copied().unwrap_or(true)
     }
 }
 
-/// Whether a duty's ladder does more than say something, or money waits for it.
-fn acts(model: &Model, id: DutyId, money: bool) -> bool {
-    let says = |act: &RungAct| match act {
+/// Whether a rung only says something, or pays where nobody keeps books.
+fn says(act: &RungAct, money: bool) -> bool {
+    match act {
         RungAct::Remind | RungAct::Warn => true,
         RungAct::Remedy { .. } | RungAct::Pay { .. } => !money,
         _ => false,
-    };
+    }
+}
+
+/// Whether a duty's ladder does more than say something, or money waits for it.
+fn acts(model: &Model, id: DutyId, money: bool) -> bool {
     let is_it = |event: &Event| matches!(event, Event::Duty(of, _) if *of == id);
     let pays = |when: &When| match when {
         When::After(after) => is_it(&after.event),
         When::Whenever { event, .. } => is_it(event),
         _ => false,
     };
-    model.duties[id].if_broken.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act))
+    model.duties[id].if_broken.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act, money))
         || money && model.parties.values().flat_map(|party| &party.brings).any(|brings| pays(&brings.when))
 }

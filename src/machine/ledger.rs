@@ -57,6 +57,16 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         ledger.short = short;
     }
 
+    /// Where no books are kept: money is missing from this evening on, or is not, as it is answered.
+    pub(super) fn imagine_shortfall(&mut self) {
+        let was_short = self.reg.ledger.short;
+        let short = self.oracle.is_short(was_short);
+        let ledger = &mut self.reg.ledger;
+        (ledger.short, ledger.spent) = (short, i64::from(short));
+        ledger.found_short = short && !was_short;
+        self.stirred |= short != was_short;
+    }
+
     /// An outcome payment comes from its payer and goes on to its payee.
     pub(super) fn pass_on(&mut self, payer: Option<PartyId>, on: Spending, amount: i64) {
         if let Some(payer) = payer {

@@ -4,7 +4,7 @@ use super::plan::Ready;
 use super::register::{Mark, Series};
 use super::run::Run;
 use super::stage_set::members;
-use super::{Cause, LogEvent, Machine, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
+use super::{Cause, LogEvent, Machine, Oracle, Question, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::Day;
 
@@ -298,26 +298,17 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             reg.streak_before = reg.streak;
         }
         let (occasion, attempt, times_before) = (reg.occasion, reg.attempt, reg.times_opened);
+        let mut deferred = None;
         let (closing, fixed) = match stage.lasts {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
             None => (last.max(today.plus(1)), true),
-            Some(Lasts::For(span)) => {
-                let days = i64::from(span.days_from(today).max(1));
-                let support = Support { low: days, high: LONGEST, planned_high: days, usually: None };
-                let days = match stage.long_stop {
-                    Some(_) => self.ask(Subject::Duration { stage: id }, (occasion, attempt, 0), times_before, support),
-                    None => days,
-                };
-                (today.plus(i32::try_from(days).unwrap_or(i32::MAX)), false)
-            }
-            Some(Lasts::Range { least, most, usually }) => {
-                let low = i64::from(least.days_from(today).max(1));
-                let planned_high = i64::from(most.days_from(today)).max(low);
-                let high = if stage.long_stop.is_some() { LONGEST } else { planned_high };
-                let usually = usually.map(|span| i64::from(span.days_from(today)).clamp(low, planned_high));
-                let support = Support { low, high, planned_high, usually };
-                let days = if low == high {
-                    low
+            Some(lasts) => {
+                let support = could_last(lasts, stage.long_stop.is_some(), today);
+                let days = if support.low == support.high {
+                    support.low
+                } else if self.oracle.defers() {
+                    deferred = i32::try_from(support.low).ok();
+                    support.low
                 } else {
                     self.ask(Subject::Duration { stage: id }, (occasion, attempt, 0), times_before, support)
                 };
@@ -333,6 +324,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.waits_until = None;
         reg.closing = Some(closing);
         reg.fixed = fixed;
+        reg.deferred = deferred;
         reg.opened = today;
         if self.machine.plan.stages[id.index()].spreads {
             reg.planned = flow::planned_days(stage, today, last);
@@ -358,6 +350,34 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         if let Some(replaced) = stage.replaces {
             self.replace(replaced, id);
         }
+    }
+
+    /// Whether a stage closes today, whose duration was not answered when it opened and that could close today; else it may
+    /// tomorrow.
+    pub(super) fn closes_today(&mut self, id: StageId) -> bool {
+        let (stage, today) = (&self.machine.model.stages[id], self.day);
+        let reg = &self.reg.stages[id.index()];
+        let (Some(days), Some(lasts)) = (reg.deferred, stage.lasts) else { return true };
+        let question = Question {
+            subject: Subject::Duration { stage: id },
+            day: reg.opened,
+            occasion: reg.occasion,
+            attempt: reg.attempt,
+            call: 0,
+            times_before: reg.times_opened.saturating_sub(1),
+            support: could_last(lasts, stage.long_stop.is_some(), reg.opened),
+        };
+        let answer = i64::from(days);
+        let closes = answer >= question.support.high || self.oracle.closes(&question, answer);
+        let reg = &mut self.reg.stages[id.index()];
+        if closes {
+            reg.deferred = None;
+            self.log(|| LogEvent::Asked { question, answer });
+        } else {
+            reg.deferred = Some(days + 1);
+            reg.closing = Some(today.plus(1));
+        }
+        closes
     }
 
     fn replace(&mut self, id: StageId, by: StageId) {
@@ -413,6 +433,20 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
         self.look_at_cash();
     }
+}
+
+/// The days that an opening on a day could last.
+fn could_last(lasts: Lasts, has_long_stop: bool, opened: Day) -> Support {
+    let (least, most, usually) = match lasts {
+        Lasts::Range { least, most, usually } => (least, most, usually),
+        Lasts::For(span) => (span, span, None),
+        Lasts::Until(_) => return Support::range(1, 1),
+    };
+    let low = i64::from(least.days_from(opened).max(1));
+    let planned_high = i64::from(most.days_from(opened)).max(low);
+    let high = if has_long_stop { LONGEST } else { planned_high };
+    let usually = usually.map(|span| i64::from(span.days_from(opened)).clamp(low, planned_high));
+    Support { low, high, planned_high, usually }
 }
 
 impl Machine<'_> {

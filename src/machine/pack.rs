@@ -3,15 +3,18 @@
 
 use super::duty::cycle;
 use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg};
+use super::stage_set::StageSet;
 use super::{Cause, Machine, Reads, Standing};
-use crate::model::{Atom, DutyId, DutyState, Event, Ladder, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
-use crate::quantity::Day;
+use crate::model::{Atom, DutyId, DutyState, DutyTiming, Event, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
+use crate::quantity::{CalendarSpan, Day, TimeUnit};
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.
 #[derive(Clone, Debug, Default)]
 pub struct Asks {
     pub stages: Vec<u32>,
     pub duties: Vec<u32>,
+    /// The answers about how long a stage lasts depend on the day on which it opens.
+    pub dated: bool,
 }
 
 /// Writes or reads fields, one after the other.
@@ -128,6 +131,9 @@ pub(super) struct Layout {
     stages: Vec<Read>,
     /// Events that guards and sentences ask about later.
     remembered: Vec<Mark>,
+    /// By duty: guards ask whether it is kept, or broken.
+    kept_is_read: Vec<bool>,
+    broken_is_read: Vec<bool>,
     /// Amounts are kept, apart.
     pub(super) books: bool,
 }
@@ -143,6 +149,8 @@ struct Read {
     raised: bool,
     reason: bool,
     opened: bool,
+    /// Which days it can last depends on the day on which it opened.
+    dated: bool,
     streak: u32,
 }
 
@@ -160,6 +168,15 @@ impl Layout {
                 Reading::Raised(id) => stages[id.index()].raised = true,
                 _ => {}
             }
+        }
+        for (id, stage) in model.stages.iter() {
+            let civil = |span: &CalendarSpan| matches!(span.unit, TimeUnit::Month | TimeUnit::Year);
+            let spans = match &stage.lasts {
+                Some(Lasts::Range { least, most, usually }) => civil(least) || civil(most) || usually.as_ref().is_some_and(civil),
+                Some(Lasts::For(span)) => civil(span),
+                _ => false,
+            };
+            stages[id.index()].dated = spans || asks.dated;
         }
         let mut remembered = Vec::new();
         let duties = reads.atoms.iter().filter_map(|atom| match atom {
@@ -188,13 +205,69 @@ impl Layout {
         for (id, times) in &reads.in_a_row {
             stages[id.index()].streak = stages[id.index()].streak.max(*times);
         }
+        let asks_state = |wanted: &dyn Fn(DutyState) -> bool| {
+            let asked = |id: DutyId| reads.atoms.iter().any(|atom| matches!(atom, Atom::Duty(of, state) if *of == id && wanted(*state)));
+            model.duties.ids().map(asked).collect()
+        };
         let (first, last) = machine.period();
         Layout {
+            kept_is_read: asks_state(&|state| state == DutyState::Kept),
+            broken_is_read: asks_state(&|state| state != DutyState::Kept),
             span: Span { first, days: u32::try_from(last.0 - first.0 + 1).unwrap_or(u32::MAX) },
             asks,
             stages,
             remembered,
-            books: machine.plan.monthly || machine.plan.has_money,
+            books: machine.plan.has_hours || machine.plan.has_money || moves(machine),
+        }
+    }
+
+    /// Puts what cannot matter any more to what it was at first, so that registers that go on alike are alike.
+    pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register) {
+        let alive = alive(machine, reg);
+        for (at, stage) in reg.stages.iter_mut().enumerate() {
+            let open = stage.standing == Standing::Open;
+            if !open {
+                stage.closing = None;
+                stage.fixed = false;
+                stage.deferred = None;
+                stage.call = 1;
+            }
+            if !stage.suspended {
+                stage.days_left = 0;
+            }
+            // Only an opening to come, or one that lasts, can be late.
+            if !open && stage.retry.is_none() {
+                stage.long_stop = None;
+            }
+            if stage.standing != Standing::Failed {
+                stage.reason = None;
+            }
+            if !alive.has(StageId::new(at)) {
+                stage.ready_since = None;
+                stage.waits_until = None;
+                stage.target_reached = false;
+                stage.times_judged = 0;
+                stage.times_opened = u32::from(stage.times_opened > 0);
+                for ladder in [&mut stage.otherwise, &mut stage.short_money, &mut stage.short_hours] {
+                    ladder.reset();
+                }
+            }
+        }
+        for id in machine.plan.duties.iter().copied() {
+            let (duty, reg) = (&machine.model.duties[id], &mut reg.duties[id.index()]);
+            if !self.kept_is_read[id.index()] {
+                reg.last_kept = false;
+            }
+            let runs = reg.cycle.is_some_and(|cycle| cycle.ends <= machine.last);
+            let waits = runs || !reg.due.is_empty() || reg.ladder.mend_by.is_some() || reg.suspends.is_some();
+            let hosted = super::duty::hosted_by(duty).is_some_and(|host| alive.has(host));
+            let timed = duty.due.as_ref().is_some_and(|due| !matches!(due.timing, DutyTiming::Every { .. }));
+            if !waits && !hosted && !timed {
+                reg.ladder.reset();
+                reg.times_asked = 0;
+                reg.cures_asked = 0;
+                reg.broken &= self.broken_is_read[id.index()];
+            }
         }
     }
 
@@ -213,6 +286,11 @@ impl Layout {
         for id in machine.plan.duties.iter().copied() {
             self.duty(machine, id, &mut reg.duties[id.index()], day, codec);
         }
+        if machine.plan.imagines_shortfalls {
+            codec.flag(&mut reg.ledger.short);
+            codec.flag(&mut reg.ledger.found_short);
+            reg.ledger.spent = i64::from(reg.ledger.short);
+        }
         for mark in &self.remembered {
             let mut happened = reg.ever.contains(mark);
             codec.flag(&mut happened);
@@ -228,19 +306,22 @@ impl Layout {
         let mut standing = standing_number(reg.standing);
         codec.count(&mut standing, 4);
         reg.standing = standing_of(standing);
-        let open = reg.standing == Standing::Open;
-        if !open {
-            reg.closing = None;
-            reg.fixed = false;
-            reg.call = 1;
-        }
-        if !reg.suspended {
-            reg.days_left = 0;
-        }
         causes(machine, reg, codec, span);
         codec.flag(&mut reg.suspended);
         codec.day(&mut reg.closing, span);
         codec.flag(&mut reg.fixed);
+        if is_deferred(stage) {
+            let mut deferred = u32::try_from(reg.deferred.map_or(0, |days| days + 1)).unwrap_or(0);
+            codec.count(&mut deferred, span.days + 2);
+            reg.deferred = i32::try_from(deferred).ok().filter(|days| *days > 0).map(|days| days - 1);
+            if read.dated {
+                let mut opened = Some(reg.opened);
+                codec.day(&mut opened, span);
+                reg.opened = opened.unwrap_or(span.first);
+            } else {
+                reg.opened = day.plus(-reg.deferred.unwrap_or(0));
+            }
+        }
         let mut left = u32::try_from(reg.days_left.max(0)).unwrap_or(0);
         codec.count(&mut left, if can_be_suspended(machine, id) { span.days + 1 } else { 0 });
         reg.days_left = i32::try_from(left).unwrap_or(i32::MAX);
@@ -250,10 +331,6 @@ impl Layout {
         codec.index(&mut reg.gate, stage.gates.len());
         codec.day(&mut reg.retry, span);
         if stage.long_stop.is_some() {
-            // Only an opening to come, or one that lasts, can be late.
-            if !open && reg.retry.is_none() {
-                reg.long_stop = None;
-            }
             codec.day(&mut reg.long_stop, span);
         }
         if !stage.requires.is_empty() {
@@ -303,9 +380,9 @@ impl Layout {
             codec.day(&mut opened, span);
             reg.opened = opened.unwrap_or(span.first);
         }
-        ladder(&mut reg.otherwise, stage.otherwise.as_ref(), span, codec);
-        ladder(&mut reg.short_money, stage.short_money.as_ref(), span, codec);
-        ladder(&mut reg.short_hours, stage.short_hours.as_ref(), span, codec);
+        ladder(&mut reg.otherwise, stage.otherwise.as_ref(), false, span, codec);
+        ladder(&mut reg.short_money, stage.short_money.as_ref(), true, span, codec);
+        ladder(&mut reg.short_hours, stage.short_hours.as_ref(), true, span, codec);
     }
 
     /// The occasions of a series that are over by `day` have come.
@@ -327,7 +404,7 @@ impl Layout {
         codec.flag(&mut reg.broken);
         codec.flag(&mut reg.last_kept);
         codec.flag(&mut reg.pending);
-        ladder(&mut reg.ladder, duty.if_broken.as_ref(), span, codec);
+        ladder(&mut reg.ladder, duty.if_broken.as_ref(), true, span, codec);
         let most = self.asks.duties.get(id.index()).copied().unwrap_or(0);
         codec.count(&mut reg.times_asked, most);
         codec.count(&mut reg.cures_asked, most);
@@ -358,6 +435,61 @@ impl Layout {
         codec.count(&mut asked, 1023);
         reg.suspends = since.map(|since| (since, asked));
     }
+}
+
+/// Members or indicators move.
+fn moves(machine: &Machine<'_>) -> bool {
+    let members = machine.model.parties.ids().any(|id| machine.world.members(id).is_some());
+    members || machine.model.indicators.ids().any(|id| machine.world.indicator(id).is_some())
+}
+
+/// Its duration can be answered day by day.
+fn is_deferred(stage: &Stage) -> bool {
+    match stage.lasts {
+        Some(Lasts::Range { .. }) => true,
+        Some(Lasts::For(_)) => stage.long_stop.is_some(),
+        _ => false,
+    }
+}
+
+/// The stages that can still open or be judged: those that wait, last or come again, and those that one of these can reopen.
+fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
+    let model = machine.model;
+    let mut alive = StageSet::none(model.stages.len());
+    for (id, stage) in reg.stages.iter().enumerate() {
+        let comes = stage.is_open() || stage.retry.is_some() || stage.pending;
+        let comes_again = match machine.plan.series.has(StageId::new(id)) {
+            true => stage.series.is_some_and(|series| series.next.is_some()),
+            false => stage.standing == Standing::Waiting,
+        };
+        alive.put(StageId::new(id), comes || comes_again);
+    }
+    let left = |ladder: &Option<Ladder>, used: &LadderReg, reopened: &mut Vec<StageId>| {
+        for (rung, used) in ladder.iter().flat_map(|ladder| &ladder.rungs).zip(&used.used) {
+            if let RungAct::Reopen { stages, times } = &rung.act
+                && used < times
+            {
+                reopened.extend(stages);
+            }
+        }
+    };
+    let mut reopened = Vec::new();
+    for (id, duty) in model.duties.iter() {
+        left(&duty.if_broken, &reg.duties[id.index()].ladder, &mut reopened);
+    }
+    let mut grows = true;
+    while grows {
+        for id in alive.iter() {
+            let (stage, state) = (&model.stages[id], &reg.stages[id.index()]);
+            left(&stage.otherwise, &state.otherwise, &mut reopened);
+            left(&stage.short_money, &state.short_money, &mut reopened);
+            left(&stage.short_hours, &state.short_hours, &mut reopened);
+            reopened.extend(&machine.plan.stages[id.index()].hosts);
+        }
+        grows = reopened.iter().any(|id| !alive.has(*id));
+        reopened.drain(..).for_each(|id| alive.put(id, true));
+    }
+    alive
 }
 
 /// Cycles of one duty that are over and not due yet. Beyond as many, a register is not packed.
@@ -413,15 +545,19 @@ pub(super) fn all_causes(model: &crate::model::Model) -> Vec<Cause> {
     causes
 }
 
-fn ladder(reg: &mut LadderReg, written: Option<&Ladder>, span: Span, codec: &mut impl Codec) {
+/// A ladder whose steps are used up one by one, or one that is walked and of which only `reopen` is counted.
+fn ladder(reg: &mut LadderReg, written: Option<&Ladder>, walked: bool, span: Span, codec: &mut impl Codec) {
     let Some(written) = written else { return };
     for (used, rung) in reg.used.iter_mut().zip(&written.rungs) {
         let most = match rung.act {
             RungAct::Retry { times, .. } | RungAct::Reopen { times, .. } => times,
             RungAct::Skip | RungAct::EndAs(_) => 0,
-            _ => 1,
+            _ => u32::from(!walked),
         };
         codec.count(used, most);
+    }
+    if !walked {
+        return;
     }
     codec.index(&mut reg.at, written.rungs.len());
     codec.index(&mut reg.acted, written.rungs.len());

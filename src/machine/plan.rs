@@ -38,6 +38,8 @@ pub(super) struct Plan {
     pub(super) has_hours: bool,
     /// The books of money are kept.
     pub(super) has_money: bool,
+    /// No books are kept, but whether money is missing matters: it may be, on any evening.
+    pub(super) imagines_shortfalls: bool,
 }
 
 #[derive(Debug)]
@@ -112,7 +114,9 @@ impl Plan {
         let always_asked = those(&|id, _| lagged.has(id) || series.has(id) || impatient.has(id) || may_be_short.has(id));
         let flows = |receipt: &Receipt| matches!(receipt.way, ReceiptWay::Rate { .. } | ReceiptWay::Total { .. });
         let has_hours = !hours.offers.is_empty() || !hours.needs.is_empty();
+        let imagines_shortfalls = keep.is_some_and(|keep| keep.shortfalls && !keep.money);
         let monthly = has_hours
+            || imagines_shortfalls
             || receipts.iter().any(flows)
             || !lines.is_empty()
             || costs.iter().any(|cost| matches!(cost.way, CostWay::Rate { .. }))
@@ -147,6 +151,7 @@ impl Plan {
             monthly,
             has_hours,
             has_money: keep.is_none_or(|keep| keep.money),
+            imagines_shortfalls,
         }
     }
 }

@@ -206,6 +206,23 @@ pub trait Oracle {
     /// An answer within the question's support (the machine clamps what lies beyond).
     fn answer(&mut self, question: &Question) -> i64;
 
+    /// Whether money is missing from this evening on, where no books are kept.
+    fn is_short(&mut self, was_short: bool) -> bool {
+        was_short
+    }
+
+    /// Whether it says day by day when a stage's time is over, instead of how long it lasts when it opens.
+    fn defers(&self) -> bool {
+        false
+    }
+
+    /// Whether a stage that has lasted so many days, and whose duration was not answered, closes today. The question is that of
+    /// its duration.
+    fn closes(&mut self, question: &Question, days: i64) -> bool {
+        let _ = (question, days);
+        true
+    }
+
     /// Who takes the answers of a gate together by what they come to; `None` where each question is answered by itself.
     fn weigher(&mut self) -> Option<&mut dyn Weigher> {
         None

@@ -49,6 +49,8 @@ pub(super) struct StageReg {
     pub(super) closing: Option<Day>,
     /// The closing is a date of its own (`until`, the last day): suspension does not move it.
     pub(super) fixed: bool,
+    /// Its duration was not answered when it opened; if it closes on its closing, it has lasted so many days.
+    pub(super) deferred: Option<i32>,
     /// Days to the closing, while suspended.
     pub(super) days_left: i32,
     pub(super) long_stop: Option<Day>,
@@ -129,6 +131,7 @@ impl StageReg {
             suspended,
             closing,
             fixed,
+            deferred,
             days_left,
             long_stop,
             opened,
@@ -176,6 +179,7 @@ impl StageReg {
         *suspended = fresh.suspended;
         *closing = fresh.closing;
         *fixed = fresh.fixed;
+        *deferred = None;
         *days_left = fresh.days_left;
         *long_stop = fresh.long_stop;
         *opened = fresh.opened;
@@ -273,7 +277,7 @@ impl LadderReg {
         LadderReg { used: vec![0; ladder.map_or(0, |ladder| ladder.rungs.len())], at: 0, acted: 0, mend_by: None }
     }
 
-    fn reset(&mut self) {
+    pub(super) fn reset(&mut self) {
         // Most ladders are short, and most did not act: one look is quicker than a call that clears nothing.
         for used in self.used.iter_mut().filter(|used| **used > 0) {
             *used = 0;
@@ -588,9 +592,12 @@ fn emptied<T>(list: &mut Vec<T>) -> Vec<T> {
     list
 }
 
-/// Whether the scenario's first fact about a party is that it joins: until then it is not there.
+/// Whether a party does not take part, or the scenario's first fact about it is that it joins: until then it is not there.
 fn joins_later(machine: &Machine<'_>, party: PartyId) -> bool {
     use crate::model::Fact;
+    if machine.world.is_absent(party) {
+        return true;
+    }
     let first = machine.world.facts().iter().find_map(|fact| match fact.fact {
         Fact::Leaves(of) if of == party => Some(false),
         Fact::Joins(of) if of == party => Some(true),

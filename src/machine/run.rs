@@ -151,6 +151,9 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
                 self.end(End::Expired);
             }
         }
+        if self.going() && plan.imagines_shortfalls {
+            self.imagine_shortfall();
+        }
         if !self.monitors.is_empty() {
             self.watch_sentences();
         }
@@ -298,6 +301,9 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
 
     /// Something happened: conditions, money and duties that wait for it take note.
     pub(super) fn mark(&mut self, mark: Mark) {
+        if self.muted {
+            return;
+        }
         self.stirred = true;
         if !self.monitors.is_empty() || !self.promised.is_empty() {
             self.today.push(mark);

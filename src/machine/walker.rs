@@ -225,6 +225,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         if self.player.reg.duties.iter().any(|duty| duty.due.len() > MOST_DUE) {
             return Err(Unpacked::Duties);
         }
+        self.layout.forget(self.player.machine, &mut self.player.reg);
         packed.fill(0);
         let mut writer = Writer { words: packed, at: 0 };
         self.fields(day, counted_to, &mut writer);

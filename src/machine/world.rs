@@ -16,6 +16,8 @@ pub struct World<'m> {
     /// In order of date; on one day the parents' first, then as written. Facts that are answers are left out: they answer
     /// questions, the world does not change.
     facts: Vec<&'m DatedFact>,
+    /// Parties that do not take part at all.
+    absent: Vec<PartyId>,
 }
 
 impl<'m> World<'m> {
@@ -26,6 +28,7 @@ impl<'m> World<'m> {
             members: vec![Vec::new(); model.parties.len()],
             indicators: vec![Vec::new(); model.indicators.len()],
             facts: Vec::new(),
+            absent: Vec::new(),
         };
         let lineage: Vec<&Scenario> = lineage(model, scenario).into_iter().map(|id| &model.scenarios[id]).collect();
         // The scenario itself before its parents.
@@ -48,6 +51,18 @@ impl<'m> World<'m> {
         }
         world.facts.sort_by_key(|fact| fact.date);
         world
+    }
+
+    /// The world in which these parties do not take part.
+    #[must_use]
+    pub fn without_parties(self, absent: &[PartyId]) -> World<'m> {
+        World { absent: absent.to_vec(), ..self }
+    }
+
+    /// Whether a party does not take part at all.
+    #[must_use]
+    pub fn is_absent(&self, party: PartyId) -> bool {
+        self.absent.contains(&party)
     }
 
     /// The world without the lines that move what is not kept.

@@ -2,10 +2,10 @@
 
 use super::source::Source;
 use super::weight::Weight;
-use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher};
+use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Support, Verdict, Weigher};
 use crate::model::StageId;
 use crate::quantity::Day;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// Answers to one question that are gone through one by one. More are not.
@@ -44,12 +44,16 @@ struct Class<W> {
 
 type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
 
+type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
+
 /// Goes through all ways.
 pub struct Branching<S: Source> {
     pub source: S,
     last: Day,
     /// Amounts that answers change are read by somebody.
     reads_amounts: bool,
+    /// Of the days that something can last, only the shortest, the usual, the longest planned and beyond.
+    coarse: bool,
     forks: Vec<Fork<S::Weight>>,
     at: usize,
     /// The choices of a way that was gone before.
@@ -57,23 +61,33 @@ pub struct Branching<S: Source> {
     learning: HashMap<GateKey, Vec<Class<S::Weight>>>,
     gates: HashMap<GateKey, Rc<Vec<Choice<S::Weight>>>>,
     lists: HashMap<ListKey, Rc<Vec<Choice<S::Weight>>>>,
-    pub gaps: std::collections::BTreeSet<Gap>,
+    closings: HashMap<ClosingKey, Rc<Vec<Choice<S::Weight>>>>,
+    shortfall: Rc<Vec<Choice<S::Weight>>>,
+    pub gaps: BTreeSet<Gap>,
 }
 
 impl<S: Source> Branching<S> {
     /// Answers until the last day of the period.
     pub fn new(source: S, last: Day, reads_amounts: bool) -> Branching<S> {
+        Branching::of(source, last, reads_amounts, false)
+    }
+
+    /// The same; if `coarse`, with few of the days that something can last.
+    pub fn of(source: S, last: Day, reads_amounts: bool, coarse: bool) -> Branching<S> {
         Branching {
             source,
             last,
             reads_amounts,
+            coarse,
             forks: Vec::new(),
             at: 0,
             script: Vec::new(),
             learning: HashMap::new(),
             gates: HashMap::new(),
             lists: HashMap::new(),
-            gaps: std::collections::BTreeSet::new(),
+            closings: HashMap::new(),
+            shortfall: Rc::new([0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one() }).into()),
+            gaps: BTreeSet::new(),
         }
     }
 
@@ -147,6 +161,24 @@ impl<S: Source> Branching<S> {
         choices
     }
 
+    /// Closes today, or does not, given that it has lasted so long.
+    fn closing(&mut self, question: &Question, days: i64) -> Rc<Vec<Choice<S::Weight>>> {
+        let phase = self.source.phase(question.day);
+        let dated = self.source.is_dated().then_some(question.day);
+        let key = (question.subject, question.support.low, question.support.high, question.times_before, phase, dated, days);
+        if let Some(known) = self.closings.get(&key) {
+            return Rc::clone(known);
+        }
+        if self.source.range(question).is_none() {
+            self.gaps.insert(Gap::Together(question.subject));
+        }
+        let weights = [(1, self.source.weight_from(question, days, days)), (0, self.source.weight_from(question, days + 1, days))];
+        let choices = weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight? }));
+        let choices = Rc::new(choices.collect());
+        self.closings.insert(key, Rc::clone(&choices));
+        choices
+    }
+
     fn parts(&mut self, question: &Question) -> Vec<(i64, i64)> {
         let subject = question.subject;
         let Some((low, high)) = self.source.range(question) else {
@@ -158,7 +190,13 @@ impl<S: Source> Branching<S> {
             // What lasts beyond the last day lasts as long as the charter.
             Subject::Duration { .. } => {
                 let end = i64::from(self.last.0) - i64::from(question.day.0) + 1;
-                let mut days = each(low, high.min(end - 1));
+                let Support { planned_high, usually, .. } = question.support;
+                let mut days = if self.coarse {
+                    let few: BTreeSet<i64> = [low, usually.unwrap_or(low), planned_high].into_iter().filter(|days| *days <= high.min(end - 1)).collect();
+                    few.into_iter().map(|days| (days, days)).collect()
+                } else {
+                    each(low, high.min(end - 1))
+                };
                 if high >= end {
                     days.push((end.max(low), high));
                 }
@@ -186,6 +224,20 @@ impl<S: Source> Oracle for Branching<S> {
         answers.first().copied().unwrap_or(question.support.low)
     }
 
+    fn is_short(&mut self, _: bool) -> bool {
+        let answers = self.pick(|branching| Rc::clone(&branching.shortfall));
+        answers.first() == Some(&1)
+    }
+
+    fn defers(&self) -> bool {
+        true
+    }
+
+    fn closes(&mut self, question: &Question, days: i64) -> bool {
+        let answers = self.pick(|branching| branching.closing(question, days));
+        answers.first() == Some(&1)
+    }
+
     fn weigher(&mut self) -> Option<&mut dyn Weigher> {
         Some(self)
     }
@@ -194,6 +246,10 @@ impl<S: Source> Oracle for Branching<S> {
 impl<S: Source> Weigher for Branching<S> {
     fn phase(&self, day: Day) -> u32 {
         self.source.phase(day)
+    }
+
+    fn tells_voters(&self) -> bool {
+        self.source.tells_voters()
     }
 
     fn knows(&self, gate: &GateKey) -> bool {

@@ -158,12 +158,13 @@ fn sweep<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expe
     let model = setting.model();
     let mut reads = guards.clone();
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
-    let keep = Keep::of(model, &reads);
-    let machine = Machine::lean(model, World::new(model, setting.scenario), &reads).map_err(Unsolved::NotRunnable)?;
+    let keep = Keep::of(model, &reads).with_books();
+    let (money, world) = (keep.money, World::new(model, setting.scenario));
+    let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
     let odds = setting.odds(&machine);
     let (stages, duties) = odds.in_a_row();
-    let mut walker = Walker::new(&machine, &reads, Asks { stages, duties }, expectations, &[]);
-    let mut branching = Branching::new(Likely::<W>::new(odds), machine.period().1, keep.money);
+    let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
+    let mut branching = Branching::new(Likely::<W>::new(odds), machine.period().1, money);
     let mut swept = Sweep {
         came_true: vec![BTreeMap::new(); expectations.len()],
         chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],

@@ -5,7 +5,7 @@ use super::explore::{Explored, Limit, Limits, System, explore};
 use super::source::Free;
 use super::story::{Retold, Story};
 use crate::machine::{Keep, Lived, Machine, NotRunnable, Reads, Shown, Unknown, Unpacked, Walker, World};
-use crate::model::{End, PromiseForm};
+use crate::model::{Actor, End, PartyId, PromiseForm};
 use crate::quantity::Day;
 use crate::simulate::{Points, Reached, Setting, Watcher};
 use std::collections::{BTreeMap, HashMap};
@@ -66,7 +66,17 @@ impl Search {
     /// # Errors
     /// If the model has no charter or no period.
     pub fn new(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits) -> Result<Search, NotRunnable> {
+        Search::without(setting, forms, limits, &[])
+    }
+
+    /// The same, if these parties did not take part at all: nobody keeps their duties.
+    ///
+    /// # Errors
+    /// As [`Search::new`].
+    pub fn without(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits, absent: &[PartyId]) -> Result<Search, NotRunnable> {
         let model = setting.model();
+        let world = || World::new(model, setting.scenario).without_parties(absent);
+        let whole = Machine::new(model, world())?;
         let guards = Reads::guards(model);
         let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &guards), Vec::new())];
         for (at, form) in forms.iter().enumerate() {
@@ -85,8 +95,13 @@ impl Search {
             let chosen: Vec<&PromiseForm> = group.iter().filter_map(|at| forms.get(*at).copied()).collect();
             let mut reads = guards.clone();
             chosen.iter().for_each(|form| reads.form(form));
-            let machine = Machine::lean(model, World::new(model, setting.scenario), &reads)?;
-            let part = Part::explored(setting, &machine, &reads, &chosen, &points, limits);
+            let machine = Machine::lean(model, world(), &reads, Keep::of(model, &reads))?;
+            let explored = |coarse: bool, limits: &Limits| Part::explored(setting, (&whole, &machine), &reads, &chosen, &points, (limits, coarse));
+            let mut part = explored(false, limits);
+            if matches!(part.partial, Some(Why::Limit(..))) {
+                // Too many ways: those of a few days each may still show something.
+                part.complete(explored(true, &limits.small()));
+            }
             for (at, one) in group.iter().zip(part.found) {
                 found[*at] = Some((one, part.size.clone()));
             }
@@ -230,18 +245,20 @@ impl<'a, 'm> Charter<'a, 'm> {
 impl Part {
     fn explored(
         setting: &Setting<'_>,
-        machine: &Machine<'_>,
+        (whole, machine): (&Machine<'_>, &Machine<'_>),
         reads: &Reads,
         forms: &[&PromiseForm],
         points: &Points,
-        limits: &Limits,
+        (limits, coarse): (&Limits, bool),
     ) -> Part {
         let walker = Walker::new(machine, reads, crate::machine::Asks::default(), &[], forms);
         let keep = Keep::of(machine.model(), reads);
-        let source = Free { world: setting.odds(machine) };
+        let duties = machine.model().duties.iter();
+        let orphaned = duties.filter(|(_, duty)| matches!(duty.debtor, Some(Actor::Party(party)) if machine.world().is_absent(party)));
+        let source = Free { world: setting.odds(machine), orphaned: orphaned.map(|(id, _)| id).collect() };
         let mut charter = Charter {
             packed: vec![0; walker.words()],
-            branching: Branching::new(source, machine.period().1, keep.money),
+            branching: Branching::of(source, machine.period().1, keep.money, coarse),
             watcher: points.watcher(),
             ways: Ways::default(),
             shown: vec![None; forms.len()],
@@ -262,12 +279,12 @@ impl Part {
             (None, None) => None,
         };
         let reached = charter.watcher.reached.clone();
-        let found = (0..forms.len()).map(|at| charter.judge(setting, &explored, at, forms[at], partial.as_ref())).collect();
+        let found = (0..forms.len()).map(|at| charter.judge(whole, &explored, at, forms[at], partial.as_ref())).collect();
         let places: BTreeMap<End, Place> = charter.ends.clone().into_iter().collect();
         let ends = places
             .into_iter()
             .map(|(end, place)| {
-                let story = charter.told(&explored, &place).story(setting, place.day);
+                let story = charter.told(&explored, &place).story(whole, place.day);
                 (end, story)
             })
             .collect();
@@ -275,8 +292,24 @@ impl Part {
     }
 }
 
+impl Part {
+    /// Takes over what another part has shown and this one has not come to.
+    fn complete(&mut self, other: Part) {
+        for (found, other) in self.found.iter_mut().zip(other.found) {
+            let shows = matches!(other, Found::Proved(Some(_)) | Found::Refuted(Some(_)));
+            if matches!(found, Found::Undecided(Why::Limit(..))) && shows {
+                *found = other;
+            }
+        }
+        for (end, story) in other.ends {
+            self.ends.entry(end).or_insert(story);
+        }
+        self.reached = std::mem::take(&mut self.reached).and(&other.reached);
+    }
+}
+
 impl Charter<'_, '_> {
-    fn judge(&mut self, setting: &Setting<'_>, explored: &Explored, at: usize, form: &PromiseForm, partial: Option<&Why>) -> Found {
+    fn judge(&mut self, whole: &Machine<'_>, explored: &Explored, at: usize, form: &PromiseForm, partial: Option<&Why>) -> Found {
         let possible = matches!(form, PromiseForm::Possible(_));
         if let Some((shown, place)) = self.shown[at].clone() {
             let day = match shown {
@@ -284,7 +317,7 @@ impl Charter<'_, '_> {
                 Shown::Unread(_) => place.day,
             };
             // The machine that simulates has the last word.
-            let (story, again) = self.told(explored, &place).promised(setting, form, day);
+            let (story, again) = self.told(explored, &place).promised(whole, form, day);
             return match (again, shown) {
                 (Some(Shown::Broken(_)), Shown::Broken(_)) => Found::Refuted(Some(story)),
                 (Some(Shown::Witnessed(_)), Shown::Witnessed(_)) => Found::Proved(Some(story)),

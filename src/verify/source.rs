@@ -1,7 +1,8 @@
 //! Where answers come from: everything that the charter leaves possible, or what one scenario says.
 
 use super::weight::Weight;
-use crate::machine::{Question, Subject};
+use crate::machine::{NO, Question, Subject};
+use crate::model::DutyId;
 use crate::quantity::Day;
 use crate::simulate::{Odds, Oddsmaker};
 use num_rational::BigRational;
@@ -20,6 +21,16 @@ pub trait Source {
     /// What the answers `from..=to` weigh together; `None` if they are impossible.
     fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight>;
 
+    /// Of all answers from `least` on, what those weigh that are at `from` (if `from` is `least`: only that one; else all from
+    /// it on); `None` if they are impossible.
+    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight>;
+
+    /// Whether answers depend on the day of the question.
+    fn is_dated(&self) -> bool;
+
+    /// Whether the chances of votes depend on how many came.
+    fn tells_voters(&self) -> bool;
+
     /// Whether each answer counts alike, so that of many votes or amounts the least and the most stand for all.
     fn is_free(&self, subject: &Subject) -> bool;
 }
@@ -27,6 +38,8 @@ pub trait Source {
 /// Every answer that the charter leaves possible. How members and indicators move is a fact of the scenario, not an answer.
 pub struct Free<'a, 'm> {
     pub world: Oddsmaker<'a, 'm>,
+    /// Duties whose debtor does not take part: nobody keeps them.
+    pub orphaned: Vec<DutyId>,
 }
 
 /// What a scenario says, and how likely that is.
@@ -55,12 +68,28 @@ impl Source for Free<'_, '_> {
         if is_fact(&question.subject) {
             return self.world.of(question).map(|odds| odds.range());
         }
-        Some((question.support.low, question.support.high))
+        match question.subject {
+            Subject::Kept { duty } | Subject::Mended { duty } if self.orphaned.contains(&duty) => Some((NO, NO)),
+            _ => Some((question.support.low, question.support.high)),
+        }
     }
 
     fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight> {
         let share = if is_fact(&question.subject) { self.world.of(question)?.share(from, to) } else { <BigRational as Weight>::one() };
         Weight::of(&share)
+    }
+
+    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight> {
+        let possible = if from == least { from <= question.support.high } else { from <= question.support.high };
+        possible.then_some(super::weight::Possible)
+    }
+
+    fn is_dated(&self) -> bool {
+        false
+    }
+
+    fn tells_voters(&self) -> bool {
+        false
     }
 
     fn is_free(&self, subject: &Subject) -> bool {
@@ -103,6 +132,25 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
 
     fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<W> {
         W::of(&self.odds(question)?.share(from, to))
+    }
+
+    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<W> {
+        let odds = self.odds(question)?;
+        let high = question.support.high;
+        let all = odds.share(least, high);
+        if num_traits::Zero::is_zero(&all) {
+            // It has lasted longer than the scenario says: it closes.
+            return (from == least).then(W::one);
+        }
+        W::of(&(odds.share(from, if from == least { from } else { high }) / all))
+    }
+
+    fn is_dated(&self) -> bool {
+        true
+    }
+
+    fn tells_voters(&self) -> bool {
+        true
     }
 
     fn is_free(&self, _: &Subject) -> bool {

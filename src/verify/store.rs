@@ -81,6 +81,12 @@ impl Store {
         (number, true)
     }
 
+    /// Bytes of the states themselves, and of how they were reached.
+    #[must_use]
+    pub fn bytes_of_states(&self) -> usize {
+        self.words.len() * 8 + (self.from.len() + self.ways.len()) * 4
+    }
+
     /// Bytes in use, the index included.
     #[must_use]
     pub fn bytes(&self) -> usize {

@@ -25,6 +25,7 @@ mod sentences;
 mod spending;
 mod state;
 mod tale;
+mod walked;
 
 use charter::machine::{Entry, LogEvent, Oracle, Outcome, Question, Subject, Support, World};
 use charter::model::{End, Expectation, Model, PartyId, StageId};

@@ -1,0 +1,51 @@
+//! The example charters: every way each can go, and the exact likelihoods of its first scenario.
+
+use charter::model::{PromiseForm, resolve};
+use charter::simulate::{Columns, Setting};
+use charter::source::Sources;
+use charter::syntax::parse;
+use charter::verify::{Effort, Limits, Search, likelihoods};
+use std::time::Instant;
+
+const EXAMPLES: [(&str, &str); 6] = [
+    ("bilancio_bologna", include_str!("../../examples/bilancio_bologna.charter")),
+    ("dundee", include_str!("../../examples/dundee.charter")),
+    ("garden", include_str!("../../examples/garden.charter")),
+    ("health_budgets", include_str!("../../examples/health_budgets.charter")),
+    ("minibus", include_str!("../../examples/minibus.charter")),
+    ("nursery", include_str!("../../examples/nursery.charter")),
+];
+
+pub fn all(rounds: usize) {
+    println!("{:<20} {:>10} {:>10} {:>12} {:>12} {:>10}", "charter", "states", "ms", "states/s", "registers", "exact ms");
+    for (name, text) in EXAMPLES {
+        let mut sources = Sources::default();
+        let file = sources.add(name.into(), text.to_owned());
+        let (tree, _) = parse(file, text);
+        let model = resolve(&sources, &[&tree]).0;
+        let columns = Columns::default();
+        let forms: Vec<&PromiseForm> = model.promises.iter().flat_map(|promise| &promise.forms).map(|(form, _)| form).collect();
+        let (mut searched, mut solved) = (Vec::new(), Vec::new());
+        let (mut states, mut registers) = (0, String::from("-"));
+        for _ in 0..rounds {
+            let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+            let begun = Instant::now();
+            let search = Search::new(&setting, &forms, &Limits::default()).expect("it runs");
+            searched.push(begun.elapsed().as_secs_f64() * 1e3);
+            states = search.size.states;
+            let scenario = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).map(|(id, _)| id);
+            let setting = Setting::new(&model, scenario, &columns, 1).expect("it runs");
+            let begun = Instant::now();
+            let exact = likelihoods::<f64>(&setting, &Effort { registers: 2_000_000, until: None });
+            solved.push(begun.elapsed().as_secs_f64() * 1e3);
+            registers = exact.map_or_else(|_| "-".to_owned(), |exact| exact.registers.to_string());
+        }
+        let median = |mut times: Vec<f64>| {
+            times.sort_by(f64::total_cmp);
+            times[times.len() / 2]
+        };
+        let (searched, solved) = (median(searched), median(solved));
+        let speed = states as f64 / searched * 1e3;
+        println!("{name:<20} {states:>10} {searched:>10.1} {speed:>12.0} {registers:>12} {solved:>10.1}");
+    }
+}

@@ -1,0 +1,154 @@
+//! Random charters, lived through day by day from packed register to packed register, against the same run in one go: what is
+//! left out of a lean machine and of a packed register reaches nothing.
+
+use super::generate::{Rolls, rolls};
+use super::model::model_of;
+use charter::machine::{
+    Asks, Keep, Lived, Machine, NoRecord, Oracle, Outcome, Player, Question, Reads, Subject, Truth, Unpacked, Walker, World,
+};
+use charter::model::{End, Expectation, Model, ScenarioId};
+use charter::quantity::Day;
+use charter::simulate::{Columns, Points, Setting};
+use charter::verify::{Found, Limits, Search};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let strategy = rolls();
+    (0..cases).map(move |_| strategy.new_tree(&mut runner).expect("a charter").current())
+}
+
+fn cases() -> usize {
+    std::env::var("CHARTER_REFERENCE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
+}
+
+/// Answers by what is asked on which day: a packed register keeps no count of occasions and attempts.
+struct Daily {
+    seed: u64,
+    asked: HashMap<(Subject, Day), u32>,
+}
+
+impl Oracle for Daily {
+    fn answer(&mut self, question: &Question) -> i64 {
+        let times = self.asked.entry((question.subject, question.day)).or_default();
+        *times += 1;
+        let mut hasher = DefaultHasher::new();
+        (self.seed, question.subject, question.day, *times).hash(&mut hasher);
+        let bits = hasher.finish();
+        let support = question.support;
+        let (low, high) = match question.subject {
+            Subject::Yield { .. } => (support.low, support.planned_high),
+            Subject::Duration { .. } => (support.low, support.high.min(support.planned_high + 40)),
+            Subject::MembersMove { .. } => (support.low, support.high.min(300_000)),
+            Subject::IndicatorMove { .. } => (support.low.max(-700_000), support.high.min(900_000)),
+            Subject::Contribution { conditional: true, .. } => return if bits.is_multiple_of(3) { support.low } else { support.high },
+            _ => (support.low, support.high),
+        };
+        match bits % 4 {
+            0 => low,
+            1 => high,
+            _ => low + i64::try_from((bits >> 3) % ((high - low).unsigned_abs() + 1)).unwrap_or(0),
+        }
+    }
+}
+
+fn expectations(model: &Model, scenario: Option<ScenarioId>) -> Vec<&Expectation> {
+    scenario.map_or_else(Vec::new, |id| model.scenarios[id].expectations.iter().collect())
+}
+
+/// The end, the day and what is true at it.
+type Told = (End, Day, Vec<Truth>);
+
+fn at_once(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Told {
+    let machine = Machine::new(model, World::new(model, scenario)).expect("it runs");
+    let mut player = Player::new(&machine, &expectations(model, scenario));
+    let outcome: &Outcome = player.run(&mut Daily { seed, asked: HashMap::new() }, &mut NoRecord);
+    (outcome.end.clone(), outcome.day, outcome.truths.clone())
+}
+
+fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Told, Unpacked> {
+    let expectations = expectations(model, scenario);
+    let mut reads = Reads::guards(model);
+    expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
+    let keep = Keep::of(model, &reads).with_books();
+    let machine = Machine::lean(model, World::new(model, scenario), &reads, keep).expect("it runs");
+    let mut walker = Walker::new(&machine, &reads, Asks::default(), &expectations, &[]);
+    let mut state = vec![0; walker.words()];
+    let mut next = state.clone();
+    walker.start(&mut state)?;
+    let mut oracle = Daily { seed, asked: HashMap::new() };
+    loop {
+        match walker.live(&state, &mut oracle, &mut NoRecord, &mut next)? {
+            Lived::On => std::mem::swap(&mut state, &mut next),
+            Lived::Ended(end) => return Ok((end, walker.day(), walker.truths())),
+        }
+    }
+}
+
+#[test]
+fn a_run_from_packed_register_to_packed_register_is_the_same_run() {
+    let (mut compared, mut unpacked) = (0, 0);
+    for rolls in charters(cases()) {
+        let text = rolls.charter();
+        let Ok(model) = model_of(&text) else { continue };
+        for scenario in [None, model.scenario("case")] {
+            for seed in 1..=4 {
+                match day_by_day(&model, scenario, seed) {
+                    Ok(told) => {
+                        let known = |truth: &Truth| !matches!(truth, Truth::Unknown(_));
+                        let whole = at_once(&model, scenario, seed);
+                        assert_eq!((&told.0, told.1), (&whole.0, whole.1), "seed {seed}, {scenario:?}\n{text}");
+                        for (one, other) in told.2.iter().zip(&whole.2) {
+                            assert!(one == other || !known(one) && !known(other), "seed {seed}: {one:?} {other:?}\n{text}");
+                        }
+                        compared += 1;
+                    }
+                    Err(_) => unpacked += 1,
+                }
+            }
+        }
+    }
+    assert!(compared > 20 * unpacked && compared > cases(), "{compared} compared, {unpacked} not packed");
+}
+
+#[test]
+fn no_run_reaches_what_exploration_did_not() {
+    let columns = Columns::default();
+    let limits = Limits { states: 20_000, memory: usize::MAX, time: None };
+    let mut whole = 0;
+    for rolls in charters(cases() / 4) {
+        let text = rolls.charter();
+        let Ok(model) = model_of(&text) else { continue };
+        let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+        let search = Search::new(&setting, &[], &limits).expect("it runs");
+        assert!(search.found.iter().all(|(found, _)| !matches!(found, Found::Undecided(_))));
+        if search.partial.is_some() {
+            continue;
+        }
+        whole += 1;
+        let points = Points::of(&model);
+        for seed in 1..=40 {
+            let machine = Machine::new(&model, World::new(&model, None)).expect("it runs");
+            let mut watcher = points.watcher();
+            let end = machine.run(&mut Daily { seed, asked: HashMap::new() }, &mut watcher, &[]).end;
+            assert!(search.ends.contains_key(&end), "seed {seed}: {end:?} is not among {:?}\n{text}", search.ends.keys());
+            let stages = |reached: &charter::simulate::Reached| {
+                let missed: Vec<_> = reached.missed(&points).map(|(point, _)| point).collect();
+                points.all.iter().map(|(point, _)| *point).filter(|point| !missed.contains(point)).collect::<Vec<_>>()
+            };
+            let known = stages(&search.reached);
+            for point in stages(&watcher.reached) {
+                use charter::simulate::Point::{Fails, Opens, SecondCall, Skipped, Stops, Suspended, Wins};
+                // Money, hours and duties that reach nothing are left out of what is explored.
+                if matches!(point, Opens(_) | Fails(_) | Skipped(_) | Suspended(_) | Stops(..) | SecondCall(..) | Wins(..)) {
+                    assert!(known.contains(&point), "seed {seed}: {point:?}\n{text}");
+                }
+            }
+        }
+    }
+    assert!(whole > 0, "every charter was too large");
+}
