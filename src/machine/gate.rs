@@ -4,8 +4,8 @@
 use super::closing::Verdict;
 use super::register::StageReg;
 use super::run::Run;
-use super::{Oracle, Question, Recorder, Subject};
-use crate::model::{Atom, Gate, Operand, StageId};
+use super::{Oracle, Question, Recorder, Subject, Support};
+use crate::model::{Atom, BallotOption, Gate, Operand, Reason, StageId};
 use crate::quantity::Day;
 use std::cmp::Ordering;
 
@@ -104,13 +104,13 @@ impl Trial {
     }
 }
 
-impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
+impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     /// Judges a gate: by classes if the oracle takes answers together, else question by question.
     pub(super) fn judged(&mut self, id: StageId, at: usize, gate: &Gate) -> Verdict {
         // An option that somebody waits for is an event of its own.
         let asks = match gate {
             Gate::PassesIf(_) => false,
-            Gate::Ballot => !self.machine.options_read[id.index()],
+            Gate::Ballot => !self.machine.options_read[id.index()] && !self.options(id).is_empty(),
             _ => true,
         };
         if !asks || self.oracle.weigher().is_none() {
@@ -119,7 +119,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let key = self.gate_key(id, at);
         if self.oracle.weigher().is_some_and(|weigher| !weigher.knows(&key)) {
             let mut trials = MOST_TRIALS;
-            self.cover(id, gate, &key, &mut Vec::new(), &mut trials);
+            match gate {
+                Gate::Ballot => self.cover_ballot(id, &key),
+                _ => self.cover(id, gate, &key, &mut Vec::new(), &mut trials),
+            }
             if let Some(weigher) = self.oracle.weigher() {
                 if trials == 0 {
                     weigher.gives_up(&key);
@@ -183,6 +186,45 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 let middle = from + (to - from) / 2;
                 open.extend([(middle + 1, to), (from, middle)]);
             }
+        }
+    }
+
+    fn options(&self, id: StageId) -> &'m [BallotOption] {
+        self.machine.model.stages[id].ballot.as_ref().map_or(&[], |ballot| &ballot.options)
+    }
+
+    /// A ballot passes if an option has votes enough and its purse bears it alone: whichever of those comes first is funded.
+    fn cover_ballot(&mut self, id: StageId, key: &GateKey) {
+        let Some(ballot) = self.machine.model.stages[id].ballot.as_ref() else { return };
+        let reg = &self.reg.stages[id.index()];
+        let minimum = i64::from(ballot.minimum.unwrap_or(1).max(1));
+        let voters = reg.voters;
+        let question = |option: usize| Question {
+            subject: Subject::Votes { option, stage: id },
+            day: self.day,
+            occasion: reg.occasion,
+            attempt: reg.attempt,
+            call: 0,
+            times_before: reg.times_judged,
+            support: Support::range(0, voters),
+        };
+        let answered = |option: usize, from: i64, to: i64| Answered { question: question(option), from, to };
+        let fits = |option: &BallotOption| ballot.budget.is_none_or(|budget| option.cost.minor <= budget.minor);
+        let few = minimum.min(voters + 1) - 1;
+        let lost = |at: usize, option: &BallotOption| answered(at, 0, if fits(option) { few } else { voters });
+        let told_apart = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
+        let effect = |verdict| Effect { verdict, readings: Vec::new(), voters: if told_apart { voters } else { 0 } };
+        let mut classes = vec![(effect(Verdict::Fails(Reason::Ballot)), ballot.options.iter().enumerate().map(|(at, option)| lost(at, option)).collect::<Vec<_>>())];
+        for (winner, _) in ballot.options.iter().enumerate().filter(|(_, option)| fits(option) && minimum <= voters) {
+            let others = ballot.options.iter().enumerate().map(|(at, option)| match at.cmp(&winner) {
+                Ordering::Less => lost(at, option),
+                Ordering::Equal => answered(at, minimum, voters),
+                Ordering::Greater => answered(at, 0, voters),
+            });
+            classes.push((effect(Verdict::Passes), others.collect()));
+        }
+        if let Some(weigher) = self.oracle.weigher() {
+            classes.iter().for_each(|(effect, answers)| weigher.learn(key, effect, answers));
         }
     }
 

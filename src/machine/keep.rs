@@ -2,8 +2,8 @@
 //! nothing).
 
 use crate::model::{
-    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
-    StageId, When,
+    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
+    StageEvent, StageId, StageState, When,
 };
 
 /// Everything that some conditions and events look at.
@@ -94,6 +94,24 @@ impl Reads {
         (0..stages).map(read).collect()
     }
 
+    /// Whether a rung only says something, pays where nobody keeps books, or suspends what goes on all the same.
+    fn says(&self, model: &Model, act: &RungAct, flows: bool) -> bool {
+        match act {
+            RungAct::Remind | RungAct::Warn => true,
+            RungAct::Remedy { .. } | RungAct::Pay { .. } => !flows,
+            RungAct::Suspend(stage) => !flows && !self.suspension_matters(model, *stage),
+            _ => false,
+        }
+    }
+
+    /// Whether a suspension moves the end of a stage, or somebody asks about it.
+    fn suspension_matters(&self, model: &Model, id: StageId) -> bool {
+        let fixed = matches!(model.stages[id].lasts, None | Some(Lasts::Until(_)));
+        let state = |atom: &Atom| matches!(atom, Atom::Stage(of, StageState::Running | StageState::Suspended) if *of == id);
+        let event = |event: &Event| matches!(event, Event::Stage(of, StageEvent::Suspended | StageEvent::Resumes) if *of == id);
+        !fixed || self.atoms.iter().any(state) || self.events.iter().any(event)
+    }
+
     fn duty(&self, id: DutyId) -> bool {
         self.atoms.iter().any(|atom| matches!(atom, Atom::Duty(of, _) if *of == id))
             || self.events.iter().any(|event| matches!(event, Event::Duty(of, _) if *of == id))
@@ -137,10 +155,16 @@ impl Keep {
     pub fn of(model: &Model, reads: &Reads) -> Keep {
         let read = |of: &dyn Fn(&Reading) -> bool| reads.readings().any(of);
         let money = read(&|reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing));
-        let ladder = |ladder: &Option<Ladder>| ladder.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act, money));
-        let shortfalls = model.stages.values().any(|stage| ladder(&stage.short_money));
-        let hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)))
-            || model.stages.values().any(|stage| ladder(&stage.short_hours));
+        let read_hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)));
+        let flows = money || read_hours;
+        let acts = |ladder: &Option<Ladder>| {
+            let mut rungs = ladder.iter().flat_map(|ladder| &ladder.rungs);
+            rungs.any(|rung| !reads.says(model, &rung.act, flows))
+        };
+        let shortfalls = model.stages.values().any(|stage| acts(&stage.short_money));
+        let hours = read_hours || model.stages.values().any(|stage| acts(&stage.short_hours));
+        let flows = flows || hours;
+        let paid = |id: DutyId| money && waits_for_money(model, id);
         let decides = |party: PartyId| {
             let seated = model.bodies.values().flat_map(|body| &body.seats).any(|seats| seats.per_member && seats.party == party);
             let gates = || model.stages.values().flat_map(|stage| &stage.gates);
@@ -157,7 +181,14 @@ impl Keep {
             hours,
             members: model.parties.ids().map(|id| money || hours || decides(id) || reads.members(id)).collect(),
             indicators: model.indicators.iter().map(|(id, indicator)| reads.indicator(id) || money && indicator.pays.is_some()).collect(),
-            duties: model.duties.ids().map(|id| reads.duty(id) || acts(model, id, money)).collect(),
+            duties: model
+                .duties
+                .iter()
+                .map(|(id, duty)| {
+                    let mut rungs = duty.if_broken.iter().flat_map(|ladder| &ladder.rungs);
+                    reads.duty(id) || paid(id) || rungs.any(|rung| !reads.says(model, &rung.act, flows || shortfalls))
+                })
+                .collect(),
         }
     }
 
@@ -172,23 +203,13 @@ impl Keep {
     }
 }
 
-/// Whether a rung only says something, or pays where nobody keeps books.
-fn says(act: &RungAct, money: bool) -> bool {
-    match act {
-        RungAct::Remind | RungAct::Warn => true,
-        RungAct::Remedy { .. } | RungAct::Pay { .. } => !money,
-        _ => false,
-    }
-}
-
-/// Whether a duty's ladder does more than say something, or money waits for it.
-fn acts(model: &Model, id: DutyId, money: bool) -> bool {
+/// Whether money waits for what becomes of a duty.
+fn waits_for_money(model: &Model, id: DutyId) -> bool {
     let is_it = |event: &Event| matches!(event, Event::Duty(of, _) if *of == id);
     let pays = |when: &When| match when {
         When::After(after) => is_it(&after.event),
         When::Whenever { event, .. } => is_it(event),
         _ => false,
     };
-    model.duties[id].if_broken.iter().flat_map(|ladder| &ladder.rungs).any(|rung| !says(&rung.act, money))
-        || money && model.parties.values().flat_map(|party| &party.brings).any(|brings| pays(&brings.when))
+    model.parties.values().flat_map(|party| &party.brings).any(|brings| pays(&brings.when))
 }

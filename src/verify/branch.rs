@@ -2,9 +2,10 @@
 
 use super::source::Source;
 use super::weight::Weight;
-use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Support, Verdict, Weigher};
+use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
 use crate::model::StageId;
 use crate::quantity::Day;
+use crate::simulate::{KeyHash, number};
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -28,6 +29,8 @@ pub enum Gap {
 pub struct Choice<W> {
     answers: Vec<i64>,
     weight: W,
+    /// What those who wrote the charter hope for.
+    good: bool,
 }
 
 struct Fork<W> {
@@ -42,6 +45,24 @@ struct Class<W> {
     answers: Vec<i64>,
 }
 
+/// Chooses one way by chance: what is hoped for so many times in 256, and that something closes today.
+pub(super) struct Luck {
+    pub(super) run: u64,
+    pub(super) step: u64,
+    pub(super) good: u64,
+    pub(super) closes: u64,
+}
+
+impl Luck {
+    fn choose<W>(&mut self, choices: &[Choice<W>], is_closing: bool) -> usize {
+        self.step += 1;
+        let number = number(self.run, self.step, KeyHash::new());
+        let good = if is_closing { self.closes } else { self.good };
+        let hoped = choices.iter().position(|choice| choice.good).filter(|_| number % 256 < good);
+        hoped.unwrap_or_else(|| usize::try_from((number >> 8) % (choices.len() as u64).max(1)).unwrap_or(0))
+    }
+}
+
 type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
 
 type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
@@ -49,11 +70,9 @@ type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
 /// Goes through all ways.
 pub struct Branching<S: Source> {
     pub source: S,
-    last: Day,
     /// Amounts that answers change are read by somebody.
     reads_amounts: bool,
-    /// Of the days that something can last, only the shortest, the usual, the longest planned and beyond.
-    coarse: bool,
+    luck: Option<Luck>,
     forks: Vec<Fork<S::Weight>>,
     at: usize,
     /// The choices of a way that was gone before.
@@ -67,18 +86,12 @@ pub struct Branching<S: Source> {
 }
 
 impl<S: Source> Branching<S> {
-    /// Answers until the last day of the period.
-    pub fn new(source: S, last: Day, reads_amounts: bool) -> Branching<S> {
-        Branching::of(source, last, reads_amounts, false)
-    }
-
-    /// The same; if `coarse`, with few of the days that something can last.
-    pub fn of(source: S, last: Day, reads_amounts: bool, coarse: bool) -> Branching<S> {
+    /// Answers of a source; whether amounts that answers change are read by somebody.
+    pub fn new(source: S, reads_amounts: bool) -> Branching<S> {
         Branching {
             source,
-            last,
             reads_amounts,
-            coarse,
+            luck: None,
             forks: Vec::new(),
             at: 0,
             script: Vec::new(),
@@ -86,7 +99,7 @@ impl<S: Source> Branching<S> {
             gates: HashMap::new(),
             lists: HashMap::new(),
             closings: HashMap::new(),
-            shortfall: Rc::new([0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one() }).into()),
+            shortfall: Rc::new([0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into()),
             gaps: BTreeSet::new(),
         }
     }
@@ -128,10 +141,18 @@ impl<S: Source> Branching<S> {
         self.forks.iter().map(|fork| u32::try_from(fork.picked).unwrap_or(u32::MAX))
     }
 
-    fn pick(&mut self, choices: impl FnOnce(&mut Self) -> Rc<Vec<Choice<S::Weight>>>) -> Vec<i64> {
+    /// Goes each day one way by chance from now on.
+    pub(super) fn try_luck(&mut self, luck: Luck) {
+        self.luck = Some(luck);
+    }
+
+    fn pick(&mut self, is_closing: bool, choices: impl FnOnce(&mut Self) -> Rc<Vec<Choice<S::Weight>>>) -> Vec<i64> {
         if self.forks.len() <= self.at {
             let choices = choices(self);
-            let picked = self.script.get(self.at).map_or(0, |picked| *picked as usize);
+            let picked = match &mut self.luck {
+                Some(luck) => luck.choose(&choices, is_closing),
+                None => self.script.get(self.at).map_or(0, |picked| *picked as usize),
+            };
             self.forks.push(Fork { choices, picked });
         }
         let fork = self.forks.get(self.at);
@@ -153,7 +174,11 @@ impl<S: Source> Branching<S> {
             .into_iter()
             .filter_map(|(from, to)| {
                 let weight = self.source.weight(question, from, to)?;
-                Some(Choice { answers: vec![from], weight })
+                let good = match question.subject {
+                    Subject::Consent { .. } | Subject::Tie { .. } | Subject::Kept { .. } | Subject::Mended { .. } => from == YES,
+                    _ => from == question.support.high,
+                };
+                Some(Choice { answers: vec![from], weight, good })
             })
             .collect();
         let choices = Rc::new(choices);
@@ -173,7 +198,7 @@ impl<S: Source> Branching<S> {
             self.gaps.insert(Gap::Together(question.subject));
         }
         let weights = [(1, self.source.weight_from(question, days, days)), (0, self.source.weight_from(question, days + 1, days))];
-        let choices = weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight? }));
+        let choices = weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
         let choices = Rc::new(choices.collect());
         self.closings.insert(key, Rc::clone(&choices));
         choices
@@ -187,21 +212,6 @@ impl<S: Source> Branching<S> {
         };
         let each = |low: i64, high: i64| (low..=high).map(|answer| (answer, answer)).collect::<Vec<_>>();
         match subject {
-            // What lasts beyond the last day lasts as long as the charter.
-            Subject::Duration { .. } => {
-                let end = i64::from(self.last.0) - i64::from(question.day.0) + 1;
-                let Support { planned_high, usually, .. } = question.support;
-                let mut days = if self.coarse {
-                    let few: BTreeSet<i64> = [low, usually.unwrap_or(low), planned_high].into_iter().filter(|days| *days <= high.min(end - 1)).collect();
-                    few.into_iter().map(|days| (days, days)).collect()
-                } else {
-                    each(low, high.min(end - 1))
-                };
-                if high >= end {
-                    days.push((end.max(low), high));
-                }
-                days
-            }
             // Any set of options that the budget bears is the set of those that all vote for.
             Subject::Votes { .. } if self.source.is_free(&subject) && low < high => vec![(low, low), (high, high)],
             Subject::Contribution { conditional: true, .. } if low < high => vec![(low, low), (high, high)],
@@ -220,12 +230,12 @@ impl<S: Source> Branching<S> {
 
 impl<S: Source> Oracle for Branching<S> {
     fn answer(&mut self, question: &Question) -> i64 {
-        let answers = self.pick(|branching| branching.list(question));
+        let answers = self.pick(false, |branching| branching.list(question));
         answers.first().copied().unwrap_or(question.support.low)
     }
 
     fn is_short(&mut self, _: bool) -> bool {
-        let answers = self.pick(|branching| Rc::clone(&branching.shortfall));
+        let answers = self.pick(false, |branching| Rc::clone(&branching.shortfall));
         answers.first() == Some(&1)
     }
 
@@ -234,7 +244,7 @@ impl<S: Source> Oracle for Branching<S> {
     }
 
     fn closes(&mut self, question: &Question, days: i64) -> bool {
-        let answers = self.pick(|branching| branching.closing(question, days));
+        let answers = self.pick(true, |branching| branching.closing(question, days));
         answers.first() == Some(&1)
     }
 
@@ -293,12 +303,16 @@ impl<S: Source> Weigher for Branching<S> {
 
     fn learnt(&mut self, gate: &GateKey) {
         let classes = self.learning.remove(gate).unwrap_or_default();
-        let choices = classes.into_iter().map(|class| Choice { answers: class.answers, weight: class.weight }).collect();
+        let choices = classes.into_iter().map(|class| {
+            let good = class.effect.verdict == Verdict::Passes;
+            Choice { answers: class.answers, weight: class.weight, good }
+        });
+        let choices = choices.collect();
         self.gates.insert(gate.clone(), Rc::new(choices));
     }
 
     fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
         let choices = self.gates.get(gate).map(Rc::clone).unwrap_or_default();
-        self.pick(|_| choices)
+        self.pick(false, |_| choices)
     }
 }

@@ -164,7 +164,7 @@ fn sweep<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expe
     let odds = setting.odds(&machine);
     let (stages, duties) = odds.in_a_row();
     let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
-    let mut branching = Branching::new(Likely::<W>::new(odds), machine.period().1, money);
+    let mut branching = Branching::new(Likely::<W>::new(odds), money);
     let mut swept = Sweep {
         came_true: vec![BTreeMap::new(); expectations.len()],
         chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],

@@ -31,14 +31,6 @@ pub struct Limits {
     pub time: Option<Duration>,
 }
 
-impl Limits {
-    /// A tenth of these.
-    #[must_use]
-    pub fn small(&self) -> Limits {
-        Limits { states: self.states / 10, memory: self.memory / 10, time: self.time.map(|time| time / 10) }
-    }
-}
-
 impl Default for Limits {
     /// Two million states, one gibibyte, ten seconds.
     fn default() -> Limits {

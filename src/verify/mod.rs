@@ -8,6 +8,7 @@ mod search;
 mod source;
 mod store;
 mod story;
+mod tries;
 mod weight;
 
 pub use branch::{Branching, Gap};

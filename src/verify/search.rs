@@ -96,12 +96,7 @@ impl Search {
             let mut reads = guards.clone();
             chosen.iter().for_each(|form| reads.form(form));
             let machine = Machine::lean(model, world(), &reads, Keep::of(model, &reads))?;
-            let explored = |coarse: bool, limits: &Limits| Part::explored(setting, (&whole, &machine), &reads, &chosen, &points, (limits, coarse));
-            let mut part = explored(false, limits);
-            if matches!(part.partial, Some(Why::Limit(..))) {
-                // Too many ways: those of a few days each may still show something.
-                part.complete(explored(true, &limits.small()));
-            }
+            let part = Part::explored(setting, (&whole, &machine), &reads, &chosen, &points, limits);
             for (at, one) in group.iter().zip(part.found) {
                 found[*at] = Some((one, part.size.clone()));
             }
@@ -116,9 +111,9 @@ impl Search {
 }
 
 /// What was found of sentences that need the same books.
-struct Part {
-    found: Vec<Found>,
-    ends: BTreeMap<End, Story>,
+pub(super) struct Part {
+    pub(super) found: Vec<Found>,
+    pub(super) ends: BTreeMap<End, Story>,
     reached: Reached,
     partial: Option<Why>,
     size: Size,
@@ -132,11 +127,11 @@ struct Place {
     day: Day,
 }
 
-struct Charter<'a, 'm> {
-    walker: Walker<'a, 'm>,
-    branching: Branching<Free<'a, 'm>>,
+pub(super) struct Charter<'a, 'm> {
+    pub(super) walker: Walker<'a, 'm>,
+    pub(super) branching: Branching<Free<'a, 'm>>,
     watcher: Watcher<'a>,
-    packed: Vec<u64>,
+    pub(super) packed: Vec<u64>,
     ways: Ways,
     shown: Vec<Option<(Shown, Place)>>,
     unread: Vec<Option<Unknown>>,
@@ -249,7 +244,7 @@ impl Part {
         reads: &Reads,
         forms: &[&PromiseForm],
         points: &Points,
-        (limits, coarse): (&Limits, bool),
+        limits: &Limits,
     ) -> Part {
         let walker = Walker::new(machine, reads, crate::machine::Asks::default(), &[], forms);
         let keep = Keep::of(machine.model(), reads);
@@ -258,7 +253,7 @@ impl Part {
         let source = Free { world: setting.odds(machine), orphaned: orphaned.map(|(id, _)| id).collect() };
         let mut charter = Charter {
             packed: vec![0; walker.words()],
-            branching: Branching::of(source, machine.period().1, keep.money, coarse),
+            branching: Branching::new(source, keep.money),
             watcher: points.watcher(),
             ways: Ways::default(),
             shown: vec![None; forms.len()],
@@ -283,28 +278,16 @@ impl Part {
         let places: BTreeMap<End, Place> = charter.ends.clone().into_iter().collect();
         let ends = places
             .into_iter()
-            .map(|(end, place)| {
+            .filter_map(|(end, place)| {
                 let story = charter.told(&explored, &place).story(whole, place.day);
-                (end, story)
+                (story.outcome.end == end).then_some((end, story))
             })
             .collect();
-        Part { found, ends, reached, partial, size }
-    }
-}
-
-impl Part {
-    /// Takes over what another part has shown and this one has not come to.
-    fn complete(&mut self, other: Part) {
-        for (found, other) in self.found.iter_mut().zip(other.found) {
-            let shows = matches!(other, Found::Proved(Some(_)) | Found::Refuted(Some(_)));
-            if matches!(found, Found::Undecided(Why::Limit(..))) && shows {
-                *found = other;
-            }
+        let mut part = Part { found, ends, reached, partial, size };
+        if matches!(part.partial, Some(Why::Limit(..))) {
+            charter.try_luck(whole, forms, &mut part);
         }
-        for (end, story) in other.ends {
-            self.ends.entry(end).or_insert(story);
-        }
-        self.reached = std::mem::take(&mut self.reached).and(&other.reached);
+        part
     }
 }
 
