@@ -8,6 +8,7 @@ mod search;
 mod source;
 mod store;
 mod story;
+mod structure;
 mod tries;
 mod weight;
 
@@ -15,7 +16,7 @@ pub use branch::{Branching, Gap};
 pub use exact::{Chance, Effort, Exactly, Likelihoods, Unsolved, gap, likelihoods};
 
 pub use explore::{Explored, Limit, Limits, System, explore};
-pub use search::{Found, Search, Why};
+pub use search::{Found, Search, Size, Tier, Why};
 pub use store::Store;
 pub use story::Story;
 pub use weight::{Possible, Weight};

@@ -4,6 +4,7 @@ use super::branch::{Branching, Gap};
 use super::explore::{Explored, Limit, Limits, System, explore};
 use super::source::Free;
 use super::story::{Retold, Story};
+use super::structure::settles;
 use crate::machine::{Keep, Lived, Machine, NotRunnable, Reads, Shown, Unknown, Unpacked, Walker, World};
 use crate::model::{Actor, End, PartyId, PromiseForm};
 use crate::quantity::Day;
@@ -35,13 +36,24 @@ pub enum Why {
     NotRetold(Day),
 }
 
+/// By which method a sentence was settled (`semantics.md` 12).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tier {
+    /// By the wording alone, whatever the dates.
+    Untimed,
+    /// Day by day.
+    #[default]
+    Calendar,
+    /// Day by day, with amounts of money or hours.
+    Amounts,
+}
+
 /// What was explored for some sentences at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Size {
     pub states: usize,
     pub steps: u64,
-    /// Amounts of money or hours were carried along.
-    pub amounts: bool,
+    pub tier: Tier,
     /// Bits of a register.
     pub words: usize,
 }
@@ -79,7 +91,8 @@ impl Search {
         let whole = Machine::new(model, world())?;
         let guards = Reads::guards(model);
         let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &guards), Vec::new())];
-        for (at, form) in forms.iter().enumerate() {
+        let settled: Vec<Option<bool>> = forms.iter().map(|form| settles(model, form)).collect();
+        for (at, form) in forms.iter().enumerate().filter(|(at, _)| settled[*at].is_none()) {
             let mut reads = guards.clone();
             reads.form(form);
             let keep = Keep::of(model, &reads);
@@ -89,7 +102,11 @@ impl Search {
             }
         }
         let points = Points::of(model);
-        let mut found: Vec<Option<(Found, Size)>> = vec![None; forms.len()];
+        let by_wording = |proved: bool| {
+            let found = if proved { Found::Proved(None) } else { Found::Refuted(None) };
+            (found, Size { tier: Tier::Untimed, ..Size::default() })
+        };
+        let mut found: Vec<Option<(Found, Size)>> = settled.into_iter().map(|settled| settled.map(by_wording)).collect();
         let mut search = Search { found: Vec::new(), ends: BTreeMap::new(), reached: points.none(), partial: None, size: Size::default() };
         for (at, (_, group)) in groups.iter().enumerate() {
             let chosen: Vec<&PromiseForm> = group.iter().filter_map(|at| forms.get(*at).copied()).collect();
@@ -264,7 +281,7 @@ impl Part {
         };
         let explored = explore(&mut charter, limits);
         let size =
-            Size { states: explored.store.len(), steps: explored.steps, amounts: keep.money || keep.hours, words: charter.packed.len() };
+            Size { states: explored.store.len(), steps: explored.steps, tier: if keep.money || keep.hours { Tier::Amounts } else { Tier::Calendar }, words: charter.packed.len() };
         let frontier = i32::try_from(explored.rank).map_or(machine.period().1, |rank| machine.period().0.plus(rank));
         let gaps: Vec<Gap> = charter.branching.gaps.iter().copied().collect();
         let partial = match (charter.trouble, explored.limit) {
