@@ -5,7 +5,7 @@ use super::files::{self, Disk};
 use super::opened::{Ended, Opened, ReportFormat};
 use super::saving::Saving;
 use crate::diagnostic::{Message, closest};
-use crate::model::{Promise, PromiseForm};
+use crate::model::{Model, PartyId, Promise, PromiseForm};
 use crate::report::promised::Judged;
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::verification::{self, Count, Verification};
@@ -29,6 +29,9 @@ pub(super) struct Arguments {
     /// Only this promise, by its name; may be repeated
     #[arg(long, value_name = "NAME")]
     promise: Vec<String>,
+    /// As if this party took no part: it brings nothing, decides nothing and keeps no duty; may be repeated
+    #[arg(long, value_name = "PARTY")]
+    without: Vec<String>,
     #[command(flatten)]
     effort: Effort,
     /// Save each run that refutes a promise as a story that `charter test` runs: in this file (`.charter`), or each in a file of
@@ -117,15 +120,18 @@ fn one(
             None => return refused(vec![unknown_scenario(model, name)]),
         },
     };
-    let sentences = match sentences(&args.promise, opened) {
-        Ok(sentences) => sentences,
+    let chosen = sentences(&args.promise, opened).and_then(|sentences| Ok((sentences, parties(&args.without, model)?)));
+    let (sentences, without) = match chosen {
+        Ok(chosen) => chosen,
         Err(why) => {
             context.complain(&why);
             return refused(Vec::new());
         }
     };
     let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
-    let searched = Setting::new(model, scenario, &columns, 1).and_then(|setting| Search::new(&setting, &forms, &args.effort.limits()));
+    let limits = args.effort.limits();
+    let setting = Setting::new(model, scenario, &columns, 1);
+    let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
     let search = match searched {
         Ok(search) => search,
         Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
@@ -139,6 +145,7 @@ fn one(
         sources: opened.sources,
         path: &path,
         scenario,
+        without: &without,
         judged: &judged,
         search: &search,
         never: never.as_deref(),
@@ -148,6 +155,10 @@ fn one(
     match args.format {
         ReportFormat::Table => out.write_all(verification::as_text(&found).as_bytes())?,
         ReportFormat::Json => charters.push(as_json(&found)),
+    }
+    if saving.is_some() && !without.is_empty() {
+        context.note(&Message::new("verify-unsaid-without"));
+        return Ok(Ended::with(exit(&judged, &search), Vec::new()));
     }
     let saved = saving.map_or(Exit::Fine, |saving| saving.save(opened, scenario, &judged, context));
     Ok(Ended::with(exit(&judged, &search).max(saved), Vec::new()))
@@ -173,13 +184,28 @@ fn unknown_promise(name: &str, promises: &[Promise]) -> Message {
     if names.is_empty() {
         return Message::new("verify-no-promises").with("name", name);
     }
-    match closest(name, names.iter().copied()) {
-        Some(meant) => Message::new("verify-unknown-promise-meant").with("name", name).with("meant", meant),
-        None => {
-            let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            Message::new("verify-unknown-promise").with("name", name).with("names", quoted.join(", "))
-        }
+    not_there(["verify-unknown-promise", "verify-unknown-promise-meant"], name, &names)
+}
+
+/// The parties of these names.
+fn parties(names: &[String], model: &Model) -> Result<Vec<PartyId>, Message> {
+    let find = |name: &String| {
+        let found = model.parties.iter().find(|(_, party)| party.name.text == *name).map(|(id, _)| id);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = model.parties.values().map(|party| party.name.text.as_str()).collect();
+            not_there(["verify-unknown-party", "verify-unknown-party-meant"], name, &names)
+        })
+    };
+    names.iter().map(find).collect()
+}
+
+/// A name that nothing has: all there are, or the one that was meant.
+fn not_there([all, meant]: [&'static str; 2], name: &str, names: &[&str]) -> Message {
+    if let Some(near) = closest(name, names.iter().copied()) {
+        return Message::new(meant).with("name", name).with("meant", near);
     }
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    Message::new(all).with("name", name).with("names", quoted.join(", "))
 }
 
 fn judged<'a>(sentences: &[Sentence<'a>], search: &'a Search) -> Vec<Judged<'a>> {

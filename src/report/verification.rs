@@ -7,7 +7,7 @@ use super::trace::Line;
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
 use crate::machine::LogEvent;
-use crate::model::{End, ScenarioId};
+use crate::model::{End, PartyId, ScenarioId};
 use crate::simulate::Point;
 use crate::source::{Loc, Sources};
 use crate::verify::Search;
@@ -20,6 +20,8 @@ pub struct Verification<'a> {
     pub path: &'a str,
     /// The scenario that says how the world is.
     pub scenario: Option<ScenarioId>,
+    /// Parties that take no part.
+    pub without: &'a [PartyId],
     /// The sentences that were asked about.
     pub judged: &'a [Judged<'a>],
     pub search: &'a Search,
@@ -48,20 +50,22 @@ impl Count {
 impl Verification<'_> {
     /// How a run ends in which what is left waits for what cannot come.
     pub(super) fn stuck(&self) -> Option<Vec<Line>> {
-        let story = self.search.ends.get(&End::Stuck)?;
+        let story = self.search.ends.get(&End::Stuck).filter(|story| story.outcome.end == End::Stuck)?;
         let matters = |event: &LogEvent| !matches!(event, LogEvent::Received { .. } | LogEvent::Spent { .. } | LogEvent::Kept { .. });
         Some(tell_story(self.words, story, matters))
     }
 
     /// What is taken for given.
-    pub(super) fn assumed(&self) -> Message {
-        match self.scenario {
+    pub(super) fn assumed(&self) -> Vec<Message> {
+        let world = match self.scenario {
             Some(id) => {
                 let name = &self.words.model.scenarios[id].name.text;
                 Message::new("verify-assumes-scenario").with("scenario", name)
             }
             None => Message::new("verify-assumes-written"),
-        }
+        };
+        let without = self.without.iter().map(|party| Message::new("verify-assumes-without").with("party", self.words.party(*party)));
+        std::iter::once(world).chain(without).collect()
     }
 
     /// Each method that was used, once.
@@ -115,7 +119,9 @@ pub fn as_text(found: &Verification<'_>) -> String {
         let message = Message::new(method.meaning_id()).with("method", Message::new(method.id()));
         out += &wrapped("  ", &words.text(&message), width);
     }
-    out += &wrapped("  ", &words.text(&found.assumed()), width);
+    for message in found.assumed() {
+        out += &wrapped("  ", &words.text(&message), width);
+    }
     let states = u64::try_from(found.states()).unwrap_or(u64::MAX);
     let message = Message::new("verify-states").with("n", i64::try_from(states).unwrap_or(i64::MAX)).with("states", whole(states));
     out += &wrapped("  ", &words.text(&message), width);
@@ -153,7 +159,14 @@ fn endings(found: &Verification<'_>) -> String {
     let rows: Vec<Vec<String>> = search
         .ends
         .iter()
-        .map(|(end, story)| vec![words.end(end), words.text(&Message::new("verify-earliest").with("date", story.day.to_string()))])
+        .map(|(end, story)| {
+            let id = match &search.partial {
+                _ if story.outcome.end != *end => "verify-perhaps",
+                Some(_) => "verify-for-instance",
+                None => "verify-earliest",
+            };
+            vec![words.end(end), words.text(&Message::new(id).with("date", story.day.to_string()))]
+        })
         .collect();
     if !rows.is_empty() {
         out += &table(&[], rows, &[1], width);

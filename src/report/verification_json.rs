@@ -23,7 +23,7 @@ pub fn as_json(found: &Verification<'_>) -> Value {
             End::Stuck => ("stuck", None),
             End::As(text) => ("ended_as", Some(text)),
         };
-        json!({"kind": kind, "as": text, "text": words.end(end), "earliest": story.day.to_string()})
+        json!({"kind": kind, "as": text, "text": words.end(end), "day": story.day.to_string(), "shown": story.outcome.end == *end})
     });
     let never = found.never.map(|never| {
         let each = never.iter().map(
@@ -35,7 +35,8 @@ pub fn as_json(found: &Verification<'_>) -> Value {
         "file": found.path,
         "charter": model.charter.as_ref().map(|charter| &charter.name.text),
         "scenario": found.scenario.map(|id| &model.scenarios[id].name.text),
-        "assumes": words.text(&found.assumed()),
+        "without": found.without.iter().map(|party| words.party(*party)).collect::<Vec<_>>(),
+        "assumes": found.assumed().iter().map(|message| words.text(message)).collect::<Vec<_>>(),
         "proved": proved,
         "refuted": refuted,
         "undecided": undecided,

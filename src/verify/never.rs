@@ -16,6 +16,9 @@ pub fn never(model: &Model, search: &Search, points: &Points) -> Option<Vec<(Poi
     let keep = Keep::of(model, &Reads::guards(model));
     let is_followed = |point: &Point| match point {
         Point::GivesMoney(_) | Point::GivesHours(_) | Point::Decides(_) => false,
+        // Where there are no books, money may be missing at any time.
+        Point::Step(Origin::ShortMoney(_), _) => keep.money,
+        Point::Step(Origin::ShortHours(_), _) => keep.hours,
         Point::Kept(duty) | Point::Broken(duty) | Point::Step(Origin::Duty(duty), _) => keep.duty(*duty),
         _ => true,
     };

@@ -30,6 +30,8 @@ verify-gap-gate = there are too many answers together when “{ $stage }” is j
 verify-gap-amount = not every amount was tried: { $question }
 verify-ends = How it can end
 verify-earliest = { $date } at the earliest
+verify-perhaps = perhaps: told again, the run that was found ends otherwise
+verify-for-instance = on { $date }, for instance
 verify-ends-partial = there may be other ends: not all runs were looked at
 verify-stuck = How it gets stuck
 verify-never = What never happens, in any run
@@ -37,6 +39,7 @@ verify-never-nothing = nothing that the charter writes is in vain
 verify-how = How this was found
 verify-assumes-written = assumed: the world stays as the charter writes it; nobody leaves, no members come or go, no indicator moves
 verify-assumes-scenario = assumed: the world goes as in `{ $scenario }`; its answers are not taken for given, all others are looked at too
+verify-assumes-without = assumed: { $party } takes no part: it brings nothing, decides nothing and keeps no duty
 verify-states = { $n ->
     [one] { $states } state was looked at
    *[other] { $states } states were looked at
@@ -59,3 +62,6 @@ verify-unsaid-otherwise = the story of `{ $promise }` was not saved: written dow
 verify-save-input = a story is saved beside a file: give the charter as a file, not on standard input
 verify-save-charter = `{ $path }` is a file of the charter: stories are saved in another one
 verify-save-where = stories cannot be saved in `{ $path }`: { $reason }
+verify-unknown-party = there is no party `{ $name }`: { $names }
+verify-unknown-party-meant = there is no party `{ $name }`: did you mean `{ $meant }`?
+verify-unsaid-without = a story cannot say that a party takes no part from the start: what `--without` shows is not saved

@@ -30,6 +30,8 @@ verify-gap-gate = le risposte insieme sono troppe quando si giudica «{ $stage }
 verify-gap-amount = non si è provato ogni importo: { $question }
 verify-ends = Come può finire
 verify-earliest = non prima del { $date }
+verify-perhaps = forse: a raccontarlo di nuovo, lo svolgimento trovato finisce in un altro modo
+verify-for-instance = per esempio il { $date }
 verify-ends-partial = ci possono essere altre fini: non si sono esaminati tutti gli svolgimenti
 verify-stuck = Come si blocca
 verify-never = Che cosa non succede mai, in nessuno svolgimento
@@ -37,6 +39,7 @@ verify-never-nothing = nulla di ciò che la carta scrive è scritto invano
 verify-how = Come si è trovato
 verify-assumes-written = ipotesi: il mondo resta come lo scrive la carta; nessuno lascia, i membri non cambiano, gli indicatori non si muovono
 verify-assumes-scenario = ipotesi: il mondo va come in `{ $scenario }`; le sue risposte non sono date per certe, si esaminano anche tutte le altre
+verify-assumes-without = ipotesi: { $party } non partecipa: non apporta nulla, non decide nulla e non rispetta obblighi
 verify-states = { $n ->
     [one] { $states } stato esaminato
    *[other] { $states } stati esaminati
@@ -59,3 +62,6 @@ verify-unsaid-otherwise = la storia di `{ $promise }` non è stata salvata: scri
 verify-save-input = una storia si salva accanto a un file: dare la carta come file, non dallo standard input
 verify-save-charter = `{ $path }` è un file della carta: le storie si salvano in un altro
 verify-save-where = le storie non si possono salvare in `{ $path }`: { $reason }
+verify-unknown-party = non c'è una parte `{ $name }`: { $names }
+verify-unknown-party-meant = non c'è una parte `{ $name }`: si intendeva `{ $meant }`?
+verify-unsaid-without = una storia non può dire che una parte non partecipa dall'inizio: ciò che mostra `--without` non si salva
