@@ -24,6 +24,7 @@ mod refused;
 mod render;
 mod replace;
 mod replay;
+mod saving;
 mod schema;
 mod shard;
 mod simulate;

@@ -2,60 +2,223 @@
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
-use super::opened::{Ended, Opened};
-use crate::model::PromiseForm;
-use crate::simulate::{Setting, not_runnable};
-use crate::verify::{Limits, Search};
+use super::opened::{Ended, Opened, ReportFormat};
+use super::saving::Saving;
+use crate::diagnostic::{Message, closest};
+use crate::model::{Model, PartyId, Promise, PromiseForm};
+use crate::report::promised::Judged;
+use crate::report::simulation_json::FORMAT_VERSION;
+use crate::report::verification::{self, Count, Verification};
+use crate::report::verification_json::as_json;
+use crate::simulate::{Points, Setting, not_runnable, unknown_scenario};
+use crate::source::Loc;
+use crate::verify::{Limits, Search, never};
+use serde_json::Value;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::time::Duration;
 
-/// Prove what can and cannot happen
+/// Prove what can and cannot happen: look at every way a charter can go, whatever is answered
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The charter.
     file: PathBuf,
+    /// How the world goes: the scenario by its name. Without it, the world stays as the charter writes it
+    #[arg(long, value_name = "NAME")]
+    scenario: Option<String>,
+    /// Only this promise, by its name; may be repeated
+    #[arg(long, value_name = "NAME")]
+    promise: Vec<String>,
+    /// As if this party took no part: it brings nothing, decides nothing and keeps no duty; may be repeated
+    #[arg(long, value_name = "PARTY")]
+    without: Vec<String>,
+    #[command(flatten)]
+    effort: Effort,
+    /// Save each run that refutes a promise as a story that `charter test` runs: in this file (`.charter`), or each in a file of
+    /// its own in this folder
+    #[arg(long, value_name = "FOLDER_OR_FILE")]
+    save_story: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: ReportFormat,
+}
+
+/// How much may be looked at.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(super) struct Effort {
+    /// Look at no more states than these; what is not settled then is undecided
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::default().states, value_parser = states)]
+    max_states: usize,
+    /// Use no more memory for them, such as 512MiB or 2GiB
+    #[arg(long, value_name = "SIZE", default_value = "1GiB", value_parser = size)]
+    max_memory: usize,
+    /// Take no longer for a promise, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..))]
+    timeout: u64,
+}
+
+impl Effort {
+    fn limits(self) -> Limits {
+        Limits { states: self.max_states, memory: self.max_memory, time: Some(Duration::from_secs(self.timeout)) }
+    }
+}
+
+/// `2_000_000`.
+fn states(text: &str) -> Result<usize, String> {
+    text.replace('_', "").parse().ok().filter(|states| *states > 0).ok_or_else(|| "write a number, as in 5_000_000".to_owned())
+}
+
+/// `512MiB`.
+fn size(text: &str) -> Result<usize, String> {
+    let units = [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)];
+    let found = units.iter().find_map(|(unit, bytes)| {
+        let count: usize = text.strip_suffix(unit)?.trim().parse().ok()?;
+        count.checked_mul(*bytes)
+    });
+    found.filter(|bytes| *bytes > 0).ok_or_else(|| "write a size in MiB or GiB, as in 512MiB".to_owned())
 }
 
 pub(super) fn run(args: &Arguments, context: &Context) -> Exit {
+    let saving = match args.save_story.as_deref().map(|place| Saving::new(&args.file, place)).transpose() {
+        Ok(saving) => saving,
+        Err(why) => {
+            context.complain(&why);
+            return Exit::Usage;
+        }
+    };
     let disk = Disk;
     let (workspace, units) = match files::open(std::slice::from_ref(&args.file), &disk, context) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    files::each(&workspace, &units, context, |opened, out| one(opened, out))
+    let mut charters: Vec<Value> = Vec::new();
+    let exit = files::each(&workspace, &units, context, |opened, out| one(args, saving.as_ref(), opened, context, &mut charters, out));
+    if args.format == ReportFormat::Table || charters.is_empty() {
+        return exit;
+    }
+    let report = serde_json::json!({"format_version": FORMAT_VERSION, "charters": charters});
+    exit.max(context.print(&format!("{report:#}\n")).unwrap_or_default())
 }
 
-fn one(opened: &Opened<'_>, out: &mut dyn Write) -> io::Result<Ended> {
+fn one(
+    args: &Arguments,
+    saving: Option<&Saving<'_>>,
+    opened: &Opened<'_>,
+    context: &Context,
+    charters: &mut Vec<Value>,
+    out: &mut dyn Write,
+) -> io::Result<Ended> {
+    let model = opened.model;
+    let refused = |findings| Ok(Ended::with(Exit::Usage, findings));
     let columns = match opened.columns() {
         Ok(columns) => columns,
-        Err(findings) => return Ok(Ended::with(Exit::Usage, findings)),
+        Err(findings) => return refused(findings),
     };
-    let model = opened.model;
-    let setting = match Setting::new(model, None, &columns, 1) {
-        Ok(setting) => setting,
-        Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(model, why, opened.file_lang())])),
+    let scenario = match &args.scenario {
+        None => None,
+        Some(name) => match model.scenario(name) {
+            Some(id) => Some(id),
+            None => return refused(vec![unknown_scenario(model, name)]),
+        },
     };
-    let forms: Vec<&PromiseForm> = model.promises.iter().flat_map(|promise| &promise.forms).map(|(form, _)| form).collect();
-    let begun = std::time::Instant::now();
-    let search = Search::new(&setting, &forms, &Limits::default()).unwrap();
-    writeln!(out, "{:?}", begun.elapsed())?;
-    writeln!(out, "{:?} {:?}", search.size, search.partial)?;
-    for (end, story) in &search.ends {
-        writeln!(out, "end {end:?} {}", story.day)?;
+    let chosen = sentences(&args.promise, opened).and_then(|sentences| Ok((sentences, parties(&args.without, model)?)));
+    let (sentences, without) = match chosen {
+        Ok(chosen) => chosen,
+        Err(why) => {
+            context.complain(&why);
+            return refused(Vec::new());
+        }
+    };
+    let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
+    let limits = args.effort.limits();
+    let setting = Setting::new(model, scenario, &columns, 1);
+    let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
+    let search = match searched {
+        Ok(search) => search,
+        Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
+    };
+    let judged = judged(&sentences, &search);
+    let points = Points::of(model);
+    let never = never(model, &search, &points);
+    let path = opened.sources.file(opened.root).display_path();
+    let found = Verification {
+        words: &opened.words(),
+        sources: opened.sources,
+        path: &path,
+        scenario,
+        without: &without,
+        judged: &judged,
+        search: &search,
+        never: never.as_deref(),
+        file_lang: opened.file_lang(),
+        width: opened.width,
+    };
+    match args.format {
+        ReportFormat::Table => out.write_all(verification::as_text(&found).as_bytes())?,
+        ReportFormat::Json => charters.push(as_json(&found)),
     }
-    for (promise, (found, size)) in model.promises.iter().zip(&search.found) {
-        match found {
-            crate::verify::Found::Proved(story) => {
-                writeln!(out, "{} proved {:?} {size:?}", promise.name.text, story.as_ref().map(|s| s.day))?
-            }
-            crate::verify::Found::Refuted(story) => {
-                writeln!(out, "{} refuted {:?} {size:?}", promise.name.text, story.as_ref().map(|s| s.day))?;
-                for entry in story.iter().flat_map(|s| s.entries()) {
-                    writeln!(out, "   {} {:?}", entry.day, entry.event)?;
-                }
-            }
-            crate::verify::Found::Undecided(why) => writeln!(out, "{} undecided {why:?} {size:?}", promise.name.text)?,
+    if saving.is_some() && !without.is_empty() {
+        context.note(&Message::new("verify-unsaid-without"));
+        return Ok(Ended::with(exit(&judged, &search), Vec::new()));
+    }
+    let saved = saving.map_or(Exit::Fine, |saving| saving.save(opened, scenario, &judged, context));
+    Ok(Ended::with(exit(&judged, &search).max(saved), Vec::new()))
+}
+
+/// A sentence of a promise and its place.
+type Sentence<'m> = (&'m Promise, &'m PromiseForm, Loc);
+
+/// The sentences of the promises of these names; without names, of all.
+fn sentences<'m>(names: &[String], opened: &Opened<'m>) -> Result<Vec<Sentence<'m>>, Message> {
+    let promises = &opened.model.promises;
+    for name in names {
+        if !promises.iter().any(|promise| promise.name.text == *name) {
+            return Err(unknown_promise(name, promises));
         }
     }
-    Ok(Ended::default())
+    let chosen = promises.iter().filter(|promise| names.is_empty() || names.contains(&promise.name.text));
+    Ok(chosen.flat_map(|promise| promise.forms.iter().map(move |(form, loc)| (promise, form, *loc))).collect())
+}
+
+fn unknown_promise(name: &str, promises: &[Promise]) -> Message {
+    let names: Vec<&str> = promises.iter().map(|promise| promise.name.text.as_str()).collect();
+    if names.is_empty() {
+        return Message::new("verify-no-promises").with("name", name);
+    }
+    not_there(["verify-unknown-promise", "verify-unknown-promise-meant"], name, &names)
+}
+
+/// The parties of these names.
+fn parties(names: &[String], model: &Model) -> Result<Vec<PartyId>, Message> {
+    let find = |name: &String| {
+        let found = model.parties.iter().find(|(_, party)| party.name.text == *name).map(|(id, _)| id);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = model.parties.values().map(|party| party.name.text.as_str()).collect();
+            not_there(["verify-unknown-party", "verify-unknown-party-meant"], name, &names)
+        })
+    };
+    names.iter().map(find).collect()
+}
+
+/// A name that nothing has: all there are, or the one that was meant.
+fn not_there([all, meant]: [&'static str; 2], name: &str, names: &[&str]) -> Message {
+    if let Some(near) = closest(name, names.iter().copied()) {
+        return Message::new(meant).with("name", name).with("meant", near);
+    }
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    Message::new(all).with("name", name).with("names", quoted.join(", "))
+}
+
+fn judged<'a>(sentences: &[Sentence<'a>], search: &'a Search) -> Vec<Judged<'a>> {
+    let found = sentences.iter().zip(&search.found);
+    found.map(|((promise, form, loc), (found, size))| Judged { promise, form, loc: *loc, found, size }).collect()
+}
+
+/// Refuted, undecided, or all proved. Where nothing is promised, whether all was looked at.
+fn exit(judged: &[Judged<'_>], search: &Search) -> Exit {
+    match Count::of(judged) {
+        Count { refuted: 1.., .. } => Exit::Findings,
+        Count { undecided: 1.., .. } => Exit::Undecided,
+        Count { proved: 0, .. } if search.partial.is_some() => Exit::Undecided,
+        _ => Exit::Fine,
+    }
 }

@@ -65,6 +65,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/format.en.ftl"),
             include_str!("text/lsp.en.ftl"),
             include_str!("text/ide.en.ftl"),
+            include_str!("text/verify.en.ftl"),
         ],
     ),
     (
@@ -88,6 +89,7 @@ const TEXTS: [(Lang, &[&str]); 2] = [
             include_str!("text/format.it.ftl"),
             include_str!("text/lsp.it.ftl"),
             include_str!("text/ide.it.ftl"),
+            include_str!("text/verify.it.ftl"),
         ],
     ),
 ];

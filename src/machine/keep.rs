@@ -198,7 +198,9 @@ impl Keep {
         Keep { money: self.money || self.shortfalls, ..self }
     }
 
-    pub(super) fn duty(&self, id: DutyId) -> bool {
+    /// Whether it keeps whether a duty is kept.
+    #[must_use]
+    pub fn duty(&self, id: DutyId) -> bool {
         self.duties.get(id.index()).copied().unwrap_or(true)
     }
 }

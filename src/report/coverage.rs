@@ -101,12 +101,12 @@ pub(super) fn as_json(words: &Words<'_>, sources: &Sources, coverage: &Coverage)
     value
 }
 
-fn place(sources: &Sources, loc: Loc) -> String {
+pub(super) fn place(sources: &Sources, loc: Loc) -> String {
     format!("{}:{}", sources.file(loc.file).display_path(), sources.position(loc).line)
 }
 
 /// What can happen, in words.
-fn said(words: &Words<'_>, sources: &Sources, point: Point, loc: Loc) -> Message {
+pub(super) fn said(words: &Words<'_>, sources: &Sources, point: Point, loc: Loc) -> Message {
     let model = words.model;
     let written = || sources.text(loc).split_whitespace().collect::<Vec<_>>().join(" ");
     let stage = |id: &'static str, stage| Message::new(id).with("stage", &model.stages[stage].name.text);
@@ -138,7 +138,7 @@ fn said(words: &Words<'_>, sources: &Sources, point: Point, loc: Loc) -> Message
 }
 
 /// What can happen, for programs.
-fn kind(point: Point) -> &'static str {
+pub(super) fn kind(point: Point) -> &'static str {
     match point {
         Point::Opens(_) => "opens",
         Point::Fails(_) => "fails",

@@ -4,6 +4,7 @@
 mod branch;
 mod exact;
 mod explore;
+mod never;
 mod search;
 mod source;
 mod store;
@@ -14,8 +15,8 @@ mod weight;
 
 pub use branch::{Branching, Gap};
 pub use exact::{Chance, Effort, Exactly, Likelihoods, Unsolved, gap, likelihoods};
-
 pub use explore::{Explored, Limit, Limits, System, explore};
+pub use never::never;
 pub use search::{Found, Search, Size, Tier, Why};
 pub use store::Store;
 pub use story::Story;

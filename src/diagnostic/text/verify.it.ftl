@@ -1,0 +1,69 @@
+# Che cosa dice `charter verify`
+
+verify-promises = Promesse
+verify-no-promise = la carta non fa promesse: una promessa è una frase che deve essere vera in ogni svolgimento
+verify-proved = dimostrata
+verify-refuted = smentita
+verify-undecided = indecisa
+verify-method-untimed = testo
+verify-method-calendar = calendario
+verify-method-amounts = calendario con importi
+verify-meaning-untimed = { $method }: segue da ciò che le fasi attendono e richiedono, quali che siano le date e le risposte
+verify-meaning-calendar = { $method }: ogni svolgimento è stato seguito giorno per giorno, con ogni risposta e ogni durata che la carta lascia possibile
+verify-meaning-amounts = { $method }: ogni svolgimento è stato seguito giorno per giorno, con ogni risposta e ogni durata che la carta lascia possibile, e con il suo denaro e le sue ore
+verify-in-every-run = vera in ogni svolgimento
+verify-in-no-run = nessuno svolgimento ci arriva
+verify-comes-true = si avvera il { $date } in questo svolgimento:
+verify-broken-on = falsa il { $date } in questo svolgimento:
+verify-limit-states = sono stati esaminati { $states } stati, che sono il limite
+verify-limit-memory = sono stati usati { $size } MiB, che sono il limite
+verify-limit-time = { $seconds ->
+    [one] il tempo è scaduto ({ $seconds } secondo)
+   *[other] il tempo è scaduto ({ $seconds } secondi)
+  }
+verify-nothing-before = { $reached }; prima del { $date } non si è trovato nulla
+verify-raise = per guardare oltre: `{ $option }`
+verify-many-duties = un obbligo ritorna più spesso, prima di scadere, di quanto si possa seguire
+verify-fine-amounts = importi di denaro o di ore diventano troppo minuti per essere seguiti con esattezza
+verify-not-retold = uno svolgimento sembrava mostrarlo il { $date }, ma a raccontarlo di nuovo non lo mostra
+verify-gap-wide = non si è provata ogni risposta: { $question }
+verify-gap-together = la risposta va insieme ad altre, e questo non si segue: { $question }
+verify-gap-gate = le risposte insieme sono troppe quando si giudica «{ $stage }»
+verify-gap-amount = non si è provato ogni importo: { $question }
+verify-ends = Come può finire
+verify-earliest = non prima del { $date }
+verify-perhaps = forse: a raccontarlo di nuovo, lo svolgimento trovato finisce in un altro modo
+verify-for-instance = per esempio il { $date }
+verify-ends-partial = ci possono essere altre fini: non si sono esaminati tutti gli svolgimenti
+verify-stuck = Come si blocca
+verify-never = Che cosa non succede mai, in nessuno svolgimento
+verify-never-nothing = nulla di ciò che la carta scrive è scritto invano
+verify-how = Come si è trovato
+verify-assumes-written = ipotesi: il mondo resta come lo scrive la carta; nessuno lascia, i membri non cambiano, gli indicatori non si muovono
+verify-assumes-scenario = ipotesi: il mondo va come in `{ $scenario }`; le sue risposte non sono date per certe, si esaminano anche tutte le altre
+verify-assumes-without = ipotesi: { $party } non partecipa: non apporta nulla, non decide nulla e non rispetta obblighi
+verify-states = { $n ->
+    [one] { $states } stato esaminato
+   *[other] { $states } stati esaminati
+  }
+verify-total = dimostrate { $proved }, smentite { $refuted }, indecise { $undecided }
+verify-unknown-promise = non c'è una promessa `{ $name }`: { $names }
+verify-unknown-promise-meant = non c'è una promessa `{ $name }`: si intendeva `{ $meant }`?
+verify-no-promises = non c'è una promessa `{ $name }`: la carta non ne fa
+verify-story-name = { $promise }_smentita
+verify-story-title = Come { $promise } diventa falsa
+verify-story-doc = Trovata da `charter verify`: falsa il { $date }, e dunque contro { $promise }: { $sentence }
+verify-saved = { $n ->
+    [one] { $stories } storia scritta in `{ $path }`: `charter test { $path }`
+   *[other] { $stories } storie scritte in `{ $path }`: `charter test { $path }`
+  }
+verify-saved-none = nessuna promessa è smentita da uno svolgimento: non c'è una storia da salvare
+verify-unsaid-answers = la storia di `{ $promise }` non è stata salvata: una sola riga dovrebbe dare due risposte su { $question }
+verify-unsaid-expect = la storia di `{ $promise }` non è stata salvata: nessun `atteso` dice come dovrebbe andare invece
+verify-unsaid-otherwise = la storia di `{ $promise }` non è stata salvata: scritta, va in un altro modo (ciò che in uno scenario si muove a caso non si può scrivere com'è andato)
+verify-save-input = una storia si salva accanto a un file: dare la carta come file, non dallo standard input
+verify-save-charter = `{ $path }` è un file della carta: le storie si salvano in un altro
+verify-save-where = le storie non si possono salvare in `{ $path }`: { $reason }
+verify-unknown-party = non c'è una parte `{ $name }`: { $names }
+verify-unknown-party-meant = non c'è una parte `{ $name }`: si intendeva `{ $meant }`?
+verify-unsaid-without = una storia non può dire che una parte non partecipa dall'inizio: ciò che mostra `--without` non si salva
