@@ -100,7 +100,7 @@ pub fn remarks(words: &Words<'_>, judgement: &Judgement, expectation: &Expectati
     out
 }
 
-fn unknown(words: &Words<'_>, why: Unknown, file_lang: Lang) -> Message {
+pub(super) fn unknown(words: &Words<'_>, why: Unknown, file_lang: Lang) -> Message {
     match why {
         Unknown::NeverRead(stage) => Message::new("report-unknown-read").with("stage", words.stage(stage)),
         Unknown::Unmoved(indicator) => {
