@@ -5,7 +5,9 @@ mod choice;
 mod compare;
 mod completions;
 mod context;
+mod exact;
 mod explain;
+mod export;
 mod files;
 mod fmt;
 mod jobs;
@@ -63,6 +65,7 @@ enum Command {
     Test(test::Arguments),
     Verify(verify::Arguments),
     Metrics(metrics::Arguments),
+    Export(export::Arguments),
     New(new::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -100,6 +103,7 @@ pub fn run() -> std::process::ExitCode {
         Command::Test(arguments) => test::run(&arguments, &context),
         Command::Verify(arguments) => verify::run(&arguments, &context),
         Command::New(given) => new::run(&given, arguments.common.lang, &context),
+        Command::Export(arguments) => export::run(&arguments, &context),
         Command::Metrics(arguments) => metrics::run(&arguments, &context),
         Command::Completions(arguments) => completions::run(&arguments, &context),
         Command::Man(arguments) => man::run(&arguments, &context),

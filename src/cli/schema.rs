@@ -5,7 +5,8 @@ use super::context::{Context, Exit};
 /// Print the JSON Schema of a report
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The command whose `--format json` is meant; `log` is a line of `simulate --log`, `replay` the report of `simulate --replay`
+    /// The command whose `--format json` is meant; `log` is a line of `simulate --log`, `replay` the report of `simulate --replay`, `exact`
+    /// that of `simulate --exact`
     command: Shape,
 }
 
@@ -18,6 +19,7 @@ enum Shape {
     Test,
     Log,
     Replay,
+    Exact,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
@@ -29,6 +31,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
         Shape::Test => include_str!("../../docs/schemas/test.schema.json"),
         Shape::Log => include_str!("../../docs/schemas/log.schema.json"),
         Shape::Replay => include_str!("../../docs/schemas/replay.schema.json"),
+        Shape::Exact => include_str!("../../docs/schemas/exact.schema.json"),
     };
     context.print(schema).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! `charter simulate`: likelihoods, dates, money, hours and indicators of a scenario.
 
 use super::context::{Context, Exit};
+use super::exact;
 use super::files::{self, Disk};
 use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened};
@@ -44,6 +45,12 @@ pub(super) struct Arguments {
     out: Option<PathBuf>,
     #[command(flatten)]
     form: Form,
+    /// Draw nothing: work out the exact chance of every ending and every expectation, and when stages open and succeed
+    #[arg(long, conflicts_with_all = ["runs", "seed", "until", "shard", "trace", "full", "log", "html", "svg", "pictures", "replay"])]
+    exact: bool,
+    /// With `--exact`: give up when more states than these have to be told apart
+    #[arg(long, value_name = "N", default_value_t = exact::MOST_STATES, requires = "exact")]
+    max_states: usize,
     #[command(flatten)]
     outputs: Outputs,
     /// Tell the runs of a log (`.jsonl`) again, every answer as it says, and name the first difference; or the stories of a file
@@ -109,6 +116,9 @@ fn write_report(
         Ok(columns) => columns,
         Err(findings) => return Ok(Ended::with(Exit::Usage, findings)),
     };
+    if args.exact {
+        return exact::write_report(&scenarios, args.scenario.is_empty(), &columns, args.max_states, args.form.format, project, out);
+    }
     let mut reports = Reports::new(args.form, out);
     for scenario in scenarios {
         let setting = match Setting::new(project.model, Some(scenario), &columns, luck.seed) {

@@ -1,17 +1,16 @@
 //! Exact likelihoods: the chance of every register, day by day, without sampling (`semantics.md` 13). All counters and dates only
 //! grow, so that one sweep forward is enough.
 
-use super::branch::{Branching, Gap};
-use super::explore::Limit;
+use super::branch::Gap;
 use super::search::Why;
-use super::source::Likely;
+use super::sweep::{Visitor, sweep};
 use super::weight::Weight;
-use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, NotRunnable, Reads, Subject, Truth, Unknown, Walker, World};
+use crate::machine::{Keep, NotRunnable, Reads, Subject, Truth, Unknown};
 use crate::model::{Atom, Cond, End, Event, Expectation, Model, Stage, StageEvent, StageId};
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use num_rational::BigRational;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 /// Chances under one scenario.
@@ -88,7 +87,7 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, effort: &Effort) -> Result<
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let also: &[Expectation] = if number == 0 { &watched } else { &[] };
         let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
-        let swept = sweep::<W>(setting, &guards, &all, effort);
+        let swept = swept::<W>(setting, &guards, &all, effort);
         for (place, at) in group.iter().enumerate() {
             found[*at] = Some(match &swept {
                 Ok(sweep) => Ok(sweep.chances[place].clone()),
@@ -153,70 +152,51 @@ impl<W> Default for Sweep<W> {
     }
 }
 
-/// One sweep over the days of a machine that keeps what these expectations read.
-fn sweep<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], effort: &Effort) -> Result<Sweep<W>, Unsolved> {
-    let model = setting.model();
-    let mut reads = guards.clone();
-    expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
-    let keep = Keep::of(model, &reads).with_books();
-    let (money, world) = (keep.money, World::new(model, setting.scenario));
-    let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
-    let odds = setting.odds(&machine);
-    let (stages, duties) = odds.in_a_row();
-    let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
-    let mut branching = Branching::new(Likely::<W>::new(odds), money);
+/// Chances of what these expectations read.
+fn swept<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], effort: &Effort) -> Result<Sweep<W>, Unsolved> {
     let mut swept = Sweep {
         came_true: vec![BTreeMap::new(); expectations.len()],
         chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],
         ..Sweep::default()
     };
-    let mut packed = vec![0; walker.words()];
-    walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
-    let mut days: BTreeMap<Day, HashMap<Box<[u64]>, W>> = BTreeMap::new();
-    days.entry(walker.day_of(&packed)).or_default().insert(packed.clone().into(), W::one());
-    while let Some((day, registers)) = days.pop_first() {
-        // In their own order, so that sums of doubles are the same each time.
-        let mut registers: Vec<(Box<[u64]>, W)> = registers.into_iter().collect();
-        registers.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        swept.registers += registers.len();
-        if swept.registers > effort.registers {
-            return Err(Unsolved::Why(Why::Limit(Limit::States(effort.registers), day)));
-        }
-        for (at, (register, mass)) in registers.iter().enumerate() {
-            if at % 256 == 0
-                && let Some(until) = effort.until.filter(|until| Instant::now() > *until)
-            {
-                return Err(Unsolved::Why(Why::Limit(Limit::Time(until.elapsed()), day)));
-            }
-            branching.begin();
-            loop {
-                let lived = walker.live(register, &mut branching, &mut NoRecord, &mut packed);
-                if let Some(gap) = branching.gaps.first() {
-                    return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
-                }
-                let mass = mass.times(&branching.weight());
-                for at in walker.came_true() {
-                    add(&mut swept.came_true[at], day, &mass);
-                }
-                match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
-                    Lived::On => add_packed(days.entry(walker.day_of(&packed)).or_default(), &packed, &mass),
-                    Lived::Ended(end) => {
-                        for (chance, truth) in swept.chances.iter_mut().zip(walker.truths()) {
-                            chance.add(truth, &mass);
-                        }
-                        add(&mut swept.ends, end, &mass);
-                        add(&mut swept.end_days, day, &mass);
-                    }
-                }
-                if !branching.advance() {
-                    break;
-                }
-            }
-        }
-    }
-    swept.assumed = branching.source.assumed;
-    swept.chances.iter_mut().for_each(|chance| chance.registers = swept.registers);
+    let walked = sweep(setting, guards, expectations, effort, &mut swept)?;
+    (swept.registers, swept.assumed) = (walked.registers, walked.assumed);
+    swept.chances.iter_mut().for_each(|chance| chance.registers = walked.registers);
     Ok(swept)
+}
+
+/// Carried to a register: its chance.
+impl<W: Weight> Visitor<W> for Sweep<W> {
+    type Carried = W;
+    type Way = W;
+
+    fn start(&mut self) -> W {
+        W::one()
+    }
+
+    fn way(&mut self, from: &W, weight: W) -> W {
+        from.times(&weight)
+    }
+
+    fn came_true(&mut self, way: &W, expectation: usize, day: Day) {
+        add(&mut self.came_true[expectation], day, way);
+    }
+
+    fn goes_to(&mut self, way: W) -> W {
+        way
+    }
+
+    fn joins(&mut self, way: W, there: &mut W) {
+        *there = there.plus(&way);
+    }
+
+    fn ends(&mut self, way: W, day: Day, end: End, truths: Vec<Truth>) {
+        for (chance, truth) in self.chances.iter_mut().zip(truths) {
+            chance.add(truth, &way);
+        }
+        add(&mut self.ends, end, &way);
+        add(&mut self.end_days, day, &way);
+    }
 }
 
 fn add<K: Ord, W: Weight>(sums: &mut BTreeMap<K, W>, key: K, mass: &W) {
@@ -224,15 +204,6 @@ fn add<K: Ord, W: Weight>(sums: &mut BTreeMap<K, W>, key: K, mass: &W) {
         Some(sum) => *sum = sum.plus(mass),
         None => {
             sums.insert(key, mass.clone());
-        }
-    }
-}
-
-fn add_packed<W: Weight>(sums: &mut HashMap<Box<[u64]>, W>, packed: &[u64], mass: &W) {
-    match sums.get_mut(packed) {
-        Some(sum) => *sum = sum.plus(mass),
-        None => {
-            sums.insert(packed.into(), mass.clone());
         }
     }
 }

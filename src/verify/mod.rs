@@ -2,21 +2,30 @@
 //! (`docs/design/semantics.md` 12 and 13).
 
 mod branch;
+mod chain;
+mod dates;
 mod exact;
 mod explore;
 mod never;
+mod portion;
+mod ruling;
 mod search;
 mod source;
 mod store;
 mod story;
 mod structure;
+mod sweep;
 mod tries;
 mod weight;
 
 pub use branch::{Branching, Gap};
+pub use chain::{Chain, Ended, Next, State};
+pub use dates::{Dates, Mean};
 pub use exact::{Chance, Effort, Exactly, Likelihoods, Unsolved, gap, likelihoods};
 pub use explore::{Explored, Limit, Limits, System, explore};
 pub use never::never;
+pub use portion::Portion;
+pub use ruling::Ruling;
 pub use search::{Found, Search, Size, Tier, Why};
 pub use store::Store;
 pub use story::Story;

@@ -1,0 +1,65 @@
+//! `charter simulate --exact`: chances worked out, not drawn.
+
+use super::context::Exit;
+use super::opened::{Ended, Opened, ReportFormat};
+use crate::model::ScenarioId;
+use crate::report::exact::{Exact, as_text};
+use crate::report::exact_json::as_json;
+use crate::report::simulation_json::FORMAT_VERSION;
+use crate::simulate::{Columns, Setting, not_runnable};
+use crate::verify::{Effort, Likelihoods, Portion, Ruling, Unsolved, likelihoods};
+use std::io::{self, Write};
+
+/// More states than these are not told apart, unless it is asked for.
+pub(super) const MOST_STATES: usize = 1_000_000;
+
+/// Works out and writes the report.
+///
+/// # Errors
+/// Only those of writing.
+pub(super) fn write_report(
+    scenarios: &[ScenarioId],
+    is_first: bool,
+    columns: &Columns,
+    most_states: usize,
+    format: ReportFormat,
+    project: &Opened<'_>,
+    out: &mut dyn Write,
+) -> io::Result<Ended> {
+    let effort = Effort { registers: most_states, until: None };
+    let (words, mut ended, mut parts) = (project.words(), Ended::default(), Vec::new());
+    for (number, scenario) in scenarios.iter().enumerate() {
+        let setting = match Setting::new(project.model, Some(*scenario), columns, 1) {
+            Ok(setting) => setting,
+            Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
+        };
+        let found = likelihoods::<Portion>(&setting, &effort);
+        ended.exit = ended.exit.max(exit_of(&setting, &found));
+        let exact = Exact { sources: project.sources, setting: &setting, found: &found, is_first, file_lang: project.file_lang() };
+        match format {
+            ReportFormat::Table => {
+                if number > 0 {
+                    writeln!(out, "\n{}\n", "─".repeat(usize::from(project.width)))?;
+                }
+                out.write_all(as_text(&words, &exact, project.width).as_bytes())?;
+            }
+            ReportFormat::Json => parts.push(as_json(&words, &exact)),
+        }
+    }
+    if format == ReportFormat::Json {
+        serde_json::to_writer_pretty(&mut *out, &serde_json::json!({"format_version": FORMAT_VERSION, "scenarios": parts}))?;
+        writeln!(out)?;
+    }
+    Ok(ended)
+}
+
+fn exit_of(setting: &Setting<'_>, found: &Result<Likelihoods<Portion>, Unsolved>) -> Exit {
+    let Ok(found) = found else { return Exit::Undecided };
+    let expectations = setting.expectations().into_iter().zip(&found.expectations);
+    let exits = expectations.map(|(expectation, chance)| match chance.as_ref().map(|chance| Ruling::of(expectation, chance)) {
+        Ok(Ruling::Passed) => Exit::Fine,
+        Ok(Ruling::Failed) => Exit::Findings,
+        _ => Exit::Undecided,
+    });
+    exits.max().unwrap_or_default()
+}

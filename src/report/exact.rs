@@ -1,0 +1,286 @@
+//! Exact chances, as tables that a council can read.
+
+use super::simulation::scenario_name;
+use super::table::{heading, table, wrapped};
+use super::verdict::{as_written, unknown};
+use super::words::{Words, whole};
+use crate::diagnostic::{Lang, Message};
+use crate::model::{Expectation, Scenario};
+use crate::quantity::Day;
+use crate::simulate::Setting;
+use crate::source::Sources;
+use crate::verify::{Chance, Dates, Gap, Likelihoods, Limit, Mean, Portion, Ruling, Unsolved, Why};
+use num_traits::{One, ToPrimitive};
+
+/// Exact chances of one scenario, ready to be shown.
+pub struct Exact<'a> {
+    pub sources: &'a Sources,
+    pub setting: &'a Setting<'a>,
+    pub found: &'a Result<Likelihoods<Portion>, Unsolved>,
+    /// The scenario was not chosen: it is the first one written.
+    pub is_first: bool,
+    /// The language of the file.
+    pub file_lang: Lang,
+}
+
+/// The parts of dates, in hundredths.
+pub(super) const PARTS: [u8; 3] = [5, 50, 95];
+
+/// Longer fractions are left to the JSON report.
+const LONGEST: usize = 40;
+
+/// The whole report, `width` columns wide.
+#[must_use]
+pub fn as_text(words: &Words<'_>, exact: &Exact<'_>, width: u16) -> String {
+    let report = Report { words, exact, width };
+    let mut out = report.head();
+    match exact.found {
+        Err(why) => {
+            let reason = words.text(&unsolved(words, why));
+            let none = Message::new("exact-none").with("reason", reason);
+            out.push_str(&wrapped("", &words.text(&none), width));
+            out.push_str(&wrapped("", &words.word("exact-instead"), width));
+        }
+        Ok(found) => {
+            out.push_str(&report.ends(found));
+            out.push_str(&report.dates(found));
+            out.push_str(&report.expectations(found));
+            out.push_str(&report.assumed(found));
+            out.push_str(&report.long(found));
+        }
+    }
+    out
+}
+
+struct Report<'a> {
+    words: &'a Words<'a>,
+    exact: &'a Exact<'a>,
+    width: u16,
+}
+
+impl Report<'_> {
+    fn word(&self, id: &'static str) -> String {
+        self.words.word(id)
+    }
+
+    fn scenario(&self) -> Option<&Scenario> {
+        self.exact.setting.scenario.map(|id| &self.words.model.scenarios[id])
+    }
+
+    fn head(&self) -> String {
+        let words = self.words;
+        let mut out = String::new();
+        if let Some(charter) = &words.model.charter {
+            out.push_str(&words.title(&charter.title, &charter.name));
+            out.push('\n');
+        }
+        if let Some(scenario) = self.scenario() {
+            out.push_str(&words.text(&scenario_name(words, scenario)));
+            if self.exact.is_first {
+                out.push(' ');
+                out.push_str(&self.word("report-first-scenario"));
+            }
+            out.push('\n');
+        }
+        if let Ok(found) = self.exact.found {
+            let (from, to) = self.exact.setting.machine().period();
+            let states = i64::try_from(found.registers).unwrap_or(i64::MAX);
+            let message = Message::new("exact-states").with("n", states).with("states", count(found.registers));
+            out.push_str(&words.text(&message.with("from", from.to_string()).with("to", to.to_string())));
+            out.push('\n');
+        }
+        out
+    }
+
+    fn ends(&self, found: &Likelihoods<Portion>) -> String {
+        let mut ends: Vec<_> = found.ends.iter().collect();
+        ends.sort_by(|(_, one), (_, other)| other.about().total_cmp(&one.about()));
+        let rows = ends.into_iter().map(|(end, portion)| {
+            let mut row = vec![self.words.end(end)];
+            row.extend(figures(portion));
+            row
+        });
+        heading(&self.word("report-how-it-ends")) + &table(&[], rows.collect(), &[], self.width)
+    }
+
+    fn dates(&self, found: &Likelihoods<Portion>) -> String {
+        let first = self.exact.setting.machine().period().0;
+        let row = |what: String, dates: Dates<'_>| {
+            let ever = dates.ever();
+            let never = || self.word("report-never");
+            let day = |day: Option<Day>| day.map_or_else(never, |day| day.to_string());
+            let [percent, _, fraction] = figures(&ever);
+            let mean = dates.mean(first).and_then(|mean| on_average(first, &mean));
+            let mut row = vec![what, percent, fraction, day(mean)];
+            row.extend(PARTS.map(|part| day(dates.part(part))));
+            row
+        };
+        let mut rows = Vec::new();
+        for ((_, stage), (opens, succeeds)) in self.words.model.stages.iter().zip(found.opens.iter().zip(&found.succeeds)) {
+            let named = |id| self.words.text(&Message::new(id).with("stage", &stage.name.text));
+            rows.push(row(named("exact-opens"), Dates::of(opens)));
+            rows.push(row(named("exact-succeeds"), Dates::of(succeeds)));
+        }
+        rows.push(row(self.word("exact-ends"), Dates::of(&found.end_days)));
+        let mut header = ["exact-what", "exact-ever", "exact-fraction", "exact-mean"].map(|id| self.word(id)).to_vec();
+        header.extend(PARTS.map(|part| self.words.text(&Message::new("exact-part").with("part", format!("{part}%")))));
+        let mut out = heading(&self.word("exact-when")) + &table(&header, rows, &[], self.width);
+        out.push_str(&wrapped("  ", &self.word("exact-mean-of"), self.width));
+        out.push_str(&wrapped("  ", &self.word("report-dash"), self.width));
+        out
+    }
+
+    fn expectations(&self, found: &Likelihoods<Portion>) -> String {
+        let expectations = self.exact.setting.expectations();
+        if expectations.is_empty() {
+            return String::new();
+        }
+        let mut out = heading(&self.word("report-expectations"));
+        for (expectation, chance) in expectations.into_iter().zip(&found.expectations) {
+            let (mark, verdict) = match ruling(expectation, chance) {
+                Some(Ruling::Passed) => ("✓", "report-passed"),
+                Some(Ruling::Failed) => ("✗", "report-failed"),
+                _ => ("?", "report-undecided"),
+            };
+            let verdict = format!("{}: {}", self.word(verdict), as_written(self.exact.sources, expectation));
+            out.push_str(&wrapped(&format!("  {mark} "), &verdict, self.width));
+            for message in remarks(self.words, expectation, chance, self.exact.file_lang) {
+                out.push_str(&wrapped("    ", &self.words.text(&message), self.width));
+            }
+        }
+        out
+    }
+
+    fn assumed(&self, found: &Likelihoods<Portion>) -> String {
+        if found.assumed.is_empty() {
+            return String::new();
+        }
+        let mut out = heading(&self.word("report-assumed"));
+        for subject in &found.assumed {
+            let question = format!("`{}`", self.words.question(subject));
+            let message = Message::new("exact-assumed").with("question", question);
+            out.push_str(&wrapped("  ", &self.words.text(&message), self.width));
+        }
+        out
+    }
+
+    /// A word on fractions that are not shown.
+    fn long(&self, found: &Likelihoods<Portion>) -> String {
+        let dates = found.opens.iter().chain(&found.succeeds).map(|days| Dates::of(days).ever());
+        let mut shown = found.ends.values().cloned().chain(dates);
+        if !shown.any(|portion| fraction(&portion).is_empty()) {
+            return String::new();
+        }
+        let message = Message::new("exact-long").with("digits", i64::from(digits(found.registers)));
+        format!("\n{}", wrapped("", &self.words.text(&message), self.width))
+    }
+}
+
+/// A verdict; `None` where there is no exact answer.
+pub(super) fn ruling(expectation: &Expectation, chance: &Result<Chance<Portion>, Unsolved>) -> Option<Ruling> {
+    chance.as_ref().ok().map(|chance| Ruling::of(expectation, chance))
+}
+
+/// What is to be said about an expectation.
+pub(super) fn remarks(
+    words: &Words<'_>,
+    expectation: &Expectation,
+    chance: &Result<Chance<Portion>, Unsolved>,
+    file_lang: Lang,
+) -> Vec<Message> {
+    let chance = match chance {
+        Ok(chance) => chance,
+        Err(why) => return vec![Message::new("exact-none-here").with("reason", words.text(&unsolved(words, why)))],
+    };
+    let with = |id, portion: &Portion| Message::new(id).with("chance", in_words(portion));
+    let mut out = vec![match &chance.holds {
+        None => Message::new("report-exact-fails"),
+        Some(_) if chance.fails.is_none() && chance.unknown.is_none() => Message::new("report-exact-holds"),
+        Some(portion) => with("exact-holds", portion),
+    }];
+    out.extend(chance.unknown.as_ref().map(|(portion, _)| with("exact-unknown", portion)));
+    match Ruling::of(expectation, chance) {
+        Ruling::Unknown(why) => out.push(unknown(words, why, file_lang)),
+        Ruling::TooClose => out.push(Message::new("exact-too-close")),
+        Ruling::Passed | Ruling::Failed => {}
+    }
+    out
+}
+
+/// What stands in the way of an exact answer.
+#[must_use]
+pub fn unsolved(words: &Words<'_>, why: &Unsolved) -> Message {
+    let Unsolved::Why(why) = why else { return Message::new("run-no-period") };
+    let before = |id, day: &Day| Message::new(id).with("day", day.to_string());
+    match why {
+        Why::Limit(Limit::States(limit), day) => before("exact-why-states", day).with("limit", count(*limit)),
+        Why::Limit(Limit::Time(_), day) => before("exact-why-time", day),
+        Why::Limit(Limit::Memory(_), day) => before("exact-why-memory", day),
+        Why::Gaps(gaps) => gaps.first().map_or_else(|| Message::new("exact-why-amounts"), |gap| stands_in_the_way(words, *gap)),
+        Why::Unknown(crate::machine::Unknown::NeverRead(stage)) => {
+            Message::new("report-unknown-read").with("stage", words.stage(*stage))
+        }
+        Why::Unknown(crate::machine::Unknown::Unmoved(indicator)) => {
+            Message::new("exact-why-unmoved").with("indicator", words.indicator(*indicator))
+        }
+        Why::Unpacked(crate::machine::Unpacked::Duties) => Message::new("exact-why-duties"),
+        Why::Unpacked(crate::machine::Unpacked::Amounts) => Message::new("exact-why-amounts"),
+        Why::NotRetold(day) => before("exact-why-other", day),
+    }
+}
+
+fn stands_in_the_way(words: &Words<'_>, gap: Gap) -> Message {
+    let asked = |id, subject| Message::new(id).with("question", words.question(&subject));
+    match gap {
+        Gap::Wide(subject) => asked("exact-why-wide", subject),
+        Gap::Together(subject) => asked("exact-why-together", subject),
+        Gap::Amount(subject) => asked("exact-why-amount", subject),
+        Gap::Gate(stage) => Message::new("exact-why-gate").with("stage", words.stage(stage)),
+    }
+}
+
+/// A chance as a percentage, with decimals, and as a fraction where that is short.
+fn figures(portion: &Portion) -> [String; 3] {
+    [percent(portion), decimals(portion), fraction(portion)]
+}
+
+/// The same on one line.
+fn in_words(portion: &Portion) -> String {
+    let [percent, decimals, fraction] = figures(portion);
+    if fraction.is_empty() { format!("{percent} ({decimals})") } else { format!("{percent} ({decimals} = {fraction})") }
+}
+
+/// With one decimal; what is not quite nothing or not quite all never reads so.
+fn percent(portion: &Portion) -> String {
+    let about = portion.about();
+    let is_all = portion.fraction.as_ref().is_some_and(One::is_one);
+    match format!("{:.1}%", about * 100.0).as_str() {
+        "0.0%" if about > 0.0 => "<0.1%".to_owned(),
+        "100.0%" if !is_all && about < 1.0 => ">99.9%".to_owned(),
+        text => text.to_owned(),
+    }
+}
+
+fn decimals(portion: &Portion) -> String {
+    format!("{:.12}", portion.about())
+}
+
+fn fraction(portion: &Portion) -> String {
+    let text = portion.fraction.as_ref().map(ToString::to_string).unwrap_or_default();
+    if text.len() > LONGEST { String::new() } else { text }
+}
+
+/// Decimal digits to which doubles are right after so many registers.
+pub(super) fn digits(registers: usize) -> u8 {
+    let error = registers.max(1).to_f64().unwrap_or(f64::MAX) * f64::EPSILON;
+    libm::floor(-libm::log10(error)).to_u8().unwrap_or(0)
+}
+
+/// The nearest day to a mean.
+pub(super) fn on_average(first: Day, mean: &Mean) -> Option<Day> {
+    Some(first.plus(libm::round(mean.double).to_i32()?))
+}
+
+fn count(number: usize) -> String {
+    whole(u64::try_from(number).unwrap_or(u64::MAX))
+}

@@ -1,0 +1,82 @@
+//! A chance as a double and, as long as it is not too long, as a fraction.
+
+use super::weight::Weight;
+use num_rational::BigRational;
+use num_traits::{ToPrimitive, Zero};
+
+/// Longer denominators are not carried along: the next ones would be longer still.
+const MOST_BITS: u64 = 16_384;
+
+/// A chance, exactly and about.
+#[derive(Clone, Debug)]
+pub struct Portion {
+    /// `None` where it would take more than 16,384 binary digits.
+    pub fraction: Option<BigRational>,
+    /// Relative error below the number of registers looked at × 2^-53.
+    pub double: f64,
+}
+
+impl Portion {
+    /// Nothing at all.
+    #[must_use]
+    pub fn none() -> Portion {
+        Portion { fraction: Some(BigRational::zero()), double: 0.0 }
+    }
+
+    /// The nearest double to the fraction, where there is one.
+    #[must_use]
+    pub fn about(&self) -> f64 {
+        self.fraction.as_ref().and_then(ToPrimitive::to_f64).unwrap_or(self.double)
+    }
+
+    fn made(fraction: Option<BigRational>, double: f64) -> Portion {
+        Portion { fraction: fraction.filter(|fraction| fraction.denom().bits() <= MOST_BITS), double }
+    }
+
+    fn with(&self, other: &Portion, exactly: impl Fn(&BigRational, &BigRational) -> BigRational, double: f64) -> Portion {
+        let fraction = self.fraction.as_ref().zip(other.fraction.as_ref()).map(|(one, other)| exactly(one, other));
+        Portion::made(fraction, double)
+    }
+}
+
+impl Weight for Portion {
+    fn one() -> Portion {
+        Portion { fraction: Some(<BigRational as Weight>::one()), double: 1.0 }
+    }
+
+    fn of(share: &BigRational) -> Option<Portion> {
+        let double = <f64 as Weight>::of(share)?;
+        Some(Portion::made(Some(share.clone()), double))
+    }
+
+    fn plus(&self, other: &Portion) -> Portion {
+        self.with(other, |one, other| one + other, self.double + other.double)
+    }
+
+    fn times(&self, other: &Portion) -> Portion {
+        self.with(other, |one, other| one * other, self.double * other.double)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Portion;
+    use crate::verify::Weight;
+    use num_bigint::BigInt;
+    use num_rational::BigRational;
+
+    #[test]
+    fn a_fraction_is_given_up_where_it_gets_too_long() {
+        let mut product = Portion::of(&BigRational::new(BigInt::from(1), BigInt::from(3))).unwrap();
+        assert!(product.fraction.is_some());
+        // 3^(2^13) has about 13,000 binary digits, 3^(2^14) twice as many.
+        for _ in 0..13 {
+            product = product.times(&product);
+        }
+        assert!(product.fraction.is_some());
+        product = product.times(&product);
+        assert!(product.fraction.is_none());
+        assert!(product.plus(&Portion::one()).fraction.is_none());
+        assert!((product.plus(&Portion::one()).about() - 1.0).abs() < 1e-15);
+    }
+}

@@ -1,0 +1,123 @@
+//! One walk forward over the days of a charter: each register once, and each way that its day can go. All counters and dates only
+//! grow, so that whatever leads to a register has been looked at before it.
+
+use super::branch::Branching;
+use super::exact::{Effort, Unsolved};
+use super::explore::Limit;
+use super::search::Why;
+use super::source::Likely;
+use super::weight::Weight;
+use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Truth, Walker, World};
+use crate::model::{End, Expectation};
+use crate::quantity::Day;
+use crate::simulate::Setting;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Instant;
+
+/// What is made of registers and ways.
+pub(super) trait Visitor<W> {
+    /// What is known of a register from what leads to it.
+    type Carried;
+    /// One way that a day can go.
+    type Way;
+
+    /// The register before the first day.
+    fn start(&mut self) -> Self::Carried;
+
+    /// Now all that leads to a register is known.
+    fn looks_at(&mut self, _carried: &Self::Carried, _day: Day) {}
+
+    /// A way of this chance.
+    fn way(&mut self, from: &Self::Carried, weight: W) -> Self::Way;
+
+    /// An expectation came true on a way, and had not been before.
+    fn came_true(&mut self, _way: &Self::Way, _expectation: usize, _day: Day) {}
+
+    /// A way leads to a register to which none has led before.
+    fn goes_to(&mut self, way: Self::Way) -> Self::Carried;
+
+    /// A way leads to a register to which another has led before.
+    fn joins(&mut self, way: Self::Way, there: &mut Self::Carried);
+
+    /// A way ends the run, and so each expectation was true or not.
+    fn ends(&mut self, way: Self::Way, day: Day, end: End, truths: Vec<Truth>);
+}
+
+/// What was walked over.
+pub(super) struct Walked {
+    pub(super) registers: usize,
+    /// Questions that nobody answers.
+    pub(super) assumed: BTreeSet<Subject>,
+    /// The first day of the period.
+    pub(super) first: Day,
+}
+
+/// Walks over the days of a machine that keeps what guards and these expectations read.
+pub(super) fn sweep<W: Weight, V: Visitor<W>>(
+    setting: &Setting<'_>,
+    guards: &Reads,
+    expectations: &[&Expectation],
+    effort: &Effort,
+    visitor: &mut V,
+) -> Result<Walked, Unsolved> {
+    let model = setting.model();
+    let mut reads = guards.clone();
+    expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
+    let keep = Keep::of(model, &reads).with_books();
+    let (money, world) = (keep.money, World::new(model, setting.scenario));
+    let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
+    let odds = setting.odds(&machine);
+    let (stages, duties) = odds.in_a_row();
+    let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
+    let mut branching = Branching::new(Likely::<W>::new(odds), money);
+    let mut packed = vec![0; walker.words()];
+    walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
+    let mut days: BTreeMap<Day, HashMap<Box<[u64]>, V::Carried>> = BTreeMap::new();
+    days.entry(walker.day_of(&packed)).or_default().insert(packed.clone().into(), visitor.start());
+    let mut count = 0;
+    while let Some((day, registers)) = days.pop_first() {
+        // In their own order, so that sums of doubles are the same each time.
+        let mut registers: Vec<(Box<[u64]>, V::Carried)> = registers.into_iter().collect();
+        registers.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        count += registers.len();
+        if count > effort.registers {
+            return Err(Unsolved::Why(Why::Limit(Limit::States(effort.registers), day)));
+        }
+        for (at, (register, carried)) in registers.iter().enumerate() {
+            if at % 256 == 0
+                && let Some(until) = effort.until.filter(|until| Instant::now() > *until)
+            {
+                return Err(Unsolved::Why(Why::Limit(Limit::Time(until.elapsed()), day)));
+            }
+            visitor.looks_at(carried, day);
+            branching.begin();
+            loop {
+                let lived = walker.live(register, &mut branching, &mut NoRecord, &mut packed);
+                if let Some(gap) = branching.gaps.first() {
+                    return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
+                }
+                let way = visitor.way(carried, branching.weight());
+                for at in walker.came_true() {
+                    visitor.came_true(&way, at, day);
+                }
+                match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
+                    Lived::On => {
+                        let next = days.entry(walker.day_of(&packed)).or_default();
+                        match next.get_mut(packed.as_slice()) {
+                            Some(there) => visitor.joins(way, there),
+                            None => {
+                                let there = visitor.goes_to(way);
+                                next.insert(packed.as_slice().into(), there);
+                            }
+                        }
+                    }
+                    Lived::Ended(end) => visitor.ends(way, day, end, walker.truths()),
+                }
+                if !branching.advance() {
+                    break;
+                }
+            }
+        }
+    }
+    Ok(Walked { registers: count, assumed: branching.source.assumed, first: walker.first() })
+}
