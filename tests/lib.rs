@@ -12,6 +12,7 @@ mod edits;
 mod explain;
 mod format;
 mod gallery;
+mod holidays;
 mod ide;
 mod lsp;
 mod manual;

@@ -74,7 +74,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// A series of which so many occasions have come.
     fn series(&self, id: StageId, anchor: Day, came: u32) -> Series {
         let next = match &self.machine.model.stages[id].occasion {
-            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1)),
+            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1, &self.machine.model.workdays)),
             Occasion::On(_) => self.machine.plan.stages[id.index()].dates.get(came as usize).copied(),
             _ => None,
         };
@@ -232,7 +232,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn is_time(&self, id: StageId) -> bool {
         let stage = &self.machine.model.stages[id];
         let lag_is_over = match (&stage.occasion, self.reg.stages[id.index()].ready_since) {
-            (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1) <= self.day,
+            (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1, &self.machine.model.workdays) <= self.day,
             _ => true,
         };
         lag_is_over && self.machine.plan.stages[id.index()].not_before.is_none_or(|day| day <= self.day)
@@ -312,7 +312,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
             None => (last.max(today.plus(1)), true),
             Some(Lasts::For(span)) => {
-                let days = i64::from(span.days_from(today).max(1));
+                let days = i64::from(span.days_from(today, &self.machine.model.workdays).max(1));
                 let support = Support { low: days, high: LONGEST, planned_high: days, usually: None };
                 let days = match stage.long_stop {
                     Some(_) => self.ask(Subject::Duration { stage: id }, (occasion, attempt, 0), times_before, support),
@@ -321,10 +321,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 (today.plus(i32::try_from(days).unwrap_or(i32::MAX)), false)
             }
             Some(Lasts::Range { least, most, usually }) => {
-                let low = i64::from(least.days_from(today).max(1));
-                let planned_high = i64::from(most.days_from(today)).max(low);
+                let low = i64::from(least.days_from(today, &self.machine.model.workdays).max(1));
+                let planned_high = i64::from(most.days_from(today, &self.machine.model.workdays)).max(low);
                 let high = if stage.long_stop.is_some() { LONGEST } else { planned_high };
-                let usually = usually.map(|span| i64::from(span.days_from(today)).clamp(low, planned_high));
+                let usually = usually.map(|span| i64::from(span.days_from(today, &self.machine.model.workdays)).clamp(low, planned_high));
                 let support = Support { low, high, planned_high, usually };
                 let days = if low == high {
                     low
@@ -345,14 +345,14 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.fixed = fixed;
         reg.opened = today;
         if self.machine.plan.stages[id.index()].spreads {
-            reg.planned = flow::planned_days(stage, today, last);
+            reg.planned = flow::planned_days(self.machine.model, stage, today, last);
         }
         reg.call = 1;
         reg.gate = 0;
         reg.times_opened += 1;
         reg.first_opened.get_or_insert(today);
         if let Some(span) = stage.long_stop {
-            reg.long_stop.get_or_insert(span.after(today, 1));
+            reg.long_stop.get_or_insert(span.after(today, 1, &self.machine.model.workdays));
         }
         self.sync(id);
         self.log(|| LogEvent::Opened { stage: id, occasion, attempt });

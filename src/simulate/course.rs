@@ -33,7 +33,7 @@ impl Courses {
         let model = machine.model();
         let (first, last) = machine.period();
         let spans = model.indicators.values().filter_map(|indicator| indicator.persists.as_ref());
-        let longest = spans.map(|persists| persists.span.after(last, 1)).max().map_or(last, |day| day.max(last));
+        let longest = spans.map(|persists| persists.span.after(last, 1, &model.workdays)).max().map_or(last, |day| day.max(last));
         let months: Vec<Day> = std::iter::successors(Some(first.month_end()), |day| Some(day.plus(1).month_end()))
             .take_while(|day| day.plus(1).0 - day.date().days_in_month() as i32 <= longest.0)
             .collect();

@@ -8,6 +8,7 @@ use super::law::{compile, default_table, planned, rest, typical};
 use super::stream;
 use crate::machine::{Machine, Oracle, Question, Subject, YES};
 use crate::model::Law;
+use crate::quantity::Workdays;
 use crate::source::Loc;
 
 /// How answers that nobody gave are found.
@@ -63,11 +64,12 @@ pub struct Drawer<'a, 'm> {
 struct Scale<'a> {
     minor: i64,
     columns: &'a Columns,
+    workdays: &'a Workdays,
 }
 
 impl<'a> Scale<'a> {
     fn frame(self, question: &Question) -> Frame<'a> {
-        Frame::new(question, self.minor, self.columns)
+        Frame::new(question, self.minor, self.columns, self.workdays)
     }
 }
 
@@ -81,7 +83,11 @@ impl<'a, 'm> Drawer<'a, 'm> {
             seed,
             run: 1,
             assume,
-            scale: Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns },
+            scale: Scale {
+                minor: currency.map_or(100, |currency| currency.minor_per_unit()),
+                columns,
+                workdays: &machine.model().workdays,
+            },
             questions: Questions::none(machine.model()),
             notes: Notes::default(),
         }
