@@ -77,6 +77,8 @@ fn italy(year: i16) -> Vec<Day> {
     let fixed = [(1, 1), (4, 25), (5, 1), (8, 15), (11, 1), (12, 8), (12, 25), (12, 26)];
     let mut days = listed(year, &fixed, &[EASTER_MONDAY]);
     let since = [((1, 6), 1986), ((6, 2), 2001), ((10, 4), 2026)];
+    // A hundred and fifty years of Italy.
+    days.extend((year == 2011).then(|| Day::of(date(2011, 3, 17))));
     days.extend(since.iter().filter(|(_, from)| year >= *from).map(|((month, day), _)| Day::of(date(year, *month, *day))));
     days
 }
