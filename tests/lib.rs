@@ -14,6 +14,7 @@ mod format;
 mod gallery;
 mod holidays;
 mod ide;
+mod jobs;
 mod lsp;
 mod manual;
 mod metrics;

@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod fmt;
 mod jobs;
+mod lines;
 mod lsp;
 mod luck;
 mod man;

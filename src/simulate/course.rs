@@ -4,7 +4,9 @@
 use super::coarse::Course;
 use super::draw::Assume;
 use super::ensemble::Setting;
-use super::watch::{Minder, Watch};
+use super::noting::Noting;
+use super::summary::Summary;
+use super::watch::{Both, Minder, Watch};
 use crate::machine::{Books, LogEvent, Machine, Outcome, Recorder, Standing};
 use crate::model::IndicatorId;
 use crate::quantity::Day;
@@ -63,7 +65,7 @@ impl Courses {
     }
 
     /// Takes in what was seen of other runs.
-    fn join(&mut self, mut other: Courses) {
+    pub(super) fn join(&mut self, mut other: Courses) {
         for (mine, theirs) in self.each().zip(other.each()) {
             for (mine, theirs) in mine.iter_mut().zip(theirs) {
                 mine.join(theirs);
@@ -78,6 +80,15 @@ impl Setting<'_> {
     pub fn courses(&self, first: u64, last: u64, minder: &dyn Minder) -> Courses {
         let (_, watcher) = self.watched(first, last, Assume::Drawn, minder, || Watcher::new(self.machine()));
         watcher.courses
+    }
+
+    /// The same, and what [`Setting::detailed`] gives, of the same runs.
+    #[must_use]
+    pub fn detailed_with_courses(&self, first: u64, last: u64, minder: &dyn Minder) -> (Summary, Courses) {
+        let watch = || Both(Noting::of(self.model()), Watcher::new(self.machine()));
+        let (mut summary, Both(noting, watcher)) = self.watched(first, last, Assume::Drawn, minder, watch);
+        summary.details = noting.details();
+        (summary, watcher.courses)
     }
 }
 

@@ -53,6 +53,8 @@ pub struct Drawer<'a, 'm> {
     seed: u64,
     run: u64,
     assume: Assume,
+    /// Lines that always give the same part of what they could.
+    held: &'a [(Loc, u64)],
     /// How written values become grains.
     scale: Scale<'a>,
     questions: Questions<'a, 'm>,
@@ -83,6 +85,7 @@ impl<'a, 'm> Drawer<'a, 'm> {
             seed,
             run: 1,
             assume,
+            held: &[],
             scale: Scale {
                 minor: currency.map_or(100, |currency| currency.minor_per_unit()),
                 columns,
@@ -91,6 +94,10 @@ impl<'a, 'm> Drawer<'a, 'm> {
             questions: Questions::none(machine.model()),
             notes: Notes::default(),
         }
+    }
+
+    pub(super) fn holding(self, held: &'a [(Loc, u64)]) -> Drawer<'a, 'm> {
+        Drawer { held, ..self }
     }
 
     /// The next run, counted from 1. What the last one noted is forgotten; what is known of the questions is kept.
@@ -113,6 +120,7 @@ struct Asked<'d, 'a, 'm> {
     seed: u64,
     run: u64,
     assume: Assume,
+    held: &'a [(Loc, u64)],
 }
 
 impl<'m> Asked<'_, '_, 'm> {
@@ -159,7 +167,8 @@ impl<'m> Asked<'_, '_, 'm> {
         }
         self.notes.random = true;
         // The number is worked out only where it is looked at.
-        let number = self.number();
+        let held = self.held.iter().find(|(line, _)| *line == loc).map(|(_, number)| *number);
+        let number = held.unwrap_or_else(|| self.number());
         self.known.latest_table().map_or(0, |lookup| lookup.quantile(number))
     }
 
@@ -191,7 +200,7 @@ impl<'m> Asked<'_, '_, 'm> {
 impl Oracle for Drawer<'_, '_> {
     fn answer(&mut self, question: &Question) -> i64 {
         let Some(known) = self.questions.of(question, self.machine, self.answers) else { return question.support.low };
-        let (answers, scale, seed, run, assume) = (self.answers, self.scale, self.seed, self.run, self.assume);
-        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume }.answer()
+        let (answers, scale, seed, run, assume, held) = (self.answers, self.scale, self.seed, self.run, self.assume, self.held);
+        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume, held }.answer()
     }
 }

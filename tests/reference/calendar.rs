@@ -7,20 +7,16 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Holidays that are weekdays, by place.
-static HOLIDAYS: LazyLock<HashMap<String, Vec<Day>>> = LazyLock::new(|| {
-    let mut all: HashMap<String, Vec<Day>> = HashMap::new();
+static HOLIDAYS: LazyLock<HashMap<Place, Vec<Day>>> = LazyLock::new(|| {
+    let mut all: HashMap<Place, Vec<Day>> = HashMap::new();
     for (place, _, days) in crate::holidays::published() {
-        all.entry(name(place)).or_default().extend(days);
+        all.entry(place).or_default().extend(days);
     }
     all
 });
 
-fn name(place: Place) -> String {
-    format!("{place:?}")
-}
-
 fn is_working(model: &Model, day: Day) -> bool {
-    let is_holiday = model.workdays.place().is_some_and(|place| HOLIDAYS[&name(place)].binary_search(&day).is_ok());
+    let is_holiday = model.workdays.place().is_some_and(|place| HOLIDAYS[&place].binary_search(&day).is_ok());
     let is_weekend = matches!(day.date().weekday(), Weekday::Saturday | Weekday::Sunday);
     !is_weekend && !is_holiday && !model.workdays.closed().contains(&day)
 }
@@ -46,8 +42,8 @@ pub fn length(model: &Model, span: CalendarSpan, anchor: Day) -> i32 {
 /// Is `day` = anchor + k × span, for some k of at least 1?
 pub fn is_multiple(model: &Model, span: CalendarSpan, anchor: Day, day: Day) -> bool {
     if span.unit == TimeUnit::WorkingDay {
-        let passed = (anchor.0 + 1..=day.0).filter(|day| is_working(model, Day(*day))).count();
-        return passed > 0 && is_working(model, day) && passed % span.count as usize == 0;
+        let passed = || (anchor.0 + 1..=day.0).filter(|day| is_working(model, Day(*day))).count();
+        return day > anchor && is_working(model, day) && passed() % span.count as usize == 0;
     }
     span.count > 0 && (1..).map(|k| later(model, span, anchor, k)).take_while(|date| *date <= day).any(|date| date == day)
 }
