@@ -142,6 +142,19 @@ fn an_example_that_cannot_be_read_is_a_finding_at_its_clause() {
     assert!(junit.out.contains("tests=\"2\" skipped=\"0\" failures=\"2\""), "{}", junit.out);
 }
 
+/// Between `"""` stands a charter, on one line too: never the path of one.
+#[test]
+fn an_example_of_one_line_is_a_charter() {
+    let examples = r#"
+  fails in """perty club is association"""
+"#;
+    let folder = folder(&[("rules.charter", &format!("{RULE}{examples}"))]);
+    let said = run(folder.path(), "test rules.charter");
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("line 1 of the example: `perty` is not a word of the language"), "{}", said.err);
+    assert!(!said.err.contains("there is no charter"), "{}", said.err);
+}
+
 #[test]
 fn the_rules_of_a_charter_are_tried_without_the_charter() {
     let rules = RULE.replace(" in ours", "").replace("few to 5", "few to 3") + "  fails in \"two.charter\" on neighbours\n";

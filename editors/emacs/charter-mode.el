@@ -394,6 +394,7 @@
      ("\\(\\_<\\(?:denaro\\|money\\)\\_>\\)" . font-lock-constant-face)
      ("\\(\\_<\\(?:all['’]anno\\|all['’]ora\\)\\_>\\)" . font-lock-type-face)
      ("\\_<[0-9][0-9_.]*[ \t]+\\(\\_<\\(?:anni\\|anno\\|day\\|days\\|famiglia\\|famiglie\\|families\\|family\\|giorni\\|giorno\\|hour\\|hours\\|kWh\\|km\\|mese\\|mesi\\|minute\\|minutes\\|minuti\\|minuto\\|month\\|months\\|m²\\|option\\|options\\|opzione\\|opzioni\\|ora\\|ore\\|organisation\\|organisations\\|organizzazione\\|organizzazioni\\|people\\|person\\|persona\\|persone\\|place\\|places\\|point\\|points\\|posti\\|posto\\|punti\\|punto\\|seat\\|seats\\|seggi\\|seggio\\|settimana\\|settimane\\|vote\\|votes\\|voti\\|voto\\|week\\|weeks\\|year\\|years\\)\\_>\\)" . font-lock-type-face))
+    (clause "^[ \t]+\\(\\_<\\(?:chiuso\\|closed\\)\\_>\\)")
     (clause "^[ \t]+\\(\\_<\\(?:coinvolge\\|involves\\)\\_>\\)")
     (clause "^[ \t]+\\(\\_<\\(?:complaints\\|reclami\\)\\_>\\)"
      ("\\(\\_<\\(?:of[ \t]+those[ \t]+present\\)\\_>\\)" . font-lock-constant-face)
@@ -519,6 +520,8 @@
      ("\\(\\_<\\(?:denaro\\|money\\)\\_>\\)" . font-lock-constant-face)
      ("\\(\\_<\\(?:all['’]anno\\|all['’]ora\\)\\_>\\)" . font-lock-type-face)
      ("\\_<[0-9][0-9_.]*[ \t]+\\(\\_<\\(?:anni\\|anno\\|day\\|days\\|famiglia\\|famiglie\\|families\\|family\\|giorni\\|giorno\\|hour\\|hours\\|kWh\\|km\\|mese\\|mesi\\|minute\\|minutes\\|minuti\\|minuto\\|month\\|months\\|m²\\|option\\|options\\|opzione\\|opzioni\\|ora\\|ore\\|organisation\\|organisations\\|organizzazione\\|organizzazioni\\|people\\|person\\|persona\\|persone\\|place\\|places\\|point\\|points\\|posti\\|posto\\|punti\\|punto\\|seat\\|seats\\|seggi\\|seggio\\|settimana\\|settimane\\|vote\\|votes\\|voti\\|voto\\|week\\|weeks\\|year\\|years\\)\\_>\\)" . font-lock-type-face))
+    (clause "^[ \t]+\\(\\_<\\(?:festivit\\(?:à\\|a['’]\\)\\|holidays\\)\\_>\\)"
+     ("\\(\\_<\\(?:England[ \t]+and[ \t]+Wales\\|Inghilterra[ \t]+e[ \t]+Galles\\|Irlanda[ \t]+del[ \t]+Nord\\|Northern[ \t]+Ireland\\|France\\|Francia\\|Germania\\|Germany\\|Italia\\|Italy\\|Scotland\\|Scozia\\|Spagna\\|Spain\\)\\_>\\)" . font-lock-constant-face))
     (clause "^[ \t]+\\(\\_<\\(?:fissa\\|sets\\)\\_>\\)"
      ("\\(\\_<\\(?:con[ \t]+il[ \t]+consenso[ \t]+di[ \t]+tutti\\|cooperativa[ \t]+sociale[ \t]+di[ \t]+tipo[ \t]+A\\|cooperativa[ \t]+sociale[ \t]+di[ \t]+tipo[ \t]+B\\|trasferimento[ \t]+di[ \t]+beni[ \t]+alla[ \t]+comunit\\(?:à\\|a['’]\\)\\)\\_>\\)" . font-lock-constant-face)
      ("\\(\\_<\\(?:can[ \t]+win[ \t]+alone[ \t]+in\\|vince[ \t]+da[ \t]+solo[ \t]+in\\)\\_>\\)" . charter-operator-face)

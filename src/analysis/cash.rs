@@ -235,7 +235,9 @@ impl Books<'_> {
             (When::Instalments { count, every, from }, None) => {
                 let part = amount / i128::from((*count).max(1));
                 let last = amount - part * i128::from(count.saturating_sub(1));
-                (0..*count).map(|k| (every.after(Day::of(*from), k), if k + 1 == *count { last } else { part })).collect()
+                (0..*count)
+                    .map(|k| (every.after(Day::of(*from), k, &self.model.workdays), if k + 1 == *count { last } else { part }))
+                    .collect()
             }
             (When::During(stage), None) => flow(&runs(self.model, self.schedule, *stage)?),
             (When::After(happening), None) => {
@@ -259,7 +261,7 @@ impl Books<'_> {
             }
             Event::Duty(duty, DutyState::Kept) => {
                 let due = self.model.duties[*duty].due.as_ref().ok_or_else(unknown)?;
-                let later = |day: Day| due.within.map_or(day, |span| span.after(day, 1));
+                let later = |day: Day| due.within.map_or(day, |span| span.after(day, 1, &self.model.workdays));
                 match &due.timing {
                     DutyTiming::By(date) | DutyTiming::On(date) => Ok(vec![later(Day::of(*date))]),
                     DutyTiming::Every { every, from, during } => {
@@ -269,7 +271,7 @@ impl Books<'_> {
                         };
                         let ends = windows.iter().flat_map(|window| {
                             let anchor = from.map_or(window.opens, Day::of);
-                            (1..).map(move |k| every.after(anchor, k).plus(-1)).take_while(|day| *day < window.closes)
+                            (1..).map(move |k| every.after(anchor, k, &self.model.workdays).plus(-1)).take_while(|day| *day < window.closes)
                         });
                         Ok(ends.map(later).collect())
                     }

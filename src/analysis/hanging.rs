@@ -127,12 +127,12 @@ pub fn last_try(model: &Model, schedule: &Schedule, id: StageId, rung: &Rung) ->
         return None;
     }
     let opens = schedule.earliest(id)?;
-    let mut closes = shortest(stage, opens)?;
+    let mut closes = shortest(model, stage, opens)?;
     match &rung.act {
         RungAct::Retry { times, after } => {
             for _ in 0..(*times).min(MOST_TRIES) {
-                let again = after.map_or(closes, |after| after.after(closes, 1));
-                closes = shortest(stage, again)?;
+                let again = after.map_or(closes, |after| after.after(closes, 1, &model.workdays));
+                closes = shortest(model, stage, again)?;
             }
         }
         RungAct::Reopen { stages, times } => {
@@ -146,7 +146,7 @@ pub fn last_try(model: &Model, schedule: &Schedule, id: StageId, rung: &Rung) ->
         _ => return None,
     }
     Some(match stage.long_stop {
-        Some(stop) => closes.min(stop.after(opens, 1)),
+        Some(stop) => closes.min(stop.after(opens, 1, &model.workdays)),
         None => closes,
     })
 }
@@ -159,16 +159,16 @@ fn round(model: &Model, schedule: &Schedule, id: StageId, reopened: &[StageId], 
         let next = open.iter().position(|of| !open.iter().any(|other| other != of && schedule.depends(*of, *other)))?;
         let of = open.remove(next);
         let after = done.iter().filter(|(other, _)| schedule.depends(of, *other)).map(|(_, closes)| *closes).max().unwrap_or(from);
-        done.push((of, shortest(&model.stages[of], after)?));
+        done.push((of, shortest(model, &model.stages[of], after)?));
     }
     let opens = done.iter().filter(|(of, _)| schedule.depends(id, *of)).map(|(_, closes)| *closes).max()?;
-    shortest(&model.stages[id], opens)
+    shortest(model, &model.stages[id], opens)
 }
 
 /// The first morning on which a stage that opens on a day can close.
-fn shortest(stage: &Stage, opens: Day) -> Option<Day> {
+fn shortest(model: &Model, stage: &Stage, opens: Day) -> Option<Day> {
     Some(match stage.lasts? {
-        Lasts::For(span) | Lasts::Range { least: span, .. } => span.after(opens, 1),
+        Lasts::For(span) | Lasts::Range { least: span, .. } => span.after(opens, 1, &model.workdays),
         Lasts::Until(date) => Day::of(date).max(opens).plus(1),
     })
 }

@@ -102,7 +102,14 @@ fn report(
             context.complain(&Message::new("shard-damaged"));
             return Ok(Ended::with(Exit::Usage, Vec::new()));
         }
-        let made = Made { setting: &setting, summary: part.summary.clone(), look: 0, how: How::default(), is_first: joined.is_first };
+        let made = Made {
+            setting: &setting,
+            summary: part.summary.clone(),
+            courses: None,
+            look: 0,
+            how: How::default(),
+            is_first: joined.is_first,
+        };
         reports.show(project, &made, &mut OpenOutputs::none(context))?;
     }
     reports.finish()

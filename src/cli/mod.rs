@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod fmt;
 mod jobs;
+mod lines;
 mod lsp;
 mod luck;
 mod man;

@@ -10,7 +10,7 @@ use crate::report::eventlog::{Form, write};
 use crate::report::picture::{page, pictures, terminal};
 use crate::report::simulation::Simulation;
 use crate::report::words::Words;
-use crate::simulate::Setting;
+use crate::simulate::{Courses, Setting};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -120,14 +120,14 @@ impl OpenOutputs<'_> {
         self.replaces_report
     }
 
-    /// Whether nothing is to be drawn.
-    fn draws_nothing(&self) -> bool {
-        self.html.is_none() && self.svg.is_none() && !self.pictures
+    /// Whether something is to be drawn.
+    pub(super) fn draws(&self) -> bool {
+        self.html.is_some() || self.svg.is_some() || self.pictures
     }
 
     /// Whether nothing but a log is wanted, so that no runs have to be judged.
     pub(super) fn is_log_alone(&self) -> bool {
-        self.replaces_report && self.draws_nothing()
+        self.replaces_report && !self.draws()
     }
 
     /// Writes the log of one scenario: the runs that are asked for, or the one that is told.
@@ -147,22 +147,15 @@ impl OpenOutputs<'_> {
     }
 
     /// Draws what is to be drawn. What is for the terminal comes back.
-    pub(super) fn draw(&mut self, words: &Words<'_>, simulation: &Simulation<'_>, width: u16) -> (Exit, String) {
-        if self.draws_nothing() {
-            return (Exit::Fine, String::new());
-        }
-        let runs = simulation.summary.runs;
-        let progress = Progress::of(Some(runs));
-        // What was stopped once is not begun again.
-        let courses = (!Progress::is_stopped()).then(|| simulation.setting.courses(1, runs, &progress));
-        drop(progress);
-        let Some(courses) = courses.filter(|_| !Progress::is_stopped()) else {
+    pub(super) fn draw(&mut self, words: &Words<'_>, simulation: &Simulation<'_>, courses: Option<&Courses>, width: u16) -> (Exit, String) {
+        let Some(courses) = courses.filter(|_| self.draws()) else { return (Exit::Fine, String::new()) };
+        if Progress::is_stopped() {
             let path = self.html.take().map(|(path, _)| path).or(self.svg.take());
             return (path.map_or(Exit::Interrupted, |path| self.stopped(&path)), String::new());
-        };
+        }
         let mut exit = Exit::Fine;
         if self.html.is_some() || self.svg.is_some() {
-            let pictures = pictures(words, simulation, &courses);
+            let pictures = pictures(words, simulation, courses);
             if let Some((path, mut pending)) = self.html.take() {
                 let page = page(words, simulation, &pictures);
                 let written = pending.write_all(page.as_bytes()).and_then(|()| pending.finish());
@@ -174,7 +167,7 @@ impl OpenOutputs<'_> {
             }
         }
         let text =
-            if self.pictures { terminal::as_text(words, simulation, &courses, width, self.context.style.ascii) } else { String::new() };
+            if self.pictures { terminal::as_text(words, simulation, courses, width, self.context.style.ascii) } else { String::new() };
         (exit, text)
     }
 

@@ -130,7 +130,7 @@ fn write_report(
         if outputs.is_log_alone() || written == Exit::Interrupted {
             continue;
         }
-        let made = make(&setting, runs, args.until, args.scenario.is_empty() && args.replay.is_none());
+        let made = make(&setting, runs, args.until, args.scenario.is_empty() && args.replay.is_none(), outputs.draws());
         if made.summary.runs == 0 {
             context.complain(&Message::new("run-stopped-at-once"));
             reports.ended.exit = Exit::Interrupted;
@@ -145,17 +145,21 @@ fn write_report(
 }
 
 /// Makes the runs of one scenario, until all are made, they say enough, or Ctrl-C is pressed.
-fn make<'a>(setting: &'a Setting<'a>, runs: u64, until: Option<Until>, is_first: bool) -> Made<'a> {
+fn make<'a>(setting: &'a Setting<'a>, runs: u64, until: Option<Until>, is_first: bool, draws: bool) -> Made<'a> {
     let runs = if setting.is_story() { 1 } else { runs };
     let until = until.filter(|_| !setting.is_story());
     let progress = Progress::of(until.is_none().then_some(runs));
     let stopped = match until {
-        Some(until) => run_until(setting, until, runs, &progress),
-        None => Stopped { summary: setting.detailed(1, runs, &progress), look: 0, precision: None },
+        Some(until) => run_until(setting, until, runs, draws, &progress),
+        None if draws => {
+            let (summary, courses) = setting.detailed_with_courses(1, runs, &progress);
+            Stopped { summary, courses: Some(courses), look: 0, precision: None }
+        }
+        None => Stopped { summary: setting.detailed(1, runs, &progress), courses: None, look: 0, precision: None },
     };
-    let Stopped { summary, look, precision } = stopped;
+    let Stopped { summary, courses, look, precision } = stopped;
     let cut_short = (Progress::is_stopped() && summary.runs < runs).then_some(runs);
-    Made { setting, summary, look, how: How { cut_short, precision, ..How::default() }, is_first }
+    Made { setting, summary, courses, look, how: How { cut_short, precision, ..How::default() }, is_first }
 }
 
 /// Makes a part of the runs and writes what they show.

@@ -6,7 +6,7 @@ use super::outputs::OpenOutputs;
 use super::simulate::exit_of;
 use crate::report::simulation::{self, How, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
-use crate::simulate::{Setting, Summary, answer_beyond, verdicts};
+use crate::simulate::{Courses, Setting, Summary, answer_beyond, verdicts};
 use serde_json::Value;
 use std::io::{self, Write};
 
@@ -27,6 +27,8 @@ pub(super) struct Form {
 pub(super) struct Made<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) summary: Summary,
+    /// How things stood month by month, where something is to be drawn.
+    pub(super) courses: Option<Courses>,
     /// How often they were looked at before.
     pub(super) look: u32,
     pub(super) how: How,
@@ -53,7 +55,7 @@ impl<'o> Reports<'o> {
     /// # Errors
     /// Only those of writing.
     pub(super) fn show(&mut self, project: &Opened<'_>, made: &Made<'_>, outputs: &mut OpenOutputs<'_>) -> io::Result<()> {
-        let Made { setting, summary, look, how, is_first } = made;
+        let Made { setting, summary, courses, look, how, is_first } = made;
         let (judgements, course) = verdicts(setting, summary, *look);
         let trace = course.or_else(|| self.form.trace.map(|run| setting.trace(run)));
         let ended = &mut self.ended;
@@ -80,7 +82,7 @@ impl<'o> Reports<'o> {
             file_lang: project.file_lang(),
             how: How { is_full: self.form.full, ..*how },
         };
-        let (drawn, sketched) = outputs.draw(&project.words(), &simulation, project.width);
+        let (drawn, sketched) = outputs.draw(&project.words(), &simulation, courses.as_ref(), project.width);
         ended.exit = ended.exit.max(drawn);
         if outputs.replaces_report() {
             return Ok(());

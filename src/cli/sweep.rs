@@ -2,6 +2,7 @@
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk, Piped};
+use super::lines::Lines;
 use super::luck::Luck;
 use super::opened::Opened;
 use super::outputs::write_each;
@@ -38,8 +39,9 @@ pub(super) struct Arguments {
     file: PathBuf,
     /// A number and its values: "fund.target=5000..9000 EUR step 500". The name of a declaration, the word that a clause starts with,
     /// more words of it where several start alike (usual.turnout.gardeners), and which number of it is meant, if not the first
-    /// (fund.target.2). May be repeated: all combinations are tried.
-    #[arg(long, value_name = "NUMBER=VALUES", value_parser = wish, required = true)]
+    /// (fund.target.2). May be repeated: all combinations are tried. With --tornado or --sobol it may be left out: then each line
+    /// of the scenario whose answers are drawn is moved instead.
+    #[arg(long, value_name = "NUMBER=VALUES", value_parser = wish, required_unless_present_any = ["tornado", "sobol"])]
     set: Vec<Wish>,
     /// The scenario. Without it, the first one written.
     #[arg(long, value_name = "NAME")]
@@ -47,13 +49,14 @@ pub(super) struct Arguments {
     /// Instead of all combinations, so many points spread evenly over the ranges (a Latin hypercube)
     #[arg(long, value_name = "N", conflicts_with_all = ["tornado", "sobol"])]
     samples: Option<u64>,
-    /// Move one number at a time to each end of its range: which one matters most
+    /// Move one number at a time to each end of its range, or one line of the scenario at a time to what it says less than, and
+    /// more than, in one run of ten: which one matters most
     #[arg(long, conflicts_with = "sobol")]
     tornado: bool,
     /// With --tornado: draw each figure as a picture, an SVG file of its own in this folder
     #[arg(long, value_name = "FOLDER", requires = "tornado")]
     svg: Option<PathBuf>,
-    /// How much of what varies is due to each number, alone and together (Sobol's indices), from so many samples
+    /// How much of what varies is due to each number, or line of the scenario, alone and together (Sobol's indices), from so many samples
     #[arg(long, value_name = "N")]
     sobol: Option<u64>,
     /// A figure by its name in `charter compare --format json`, such as ends/completed or opens/garden; may be repeated
@@ -113,7 +116,9 @@ fn sweep(
     }
     let scenario = chosen(args, project)?;
     let places: Vec<Settable> = args.set.iter().map(|wish| place(workspace, unit, wish)).collect::<Result<_, _>>()?;
-    let assumptions: Vec<Assumption> = args.set.iter().zip(&places).map(|(wish, place)| assumption(wish, place)).collect();
+    let lines = if places.is_empty() { Lines::of(project, scenario)? } else { Lines::default() };
+    let numbers = args.set.iter().zip(&places).map(|(wish, place)| assumption(wish, place));
+    let assumptions: Vec<Assumption> = numbers.chain(lines.assumptions(project.sources, args.tornado)).collect();
     let (design, points) = points(args, &assumptions, runs, seed)?;
     let columns = project.columns().map_err(Refused::Findings)?;
     let setting = |model| Setting::new(model, Some(scenario), &columns, seed);
@@ -127,8 +132,9 @@ fn sweep(
         if !progress.goes_on() {
             break;
         }
-        let model = model_at(trial, unit, &places, &assumptions, &values, context)?;
-        let there = Setting::new(&model, Some(scenario), &columns, seed).map_err(refused)?;
+        let changed = if places.is_empty() { None } else { Some(model_at(trial, unit, &places, &assumptions, &values, context)?) };
+        let model = changed.as_deref().unwrap_or(project.model);
+        let there = Setting::new(model, Some(scenario), &columns, seed).map_err(refused)?.holding(lines.held(&values));
         let expectations: Vec<_> = base.expectations().into_iter().zip(there.expectations()).collect();
         let texts = expectations.iter().map(|(one, _)| as_written(project.sources, one)).collect();
         let pairing = Pairing::new(&base, &there, expectations);
@@ -230,7 +236,7 @@ fn lost(address: &str, astray: &Astray) -> Message {
 fn assumption(wish: &Wish, place: &Settable) -> Assumption {
     let unit = if place.written.contains('/') { "%".to_owned() } else { place.unit.clone() };
     let range = Range { low: wish.low, high: wish.high, step: wish.step.unwrap_or(wish.finest) };
-    Assumption { address: wish.address.clone(), clause: place.clause.clone(), written: place.written.clone(), unit, range }
+    Assumption { address: wish.address.clone(), clause: place.clause.clone(), written: place.written.clone(), unit, range, is_line: false }
 }
 
 type Points = Vec<Vec<Option<i64>>>;

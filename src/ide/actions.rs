@@ -4,7 +4,7 @@ use super::cursor::{declaration_at, line_end, line_start, touch};
 use super::{Project, format};
 use crate::analysis::stages::StageGraph;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Lang, Message, codes};
-use crate::quantity::{CalendarSpan, Date, Day, TimeUnit};
+use crate::quantity::{CalendarSpan, Date, Day, TimeUnit, WEEKDAYS};
 use crate::rules::can_be_waived;
 use crate::source::{FileId, Loc, Span};
 use crate::syntax::{DeclKind, Declaration, SyntaxTree, keywords};
@@ -140,7 +140,7 @@ fn waive(project: &Project<'_>, file: FileId, index: usize, finding: &Diagnostic
     let charter = project.home(file)?.model.charter.as_ref()?.name.loc;
     let tree = project.tree(charter.file)?;
     let declaration = declaration_at(tree, charter.span.start as usize)?;
-    let until = CalendarSpan { count: 1, unit: TimeUnit::Year }.after(Day::of(today), 1);
+    let until = CalendarSpan { count: 1, unit: TimeUnit::Year }.after(Day::of(today), 1, &WEEKDAYS);
     let lang = tree.lang;
     let on = finding.about.as_ref().map(|about| format!(" {} {about}", word("on_name", lang))).unwrap_or_default();
     let why = if lang == Lang::En { "WHY" } else { "PERCHÉ" };

@@ -129,7 +129,7 @@ pub(super) fn percent(share: &Exact) -> String {
 pub(super) fn converted(quantity: &Quantity) -> Option<Message> {
     let unit = quantity.per_time().filter(|_| quantity.unit != Measure::Share)?;
     let (factor, id) = match unit {
-        TimeUnit::Day => (Rational::from_integer(7), "ide-each-week"),
+        TimeUnit::Day | TimeUnit::WorkingDay => (Rational::from_integer(7), "ide-each-week"),
         TimeUnit::Week => (Rational::new(1, 7), "ide-each-day"),
         TimeUnit::Month => (Rational::from_integer(12), "ide-each-year"),
         TimeUnit::Year => (Rational::new(1, 12), "ide-each-month"),
@@ -149,6 +149,13 @@ pub(super) fn days(quantity: &Quantity) -> Option<i64> {
         TimeUnit::Week => Some(i64::from(span.count) * 7),
         _ => None,
     }
+}
+
+/// Working days in days of the calendar: the fewest and the most that they can be.
+pub(super) fn working_days(quantity: &Quantity, model: &Model) -> Option<Message> {
+    let span = quantity.span().filter(|span| span.unit == TimeUnit::WorkingDay)?;
+    let (least, most) = span.bounds(&model.workdays);
+    Some(Message::new("ide-working-days").with("least", least).with("most", most))
 }
 
 /// All that a party brings of money and of hours, as far as it is known before the charter runs.

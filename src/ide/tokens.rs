@@ -196,9 +196,9 @@ impl Painter<'_, '_> {
 fn of_group(group: &str) -> TokenKind {
     match group {
         "unit" | "rate" | "base" => TokenKind::Unit,
-        "party kind" | "flag" | "good" | "instrument" | "asset" | "nature" | "certainty" | "indicator level" | "direction" | "method"
-        | "tie" | "ballot kind" | "allocation" | "leftover" | "technique" | "risk" | "duty verb" | "state" | "end" | "reason"
-        | "observation value" | "severity" | "rule word" | "rule value" => TokenKind::Value,
+        "party kind" | "flag" | "good" | "instrument" | "place" | "asset" | "nature" | "certainty" | "indicator level" | "direction"
+        | "method" | "tie" | "ballot kind" | "allocation" | "leftover" | "technique" | "risk" | "duty verb" | "state" | "end"
+        | "reason" | "observation value" | "severity" | "rule word" | "rule value" => TokenKind::Value,
         _ => TokenKind::Keyword,
     }
 }

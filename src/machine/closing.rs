@@ -236,7 +236,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         self.recorder.climbed(origin, at);
         match &rung.act {
             RungAct::Retry { after, .. } => {
-                let on = after.map_or(today, |span| span.after(today, 1));
+                let on = after.map_or(today, |span| span.after(today, 1, &self.machine.model.workdays));
                 self.reg.stages[id.index()].retry = Some(on);
                 self.sync(id);
                 self.log(|| LogEvent::Retrying { stage: id, on });
@@ -251,7 +251,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             act => self.act(act, origin),
         }
         if let Some(mend) = more_time {
-            self.give_more_time(id, mend.after(today, 1), reason == Reason::LongStop);
+            self.give_more_time(id, mend.after(today, 1, &self.machine.model.workdays), reason == Reason::LongStop);
         }
         self.end_hosted_if_closed(id);
     }

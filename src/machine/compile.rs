@@ -104,7 +104,7 @@ impl<'m> Machine<'m> {
         }
         for fact in world.facts() {
             if let Fact::SuspendedFor(_, span) = fact.fact {
-                calendar.insert(span.after(Day::of(fact.date).max(first), 1));
+                calendar.insert(span.after(Day::of(fact.date).max(first), 1, &model.workdays));
             }
         }
         let (lines, costs) = if money { (flow::lines(model), flow::costs(model)) } else { (Vec::new(), Vec::new()) };

@@ -111,7 +111,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         match (reading, quantity.unit) {
             (Reading::Duration(id), _) => {
                 let opened = self.reg.stages[id.index()].duration.map(|(opened, _)| opened);
-                let days = opened.and_then(|opened| Some(quantity.span()?.days_from(opened)));
+                let days = opened.and_then(|opened| Some(quantity.span()?.days_from(opened, &self.machine.model.workdays)));
                 Exact::from(i128::from(days.unwrap_or(0)))
             }
             (Reading::Indicator(_), _) => Exact::from(i128::from(indicator_value(quantity))),

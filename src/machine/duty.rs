@@ -39,9 +39,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let duty = &self.machine.model.duties[id];
         let Some((every, from, _)) = cycle(duty).filter(|_| duty.deontic != Deontic::May) else { return };
         let anchor = from.unwrap_or(self.day);
-        let mut cycle = Cycle::after(every, anchor, 0);
+        let mut cycle = Cycle::after(every, anchor, 0, &self.machine.model.workdays);
         while cycle.ends < looked_at {
-            cycle = Cycle::after(every, anchor, cycle.over + 1);
+            cycle = Cycle::after(every, anchor, cycle.over + 1, &self.machine.model.workdays);
         }
         self.reg.duties[id.index()].cycle = Some(cycle);
     }
@@ -63,7 +63,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn next_cure(&self, id: DutyId) -> Option<Day> {
         let (since, asked) = self.reg.duties[id.index()].suspends?;
         let suspends = self.reg.stages.iter().any(|stage| stage.causes.contains(&Cause::Duty(id)));
-        suspends.then(|| MONTH.after(since, asked + 1))
+        suspends.then(|| MONTH.after(since, asked + 1, &self.machine.model.workdays))
     }
 
     /// Something happened that a duty waits for.
@@ -83,7 +83,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             let reg = &mut self.reg.duties[id.index()];
             if !std::mem::replace(&mut reg.pending, true) {
                 reg.number += 1;
-                let day = after.map_or(self.day, |span| span.after(self.day, 1));
+                let day = after.map_or(self.day, |span| span.after(self.day, 1, &self.machine.model.workdays));
                 reg.due.push((day, reg.number));
             }
         }
@@ -108,9 +108,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         while let Some(Cycle { anchor, over, ends }) = self.reg.duties[id.index()].cycle.filter(|cycle| cycle.ends <= self.day) {
             let Some((every, _, during)) = cycle(duty) else { return };
             let host_is_open = during.is_none_or(|stage| self.reg.stages[stage.index()].is_open());
-            let due = duty.due.as_ref().and_then(|due| due.within).map_or(ends, |within| within.after(ends, 1));
+            let due =
+                duty.due.as_ref().and_then(|due| due.within).map_or(ends, |within| within.after(ends, 1, &self.machine.model.workdays));
             let reg = &mut self.reg.duties[id.index()];
-            reg.cycle = Some(Cycle::after(every, anchor, over + 1));
+            reg.cycle = Some(Cycle::after(every, anchor, over + 1, &self.machine.model.workdays));
             if host_is_open {
                 reg.number += 1;
                 reg.due.push((due, reg.number));
@@ -185,7 +186,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.ladder.used[at] += 1;
         reg.ladder.acted = at + 1;
         reg.ladder.at = (at + 1).min(ladder.rungs.len() - 1);
-        reg.ladder.mend_by = rung.mend.map(|span| span.after(self.day, 1));
+        reg.ladder.mend_by = rung.mend.map(|span| span.after(self.day, 1, &self.machine.model.workdays));
         self.recorder.climbed(Origin::Duty(id), at);
         self.act(&rung.act, Origin::Duty(id));
     }
@@ -267,7 +268,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             walk.used[at] += 1;
             walk.acted = walk.acted.max(at + 1);
             walk.at = (at + 1).min(ladder.rungs.len() - 1);
-            walk.mend_by = mend.map(|span| span.after(today, 1));
+            walk.mend_by = mend.map(|span| span.after(today, 1, &self.machine.model.workdays));
             self.recorder.climbed(origin, at);
             return self.act(act, origin);
         }

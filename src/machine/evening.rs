@@ -43,7 +43,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             }
         };
         let per_month = match trend.per {
-            TimeUnit::Day => Rational::from_integer(days),
+            TimeUnit::Day | TimeUnit::WorkingDay => Rational::from_integer(days),
             TimeUnit::Week => Rational::new(days, 7),
             TimeUnit::Month => Rational::from_integer(1),
             TimeUnit::Year => Rational::new(1, 12),
@@ -114,7 +114,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn pay_outcome(&mut self, id: IndicatorId, indicator: &Indicator, pays: &OutcomePayment) {
         let reg = &self.reg.indicators[id.index()];
         let (Some(since), Some(value), false) = (reg.met_since, reg.value, reg.paid) else { return };
-        let held = indicator.persists.as_ref().is_none_or(|Persistence { span, .. }| span.after(since, 1) <= self.day);
+        let held = indicator
+            .persists
+            .as_ref()
+            .is_none_or(|Persistence { span, .. }| span.after(since, 1, &self.machine.model.workdays) <= self.day);
         let Actor::Party(payer) = pays.from else { return };
         if !held || self.reg.parties[payer.index()].gone {
             return;
@@ -135,7 +138,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         for (id, indicator) in machine.model.indicators.iter() {
             let (Some(persists), Some(_)) = (&indicator.persists, machine.world.indicator(id)) else { continue };
             let Some(closed) = self.reg.stages[persists.after.index()].last_closed else { continue };
-            let end = persists.span.after(closed, 1);
+            let end = persists.span.after(closed, 1, &machine.model.workdays);
             let ended_on = self.day;
             // The evenings up to the last day of the period have moved it already.
             let counted = if self.lived_to_the_evening { ended_on.plus(1) } else { machine.first };

@@ -113,7 +113,7 @@ pub(super) fn receipts(model: &Model, world: &World<'_>, first: Day, last: Day) 
             let dated = |dates: Vec<(Date, i64)>| {
                 let payments = dates
                     .into_iter()
-                    .map(|(date, amount)| (delayed(world, party, Day::of(date)).max(first), amount))
+                    .map(|(date, amount)| (delayed(model, world, party, Day::of(date)).max(first), amount))
                     .filter(|(day, _)| *day <= last)
                     .collect();
                 ReceiptWay::Dated { payments, per_member }
@@ -129,7 +129,7 @@ pub(super) fn receipts(model: &Model, world: &World<'_>, first: Day, last: Day) 
                 (When::Instalments { count, every, from }, _) => {
                     let anchor = Day::of(*from);
                     let parts = instalments(whole(amount), *count);
-                    dated((0..).zip(parts).map(|(k, part)| (every.after(anchor, k).date(), part)).collect())
+                    dated((0..).zip(parts).map(|(k, part)| (every.after(anchor, k, &model.workdays).date(), part)).collect())
                 }
                 (When::After(happening), _) => {
                     ReceiptWay::AtEvent { amount: whole(amount), per_member, when: Trigger::First(happening.clone()), at_most: 1 }
@@ -157,9 +157,9 @@ fn instalments(total: i64, count: u32) -> Vec<i64> {
 }
 
 /// When dated money comes, after all delays of the world.
-fn delayed(world: &World<'_>, party: PartyId, day: Day) -> Day {
+fn delayed(model: &Model, world: &World<'_>, party: PartyId, day: Day) -> Day {
     world.facts().iter().fold(day, |day, fact| match fact.fact {
-        Fact::DelaysMoney(of, span) if of == party && day >= Day::of(fact.date) => span.after(day, 1),
+        Fact::DelaysMoney(of, span) if of == party && day >= Day::of(fact.date) => span.after(day, 1, &model.workdays),
         _ => day,
     })
 }
@@ -286,12 +286,12 @@ impl Hours {
 }
 
 /// Planned days of a stage that opens today: what totals are spread over.
-pub(super) fn planned_days(stage: &Stage, opened: Day, last: Day) -> i32 {
+pub(super) fn planned_days(model: &Model, stage: &Stage, opened: Day, last: Day) -> i32 {
     let days = match stage.lasts {
-        Some(Lasts::For(span)) => span.days_from(opened),
-        Some(Lasts::Range { usually: Some(usually), .. }) => usually.days_from(opened),
+        Some(Lasts::For(span)) => span.days_from(opened, &model.workdays),
+        Some(Lasts::Range { usually: Some(usually), .. }) => usually.days_from(opened, &model.workdays),
         Some(Lasts::Range { least, most, usually: None }) => {
-            let (least, most) = (least.days_from(opened), most.days_from(opened));
+            let (least, most) = (least.days_from(opened, &model.workdays), most.days_from(opened, &model.workdays));
             least + (most - least) / 2
         }
         Some(Lasts::Until(date)) => Day::of(date).0 - opened.0 + 1,

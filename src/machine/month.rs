@@ -18,7 +18,7 @@ impl Month {
 
     pub(super) fn days(self, unit: TimeUnit) -> i64 {
         i64::from(match unit {
-            TimeUnit::Day => 1,
+            TimeUnit::Day | TimeUnit::WorkingDay => 1,
             TimeUnit::Week => 7,
             TimeUnit::Month => self.days,
             TimeUnit::Year => self.year_days,

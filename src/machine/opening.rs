@@ -6,7 +6,7 @@ use super::run::Run;
 use super::stage_set::members;
 use super::{Cause, LogEvent, Machine, Oracle, Question, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
-use crate::quantity::Day;
+use crate::quantity::{Day, Workdays};
 
 /// A duration with a long stop can be longer than planned, without a bound that matters.
 const LONGEST: i64 = 100_000;
@@ -222,7 +222,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     fn is_time(&self, id: StageId) -> bool {
         let stage = &self.machine.model.stages[id];
         let lag_is_over = match (&stage.occasion, self.reg.stages[id.index()].ready_since) {
-            (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1) <= self.day,
+            (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1, &self.machine.model.workdays) <= self.day,
             _ => true,
         };
         lag_is_over && self.machine.plan.stages[id.index()].not_before.is_none_or(|day| day <= self.day)
@@ -303,7 +303,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
             None => (last.max(today.plus(1)), true),
             Some(lasts) => {
-                let support = could_last(lasts, stage.long_stop.is_some(), today);
+                let support = could_last(lasts, stage.long_stop.is_some(), today, &self.machine.model.workdays);
                 let days = if support.low == support.high {
                     support.low
                 } else if self.oracle.defers() {
@@ -327,14 +327,14 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.deferred = deferred;
         reg.opened = today;
         if self.machine.plan.stages[id.index()].spreads {
-            reg.planned = flow::planned_days(stage, today, last);
+            reg.planned = flow::planned_days(self.machine.model, stage, today, last);
         }
         reg.call = 1;
         reg.gate = 0;
         reg.times_opened += 1;
         reg.first_opened.get_or_insert(today);
         if let Some(span) = stage.long_stop {
-            reg.long_stop.get_or_insert(span.after(today, 1));
+            reg.long_stop.get_or_insert(span.after(today, 1, &self.machine.model.workdays));
         }
         self.sync(id);
         self.log(|| LogEvent::Opened { stage: id, occasion, attempt });
@@ -365,7 +365,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             attempt: reg.attempt,
             call: 0,
             times_before: reg.times_opened.saturating_sub(1),
-            support: could_last(lasts, stage.long_stop.is_some(), reg.opened),
+            support: could_last(lasts, stage.long_stop.is_some(), reg.opened, &self.machine.model.workdays),
         };
         let answer = i64::from(days);
         let closes = answer >= question.support.high || self.oracle.closes(&question, answer);
@@ -436,16 +436,16 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 }
 
 /// The days that an opening on a day could last.
-fn could_last(lasts: Lasts, has_long_stop: bool, opened: Day) -> Support {
+fn could_last(lasts: Lasts, has_long_stop: bool, opened: Day, workdays: &Workdays) -> Support {
     let (least, most, usually) = match lasts {
         Lasts::Range { least, most, usually } => (least, most, usually),
         Lasts::For(span) => (span, span, None),
         Lasts::Until(_) => return Support::range(1, 1),
     };
-    let low = i64::from(least.days_from(opened).max(1));
-    let planned_high = i64::from(most.days_from(opened)).max(low);
+    let low = i64::from(least.days_from(opened, workdays).max(1));
+    let planned_high = i64::from(most.days_from(opened, workdays)).max(low);
     let high = if has_long_stop { LONGEST } else { planned_high };
-    let usually = usually.map(|span| i64::from(span.days_from(opened)).clamp(low, planned_high));
+    let usually = usually.map(|span| i64::from(span.days_from(opened, workdays)).clamp(low, planned_high));
     Support { low, high, planned_high, usually }
 }
 
@@ -453,7 +453,7 @@ impl Machine<'_> {
     /// A series of which so many occasions have come.
     pub(super) fn series(&self, id: StageId, anchor: Day, came: u32) -> Series {
         let next = match &self.model.stages[id].occasion {
-            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1)),
+            Occasion::Every { every, .. } => Some(every.after(anchor, came + 1, &self.model.workdays)),
             Occasion::On(_) => self.plan.stages[id.index()].dates.get(came as usize).copied(),
             _ => None,
         };

@@ -170,7 +170,7 @@ impl Layout {
             }
         }
         for (id, stage) in model.stages.iter() {
-            let civil = |span: &CalendarSpan| matches!(span.unit, TimeUnit::Month | TimeUnit::Year);
+            let civil = |span: &CalendarSpan| !matches!(span.unit, TimeUnit::Day | TimeUnit::Week);
             let spans = match &stage.lasts {
                 Some(Lasts::Range { least, most, usually }) => civil(least) || civil(most) || usually.as_ref().is_some_and(civil),
                 Some(Lasts::For(span)) => civil(span),
@@ -412,9 +412,9 @@ impl Layout {
             let mut anchor = reg.cycle.map(|cycle| cycle.anchor);
             codec.day(&mut anchor, span);
             reg.cycle = anchor.map(|anchor| {
-                let mut cycle = Cycle::after(every, anchor, 0);
+                let mut cycle = Cycle::after(every, anchor, 0, &machine.model.workdays);
                 while cycle.ends < day {
-                    cycle = Cycle::after(every, anchor, cycle.over + 1);
+                    cycle = Cycle::after(every, anchor, cycle.over + 1, &machine.model.workdays);
                 }
                 cycle
             });

@@ -91,12 +91,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Ok(interrupted) => interrupted,
             Err(why) => return Some(Shown::Unread(why)),
         };
-        let today = self.day;
+        let (today, workdays) = (self.day, &self.machine.model.workdays);
         let promised = &mut self.promised[at];
         let since = promised.since.or((holds && !interrupted).then_some(today));
         let through = if holds && !interrupted { today } else { today.plus(-1) };
         if let Some(since) = since {
-            let full = span.after(since, 1).plus(-1);
+            let full = span.after(since, 1, workdays).plus(-1);
             if full <= through {
                 return Some(Shown::Broken(full));
             }
@@ -121,8 +121,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     /// Each event has its answer: in time, or else before the charter ends.
     fn watch_answer(&mut self, at: usize, event: &Event, then: &Event, within: Option<CalendarSpan>) -> Option<Shown> {
-        let today = self.day;
-        let late = |since: Day| within.map(|span| span.after(since, 1)).filter(|due| *due < today);
+        let (today, workdays) = (self.day, &self.machine.model.workdays);
+        let late = |since: Day| within.map(|span| span.after(since, 1, workdays)).filter(|due| *due < today);
         let since = self.promised[at].since;
         if let Some(due) = since.and_then(late) {
             // Nothing happened between the days that were lived through.
@@ -134,7 +134,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         if self.ended.is_none() {
             return None;
         }
-        let due = since.map(|since| within.map_or(today, |span| span.after(since, 1)));
+        let due = since.map(|since| within.map_or(today, |span| span.after(since, 1, workdays)));
         due.filter(|due| *due <= today).map(Shown::Broken)
     }
 

@@ -4,7 +4,7 @@ use super::flow::Line;
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Standing, Subject};
 use crate::model::{Duty, DutyId, DutyState, Indicator, IndicatorId, Ladder, Model, Party, PartyId, Reason, Stage, StageEvent, StageId};
-use crate::quantity::{CalendarSpan, Day, Exact, Quantity, Rational, Unit};
+use crate::quantity::{CalendarSpan, Day, Exact, Quantity, Rational, Unit, Workdays};
 
 pub(super) struct Register {
     pub(super) stages: Vec<StageReg>,
@@ -254,8 +254,8 @@ pub(super) struct Cycle {
 }
 
 impl Cycle {
-    pub(super) fn after(every: CalendarSpan, anchor: Day, over: u32) -> Cycle {
-        Cycle { anchor, over, ends: every.after(anchor, over + 1).plus(-1) }
+    pub(super) fn after(every: CalendarSpan, anchor: Day, over: u32, workdays: &Workdays) -> Cycle {
+        Cycle { anchor, over, ends: every.after(anchor, over + 1, workdays).plus(-1) }
     }
 }
 

@@ -247,7 +247,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         let stage = &self.machine.model.stages[id];
         consider(self.next_occasion(id));
         if let (Occasion::After { lag: Some(lag), .. }, Some(since)) = (&stage.occasion, reg.ready_since) {
-            let due = lag.after(since, 1);
+            let due = lag.after(since, 1, &self.machine.model.workdays);
             consider((due >= tomorrow).then_some(due));
         }
         consider(reg.waits_until.filter(|until| *until > self.day));
@@ -283,7 +283,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
                 Fact::BringsShare(party, share) => self.reg.parties[party.index()].share = *share,
                 Fact::Members(party, people) => self.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
                 Fact::SuspendedFor(stage, span) => {
-                    let until = span.after(self.day, 1);
+                    let until = span.after(self.day, 1, &self.machine.model.workdays);
                     self.suspend(*stage, Cause::Fact(until));
                 }
                 Fact::DelaysMoney(..) | Fact::Answer(_) => {}

@@ -46,6 +46,7 @@ pub use stage::{Activity, Cost, Gate, Lasts, Need, Occasion, Stage};
 pub use written::Written;
 
 use crate::diagnostic::Lang;
+use crate::quantity::Workdays;
 use crate::source::Loc;
 
 /// A name with the place where it is declared.
@@ -83,6 +84,8 @@ pub struct Model {
     pub defines: Vec<Define>,
     /// The documentation comments (`///`), by the name of the declaration below them.
     pub docs: Vec<(Name, String)>,
+    /// Which days are working days: by `holidays` and `closed`.
+    pub workdays: Workdays,
     /// The language of the file that declares the charter.
     pub lang: Lang,
     /// Where the clauses of each declaration stand, by the place of its name.

@@ -72,6 +72,8 @@ pub enum Piece {
 pub struct Example {
     /// A charter, or the path of one beside the file.
     pub text: String,
+    /// The text is the charter itself: it has several lines, or stands between `"""`.
+    pub is_charter: bool,
     /// It fails there.
     pub fails: bool,
     /// On the declaration of this name.

@@ -12,7 +12,7 @@ use std::path::Path;
 
 impl Workspace<'_> {
     /// The charter of an example, with the profiles, rules and defines of the unit in which its rule stands. A text of several
-    /// lines is the charter itself; any other is the path of one, from the folder of the rule's file.
+    /// lines, or between `"""`, is the charter itself; any other is the path of one, from the folder of the rule's file.
     ///
     /// # Errors
     /// With a finding at the example, if there is no such charter or it has mistakes.
@@ -44,7 +44,7 @@ impl Workspace<'_> {
 
     fn root_of_example(&mut self, rule: &Rule, example: &Example) -> Result<FileId, Box<Diagnostic>> {
         let source = self.sources.file(rule.loc.file);
-        if example.text.contains('\n') {
+        if example.is_charter {
             // Known by its place: where its mistakes are shown, and from where it brings in others.
             let line = self.sources.position(example.loc).line;
             let path = format!("{}:{line}", source.display_path());

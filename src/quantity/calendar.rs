@@ -1,5 +1,6 @@
 //! Civil dates and calendar spans: whole days, civil months counted from their anchor and clamped.
 
+use super::Workdays;
 use std::fmt;
 
 /// A civil date (proleptic Gregorian, years 1 to 9999).
@@ -71,17 +72,18 @@ impl fmt::Display for Day {
     }
 }
 
-/// The units that calendar spans are counted in.
+/// The units that calendar spans are counted in. Rates are never per working day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TimeUnit {
     Day,
+    WorkingDay,
     Week,
     Month,
     Year,
 }
 
-/// A span of calendar time as written: `30 days`, `6 weeks`, `12 months`, `2 years`.
+/// A span of calendar time as written: `30 days`, `10 working days`, `6 weeks`, `12 months`, `2 years`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CalendarSpan {
     pub count: u32,
@@ -95,13 +97,15 @@ impl CalendarSpan {
     }
 
     /// `anchor + times × span`. The day of departure is not counted; months and years are counted from the anchor and
-    /// clamped to the month's last day (31 January + 1 month = 28 or 29 February), never step by step.
+    /// clamped to the month's last day (31 January + 1 month = 28 or 29 February), never step by step. Working days are those
+    /// of the charter.
     #[must_use]
-    pub fn after(self, anchor: Day, times: u32) -> Day {
+    pub fn after(self, anchor: Day, times: u32, workdays: &Workdays) -> Day {
         let count = i64::from(self.count) * i64::from(times);
         let days = |n: i64| Day(i32::try_from(i64::from(anchor.0) + n).unwrap_or(i32::MAX));
         match self.unit {
             TimeUnit::Day => days(count),
+            TimeUnit::WorkingDay => workdays.after(anchor, count),
             TimeUnit::Week => days(count * 7),
             TimeUnit::Month => months_after(anchor, count),
             TimeUnit::Year => months_after(anchor, count * 12),
@@ -110,8 +114,21 @@ impl CalendarSpan {
 
     /// This span as days, when counted from `anchor`.
     #[must_use]
-    pub fn days_from(self, anchor: Day) -> i32 {
-        self.after(anchor, 1).0 - anchor.0
+    pub fn days_from(self, anchor: Day, workdays: &Workdays) -> i32 {
+        self.after(anchor, 1, workdays).0 - anchor.0
+    }
+
+    /// The fewest and the most days that the span can be, wherever it starts.
+    #[must_use]
+    pub fn bounds(self, workdays: &Workdays) -> (i64, i64) {
+        let n = i64::from(self.count);
+        match self.unit {
+            TimeUnit::Day => (n, n),
+            TimeUnit::WorkingDay => workdays.days(self.count),
+            TimeUnit::Week => (n * 7, n * 7),
+            TimeUnit::Month => days_of_months(n),
+            TimeUnit::Year => days_of_months(n * 12),
+        }
     }
 
     /// The span in days where a month counts 30.436875 days: only for comparing spans roughly, never for dates.
@@ -120,11 +137,18 @@ impl CalendarSpan {
         let count = f64::from(self.count);
         match self.unit {
             TimeUnit::Day => count,
+            TimeUnit::WorkingDay => count * 1.4,
             TimeUnit::Week => count * 7.0,
             TimeUnit::Month => count * 30.436_875,
             TimeUnit::Year => count * 365.2425,
         }
     }
+}
+
+/// Over n civil months the days differ from their mean by less than three.
+fn days_of_months(n: i64) -> (i64, i64) {
+    let mean = n * 30_436_875 / 1_000_000;
+    if n == 0 { (0, 0) } else { ((mean - 3).max(0), mean + 3) }
 }
 
 fn months_after(anchor: Day, months: i64) -> Day {
@@ -139,13 +163,14 @@ fn months_after(anchor: Day, months: i64) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::WEEKDAYS;
     use jiff::civil::date;
 
     #[test]
     fn months_are_clamped_from_their_anchor() {
         let anchor = Day::of(date(2027, 1, 31));
         let month = CalendarSpan { count: 1, unit: TimeUnit::Month };
-        let dates: Vec<_> = (1..=3).map(|k| month.after(anchor, k).date()).collect();
+        let dates: Vec<_> = (1..=3).map(|k| month.after(anchor, k, &WEEKDAYS).date()).collect();
         assert_eq!(dates, [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]);
     }
 
@@ -155,7 +180,7 @@ mod tests {
             for months in [0, 1, 2, 12, 13, 48, 100_000] {
                 let span = CalendarSpan { count: months, unit: TimeUnit::Month };
                 let expected = anchor.date().checked_add(jiff::Span::new().months(months)).map_or(Day::NEVER, Day::of);
-                assert_eq!(span.after(anchor, 1), expected);
+                assert_eq!(span.after(anchor, 1, &WEEKDAYS), expected);
             }
         }
     }
@@ -163,9 +188,9 @@ mod tests {
     #[test]
     fn the_day_of_departure_is_not_counted() {
         let first = Day::of(date(2027, 1, 1));
-        assert_eq!(CalendarSpan::days(30).after(first, 1).date(), date(2027, 1, 31));
+        assert_eq!(CalendarSpan::days(30).after(first, 1, &WEEKDAYS).date(), date(2027, 1, 31));
         let year = CalendarSpan { count: 1, unit: TimeUnit::Year };
-        assert_eq!(year.after(Day::of(date(2028, 2, 29)), 1).date(), date(2029, 2, 28));
+        assert_eq!(year.after(Day::of(date(2028, 2, 29)), 1, &WEEKDAYS).date(), date(2029, 2, 28));
     }
 
     #[test]

@@ -21,14 +21,17 @@ pub enum Design {
     Sobol(usize),
 }
 
-/// A number that is set.
+/// A number that is set, or a line of the scenario that is held at a part of its luck.
 #[derive(Clone, Debug)]
 pub struct Assumption {
+    /// Of a line: its own text.
     pub address: String,
     pub clause: String,
     pub written: String,
     pub unit: String,
+    /// Of a line: the chance, in hundredths, that it says less.
     pub range: Range,
+    pub is_line: bool,
 }
 
 impl Assumption {
@@ -176,17 +179,43 @@ impl Sweep<'_> {
 pub fn as_text(words: &Words<'_>, sweep: &Sweep<'_>, width: u16) -> String {
     let report = Report { words, sweep, width };
     let mut out = report.head();
-    for figure in sweep.figures() {
+    let figures = sweep.figures();
+    let all = report.points(&figures);
+    let fits = all.fits(width);
+    for figure in &figures {
         out.push_str(&match sweep.design {
+            // Each figure has a table of its own where they do not fit beside each other.
+            Design::Grid | Design::Samples if !fits => report.extremes(figure) + &report.shown(report.points(&[figure])),
             Design::Grid | Design::Samples => report.extremes(figure),
             Design::Tornado => report.tornado(figure),
             Design::Sobol(points) => report.indices(figure, points),
         });
     }
-    if matches!(sweep.design, Design::Grid | Design::Samples) {
-        out.push_str(&report.points());
+    if matches!(sweep.design, Design::Grid | Design::Samples) && fits {
+        out.push_str(&heading(&words.word("sweep-points")));
+        out.push_str(&report.shown(all));
     }
     out
+}
+
+/// Points and what was found there.
+struct Points {
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Points {
+    /// Whether the columns fit beside each other, without breaking what stands in them.
+    fn fits(&self, width: u16) -> bool {
+        let columns = 0..self.header.len();
+        let widest = columns.map(|at| {
+            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count());
+            // What heads a column may be broken between its words.
+            let words = self.header.get(at).into_iter().flat_map(|head| head.split(' ')).map(|word| word.chars().count());
+            cells.chain(words).max().unwrap_or(0) + 2
+        });
+        widest.sum::<usize>() <= usize::from(width)
+    }
 }
 
 struct Report<'a> {
@@ -208,7 +237,12 @@ impl Report<'_> {
         if let Some(asked) = sweep.cut_short {
             lines.push(words.text(&Message::new("sweep-cut-short").with("made", sweep.points.len()).with("asked", asked)));
         }
-        for assumption in sweep.assumptions {
+        let lines_swept = sweep.assumptions.iter().filter(|assumption| assumption.is_line).count();
+        if lines_swept > 0 {
+            let id = if sweep.design == Design::Tornado { "sweep-lines-ends" } else { "sweep-lines-all" };
+            lines.push(words.text(&Message::new(id).with("n", lines_swept)));
+        }
+        for assumption in sweep.assumptions.iter().filter(|assumption| !assumption.is_line) {
             let Range { low, high, .. } = assumption.range;
             let message = Message::new("sweep-set").with("address", &assumption.address).with("clause", &assumption.clause);
             lines.push(words.text(&message.with("low", assumption.value(low)).with("high", assumption.value(high))));
@@ -240,9 +274,8 @@ impl Report<'_> {
         Report::title(figure) + &self.say(&message)
     }
 
-    fn points(&self) -> String {
-        let (words, sweep) = (self.words, self.sweep);
-        let figures = sweep.figures();
+    fn points(&self, figures: &[&Cell]) -> Points {
+        let sweep = self.sweep;
         let addresses = sweep.assumptions.iter().map(|assumption| assumption.address.clone());
         let header: Vec<String> = addresses.chain(figures.iter().map(|figure| figure.label.trim_end_matches(',').to_owned())).collect();
         let row = |point: &Tried| {
@@ -251,10 +284,14 @@ impl Report<'_> {
             let cells = figures.iter().map(|figure| point.cell(figure).map_or_else(|| "–".to_owned(), |cell| self.with_bounds(&cell)));
             values.chain(cells).collect()
         };
-        let rows = sweep.points.iter().take(SHOWN).map(row).collect();
-        let mut out = heading(&words.word("sweep-points")) + &table(&header, rows, &[], self.width);
-        if sweep.points.len() > SHOWN {
-            out.push_str(&self.say(&Message::new("sweep-more").with("n", sweep.points.len() - SHOWN)));
+        Points { header, rows: sweep.points.iter().take(SHOWN).map(row).collect() }
+    }
+
+    fn shown(&self, points: Points) -> String {
+        let mut out = table(&points.header, points.rows, &[], self.width);
+        let all = self.sweep.points.len();
+        if all > SHOWN {
+            out.push_str(&self.say(&Message::new("sweep-more").with("n", all - SHOWN)));
         }
         out
     }
@@ -277,12 +314,23 @@ impl Report<'_> {
         let mut out = Report::title(figure);
         let first = swings.first().and_then(|swing| Some((swing, sweep.assumptions.get(swing.assumption)?)));
         if let Some((swing, assumption)) = first {
-            let id = if swing.width() > 0.0 { "sweep-most" } else { "sweep-none" };
+            let id = match (swing.width() > 0.0, assumption.is_line) {
+                (true, true) => "sweep-line-most",
+                (false, true) => "sweep-line-none",
+                (true, false) => "sweep-most",
+                (false, false) => "sweep-none",
+            };
             let message = Message::new(id).with("address", &assumption.address).with("low", end(assumption, false));
             let message = message.with("high", end(assumption, true)).with("at_low", show(&swing.low)).with("at_high", show(&swing.high));
             out.push_str(&self.say(&message));
         }
-        let header = ["sweep-assumption", "sweep-low", "sweep-at-low", "sweep-high", "sweep-at-high", "sweep-width"];
+        // The ends of lines are alike: they need no columns.
+        let of_lines = first.is_some_and(|(_, assumption)| assumption.is_line);
+        let header: &[&str] = if of_lines {
+            &["sweep-line", "sweep-line-low", "sweep-line-high", "sweep-width"]
+        } else {
+            &["sweep-assumption", "sweep-low", "sweep-at-low", "sweep-high", "sweep-at-high", "sweep-width"]
+        };
         let rows = swings.iter().filter_map(|swing| {
             let assumption = sweep.assumptions.get(swing.assumption)?;
             let width = swing.low.unit.size(self.words, swing.width());
@@ -290,10 +338,16 @@ impl Report<'_> {
                 Measure::Chance => Message::new("sweep-width-points").with("points", width),
                 _ => Message::new("sweep-width-plain").with("width", width),
             });
-            let low = [assumption.address.clone(), end(assumption, false), self.with_bounds(&swing.low)];
-            Some(low.into_iter().chain([end(assumption, true), self.with_bounds(&swing.high), width]).collect())
+            let (low, high) = (self.with_bounds(&swing.low), self.with_bounds(&swing.high));
+            let address = assumption.address.clone();
+            Some(if of_lines {
+                vec![address, low, high, width]
+            } else {
+                vec![address, end(assumption, false), low, end(assumption, true), high, width]
+            })
         });
-        out + &table(&header.map(|id| self.words.word(id)), rows.collect(), &[], self.width)
+        let header: Vec<String> = header.iter().map(|id| self.words.word(id)).collect();
+        out + &table(&header, rows.collect(), &[], self.width)
     }
 
     /// How much of what varies is due to each assumption.
@@ -316,7 +370,9 @@ impl Report<'_> {
             self.words.text(&message)
         };
         let rows = ranked.iter().map(|(assumption, sobol)| vec![assumption.address.clone(), with(sobol.first), with(sobol.total)]);
-        let header = ["sweep-assumption", "sweep-alone", "sweep-together"].map(|id| self.words.word(id));
+        let of_lines = sweep.assumptions.iter().any(|assumption| assumption.is_line);
+        let what = if of_lines { "sweep-line" } else { "sweep-assumption" };
+        let header = [what, "sweep-alone", "sweep-together"].map(|id| self.words.word(id));
         out + &table(&header, rows.collect(), &[], self.width)
     }
 }

@@ -16,6 +16,7 @@ pub fn as_json(words: &Words<'_>, sweep: &Sweep<'_>) -> Value {
         let (low, high, step) = (assumption.range.low, assumption.range.high, assumption.range.step);
         json!({
             "address": assumption.address, "clause": assumption.clause, "written": assumption.written, "unit": assumption.unit,
+            "of": if assumption.is_line { "line" } else { "number" },
             "low": plain(low), "high": plain(high), "step": plain(step),
         })
     });

@@ -9,7 +9,7 @@ use super::vocabulary::{self, Facts};
 use super::words;
 use crate::diagnostic::{Arg, Message, Seen};
 use crate::model::{Aggregate, Binding, Expr, ExprKind, Quantifier, Sign, Test};
-use crate::quantity::{CalendarSpan, Day, TimeUnit};
+use crate::quantity::{CalendarSpan, Day, TimeUnit, Workdays};
 use crate::source::Loc;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -29,7 +29,11 @@ pub(super) struct Evaluator<'a, 'm> {
 /// The values of variables, the innermost last.
 pub(super) type Variables = Vec<(String, Value)>;
 
-impl Evaluator<'_, '_> {
+impl<'m> Evaluator<'_, 'm> {
+    fn workdays(&self) -> &'m Workdays {
+        &self.facts.model.workdays
+    }
+
     /// Whether a condition holds.
     pub(super) fn truth(&mut self, expr: &Expr, variables: &mut Variables) -> Answer<bool> {
         match self.value(expr, variables)? {
@@ -53,7 +57,7 @@ impl Evaluator<'_, '_> {
             ExprKind::Not(one) => !self.truth(one, variables)?,
             ExprKind::Compare(left, sign, right) => {
                 let (left, right) = (self.value(left, variables)?, self.value(right, variables)?);
-                compared(&left, *sign, &right)?
+                compared(&left, *sign, &right, self.workdays())?
             }
             ExprKind::Stated(one) => {
                 let known = self.value(one, variables).is_ok();
@@ -249,7 +253,9 @@ impl Evaluator<'_, '_> {
 
     /// `x is WORD`, or `x is y`.
     fn is(&mut self, left: &Value, right: &Expr, variables: &mut Variables) -> Answer<bool> {
-        let ExprKind::Value(text) = &right.kind else { return compared(left, Sign::Equal, &self.value(right, variables)?) };
+        let ExprKind::Value(text) = &right.kind else {
+            return compared(left, Sign::Equal, &self.value(right, variables)?, self.workdays());
+        };
         match left {
             Value::Word(id) => Ok(crate::syntax::keywords().of_id(id).is_some_and(|keyword| words::find(text, &[keyword]).is_some())),
             Value::Thing(thing) => {
@@ -273,8 +279,8 @@ impl Evaluator<'_, '_> {
             return self.is(left, item, variables);
         }
         match self.value(item, variables)? {
-            Value::List(all) => self.any(&all, variables, |_, one, _| compared(left, Sign::Equal, one)),
-            one => compared(left, Sign::Equal, &one),
+            Value::List(all) => self.any(&all, variables, |this, one, _| compared(left, Sign::Equal, one, this.workdays())),
+            one => compared(left, Sign::Equal, &one, self.workdays()),
         }
     }
 
@@ -424,7 +430,7 @@ impl Evaluator<'_, '_> {
                 let mut best: Option<Value> = None;
                 for value in found {
                     best = Some(match best {
-                        Some(best) if order(&value, &best)? != wanted => best,
+                        Some(best) if order(&value, &best, self.workdays())? != wanted => best,
                         _ => value,
                     });
                 }
@@ -440,7 +446,7 @@ impl Evaluator<'_, '_> {
             whole = Some(match (whole, next) {
                 (None, next) => next,
                 (Some(Value::Amount(sum)), Value::Amount(next)) => Value::Amount(sum.plus(next, *minus)?),
-                (Some(Value::Date(date)), Value::Span(Span::Written(span))) => Value::Date(moved(date, span, *minus)),
+                (Some(Value::Date(date)), Value::Span(Span::Written(span))) => Value::Date(moved(date, span, *minus, self.workdays())),
                 (Some(Value::Date(date)), Value::Span(Span::Between(from, to))) => {
                     let days = Day::of(to).0.saturating_sub(Day::of(from).0);
                     Value::Date(Day::of(date).plus(if *minus { days.saturating_neg() } else { days }).date())
@@ -454,13 +460,14 @@ impl Evaluator<'_, '_> {
 }
 
 /// A date so much later, or earlier.
-fn moved(date: crate::quantity::Date, span: CalendarSpan, back: bool) -> crate::quantity::Date {
+fn moved(date: crate::quantity::Date, span: CalendarSpan, back: bool, workdays: &Workdays) -> crate::quantity::Date {
     if !back {
-        return span.after(Day::of(date), 1).date();
+        return span.after(Day::of(date), 1, workdays).date();
     }
     let days = |n: u32| Day::of(date).plus(-i32::try_from(n).unwrap_or(i32::MAX)).date();
     match span.unit {
         TimeUnit::Day => days(span.count),
+        TimeUnit::WorkingDay => workdays.before(Day::of(date), span.count).date(),
         TimeUnit::Week => days(span.count.saturating_mul(7)),
         // The day from which so many months lead here, clamped as ever.
         TimeUnit::Month | TimeUnit::Year => {
@@ -489,16 +496,16 @@ fn thing_of(value: &Value) -> Answer<Thing> {
     }
 }
 
-fn order(a: &Value, b: &Value) -> Answer<Ordering> {
+fn order(a: &Value, b: &Value, workdays: &Workdays) -> Answer<Ordering> {
     match (a, b) {
         (Value::Amount(a), Value::Amount(b)) => a.order(*b),
         (Value::Date(a), Value::Date(b)) => Ok(a.cmp(b)),
-        (Value::Span(a), Value::Span(b)) => a.order(*b),
+        (Value::Span(a), Value::Span(b)) => a.order(*b, workdays),
         _ => Err(untyped()),
     }
 }
 
-fn compared(a: &Value, sign: Sign, b: &Value) -> Answer<bool> {
+fn compared(a: &Value, sign: Sign, b: &Value, workdays: &Workdays) -> Answer<bool> {
     if !matches!(a, Value::Amount(_) | Value::Date(_) | Value::Span(_)) {
         return match sign {
             Sign::Equal => Ok(a == b),
@@ -506,7 +513,7 @@ fn compared(a: &Value, sign: Sign, b: &Value) -> Answer<bool> {
             _ => Err(untyped()),
         };
     }
-    let order = order(a, b)?;
+    let order = order(a, b, workdays)?;
     Ok(match sign {
         Sign::Equal => order.is_eq(),
         Sign::Unequal => order.is_ne(),

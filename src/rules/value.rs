@@ -4,7 +4,7 @@ use super::kind::Dimension;
 use super::thing::{self, Thing};
 use crate::diagnostic::{Arg, Lang, Message};
 use crate::model::Model;
-use crate::quantity::{CalendarSpan, Currency, Date, Day, Exact, Money, Quantity, Rational, TimeUnit, Unit};
+use crate::quantity::{CalendarSpan, Currency, Date, Day, Exact, Money, Quantity, Rational, TimeUnit, Unit, WEEKDAYS, Workdays};
 use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, ToPrimitive, Zero};
 use std::cmp::Ordering;
 
@@ -200,31 +200,22 @@ fn number_text(value: Rational) -> String {
 
 impl Span {
     /// The fewest and the most days that it can be, wherever it starts.
-    fn days(self) -> (i64, i64) {
+    fn days(self, workdays: &Workdays) -> (i64, i64) {
         match self {
             Span::Between(from, to) => {
                 let days = i64::from(Day::of(to).0) - i64::from(Day::of(from).0);
                 (days, days)
             }
-            Span::Written(span) => {
-                let n = i64::from(span.count);
-                match span.unit {
-                    TimeUnit::Day => (n, n),
-                    TimeUnit::Week => (n * 7, n * 7),
-                    // Over n civil months the days differ from their mean by less than three.
-                    TimeUnit::Month => months(n),
-                    TimeUnit::Year => months(n * 12),
-                }
-            }
+            Span::Written(span) => span.bounds(workdays),
         }
     }
 
-    /// Which of two is longer. Months are compared with months as such, with dates from the first of them, with days as far
-    /// as that can be told wherever they start.
+    /// Which of two is longer. Months are compared with months as such, working days with working days, both with dates from
+    /// the first of them, with days as far as that can be told wherever they start.
     ///
     /// # Errors
     /// If it depends on where they start: `30 days` and `1 month`.
-    pub fn order(self, other: Span) -> Answer<Ordering> {
+    pub fn order(self, other: Span, workdays: &Workdays) -> Answer<Ordering> {
         let in_months = |span: CalendarSpan| match span.unit {
             TimeUnit::Month => Some(u64::from(span.count)),
             TimeUnit::Year => Some(u64::from(span.count) * 12),
@@ -235,12 +226,15 @@ impl Span {
                 if let (Some(a), Some(b)) = (in_months(a), in_months(b)) {
                     return Ok(a.cmp(&b));
                 }
+                if a.unit == b.unit {
+                    return Ok(a.count.cmp(&b.count));
+                }
             }
-            (Span::Between(from, to), Span::Written(span)) => return Ok(Day::of(to).cmp(&span.after(Day::of(from), 1))),
-            (Span::Written(span), Span::Between(from, to)) => return Ok(span.after(Day::of(from), 1).cmp(&Day::of(to))),
+            (Span::Between(from, to), Span::Written(span)) => return Ok(Day::of(to).cmp(&span.after(Day::of(from), 1, workdays))),
+            (Span::Written(span), Span::Between(from, to)) => return Ok(span.after(Day::of(from), 1, workdays).cmp(&Day::of(to))),
             (Span::Between(..), Span::Between(..)) => {}
         }
-        let ((a, b), (c, d)) = (self.days(), other.days());
+        let ((a, b), (c, d)) = (self.days(workdays), other.days(workdays));
         if a == b && (a, b) == (c, d) {
             Ok(Ordering::Equal)
         } else if b < c {
@@ -266,7 +260,7 @@ fn between(from: Date, to: Date) -> CalendarSpan {
     let days = u32::try_from(Day::of(to).0 - Day::of(from).0).unwrap_or(0);
     let whole = ((days / 31).max(1)..=days / 28).find(|count| {
         let months = CalendarSpan { count: *count, unit: TimeUnit::Month };
-        months.after(Day::of(from), 1) == Day::of(to)
+        months.after(Day::of(from), 1, &WEEKDAYS) == Day::of(to)
     });
     match whole {
         Some(months) if months % 12 == 0 => CalendarSpan { count: months / 12, unit: TimeUnit::Year },
@@ -275,19 +269,12 @@ fn between(from: Date, to: Date) -> CalendarSpan {
     }
 }
 
-fn months(n: i64) -> (i64, i64) {
-    if n == 0 {
-        return (0, 0);
-    }
-    let mean = n * 30_436_875;
-    ((mean / 1_000_000 - 3).max(0), mean / 1_000_000 + 3)
-}
-
 /// `30 days`, in the language of the reader.
 #[must_use]
 pub fn shown_span(span: CalendarSpan) -> Arg {
     let id = match span.unit {
         TimeUnit::Day => "rules-days",
+        TimeUnit::WorkingDay => "rules-working-days",
         TimeUnit::Week => "rules-weeks",
         TimeUnit::Month => "rules-months",
         TimeUnit::Year => "rules-years",
@@ -336,23 +323,23 @@ mod tests {
     #[test]
     fn spans_are_compared_only_where_it_does_not_depend_on_the_calendar() {
         let date = |text: &str| text.parse::<Date>().unwrap();
-        assert_eq!(span(12, TimeUnit::Month).order(span(1, TimeUnit::Year)), Ok(Ordering::Equal));
-        assert_eq!(span(4, TimeUnit::Week).order(span(28, TimeUnit::Day)), Ok(Ordering::Equal));
-        assert_eq!(span(20, TimeUnit::Day).order(span(1, TimeUnit::Month)), Ok(Ordering::Less));
-        assert_eq!(span(2, TimeUnit::Month).order(span(30, TimeUnit::Day)), Ok(Ordering::Greater));
-        assert!(span(30, TimeUnit::Day).order(span(1, TimeUnit::Month)).is_err());
+        assert_eq!(span(12, TimeUnit::Month).order(span(1, TimeUnit::Year), &WEEKDAYS), Ok(Ordering::Equal));
+        assert_eq!(span(4, TimeUnit::Week).order(span(28, TimeUnit::Day), &WEEKDAYS), Ok(Ordering::Equal));
+        assert_eq!(span(20, TimeUnit::Day).order(span(1, TimeUnit::Month), &WEEKDAYS), Ok(Ordering::Less));
+        assert_eq!(span(2, TimeUnit::Month).order(span(30, TimeUnit::Day), &WEEKDAYS), Ok(Ordering::Greater));
+        assert!(span(30, TimeUnit::Day).order(span(1, TimeUnit::Month), &WEEKDAYS).is_err());
         let three_years = Span::Between(date("2027-01-01"), date("2030-01-01"));
-        assert_eq!(three_years.order(span(3, TimeUnit::Year)), Ok(Ordering::Equal));
-        assert_eq!(Span::Between(date("2027-01-01"), date("2030-01-02")).order(span(3, TimeUnit::Year)), Ok(Ordering::Greater));
+        assert_eq!(three_years.order(span(3, TimeUnit::Year), &WEEKDAYS), Ok(Ordering::Equal));
+        assert_eq!(Span::Between(date("2027-01-01"), date("2030-01-02")).order(span(3, TimeUnit::Year), &WEEKDAYS), Ok(Ordering::Greater));
     }
 
     /// Against every start in four centuries.
     #[test]
     fn the_days_of_months_lie_within_their_bounds() {
         for n in [1_u32, 2, 3, 6, 11, 12, 13, 18, 24, 36, 120] {
-            let (least, most) = span(n, TimeUnit::Month).days();
+            let (least, most) = span(n, TimeUnit::Month).days(&WEEKDAYS);
             for day in (0..146_097).step_by(13) {
-                let found = i64::from(CalendarSpan { count: n, unit: TimeUnit::Month }.days_from(Day(day)));
+                let found = i64::from(CalendarSpan { count: n, unit: TimeUnit::Month }.days_from(Day(day), &WEEKDAYS));
                 assert!((least..=most).contains(&found), "{n} months from {day}: {found}");
             }
         }

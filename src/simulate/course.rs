@@ -4,7 +4,9 @@
 use super::coarse::Course;
 use super::draw::Assume;
 use super::ensemble::Setting;
-use super::watch::{Minder, Watch};
+use super::noting::Noting;
+use super::summary::Summary;
+use super::watch::{Both, Minder, Watch};
 use crate::machine::{Books, LogEvent, Machine, Outcome, Recorder, Standing};
 use crate::model::IndicatorId;
 use crate::quantity::Day;
@@ -33,7 +35,7 @@ impl Courses {
         let model = machine.model();
         let (first, last) = machine.period();
         let spans = model.indicators.values().filter_map(|indicator| indicator.persists.as_ref());
-        let longest = spans.map(|persists| persists.span.after(last, 1)).max().map_or(last, |day| day.max(last));
+        let longest = spans.map(|persists| persists.span.after(last, 1, &model.workdays)).max().map_or(last, |day| day.max(last));
         let months: Vec<Day> = std::iter::successors(Some(first.month_end()), |day| Some(day.plus(1).month_end()))
             .take_while(|day| day.plus(1).0 - day.date().days_in_month() as i32 <= longest.0)
             .collect();
@@ -63,7 +65,7 @@ impl Courses {
     }
 
     /// Takes in what was seen of other runs.
-    fn join(&mut self, mut other: Courses) {
+    pub(super) fn join(&mut self, mut other: Courses) {
         for (mine, theirs) in self.each().zip(other.each()) {
             for (mine, theirs) in mine.iter_mut().zip(theirs) {
                 mine.join(theirs);
@@ -78,6 +80,15 @@ impl Setting<'_> {
     pub fn courses(&self, first: u64, last: u64, minder: &dyn Minder) -> Courses {
         let (_, watcher) = self.watched(first, last, Assume::Drawn, minder, || Watcher::new(self.machine()));
         watcher.courses
+    }
+
+    /// The same, and what [`Setting::detailed`] gives, of the same runs.
+    #[must_use]
+    pub fn detailed_with_courses(&self, first: u64, last: u64, minder: &dyn Minder) -> (Summary, Courses) {
+        let watch = || Both(Noting::of(self.model()), Watcher::new(self.machine()));
+        let (mut summary, Both(noting, watcher)) = self.watched(first, last, Assume::Drawn, minder, watch);
+        summary.details = noting.details();
+        (summary, watcher.courses)
     }
 }
 

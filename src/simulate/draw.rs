@@ -9,6 +9,7 @@ use super::stream;
 use crate::machine::{Machine, Oracle, Question, Subject, YES};
 use crate::model::Law;
 use crate::model::Model;
+use crate::quantity::Workdays;
 use crate::source::Loc;
 
 /// How answers that nobody gave are found.
@@ -53,6 +54,8 @@ pub struct Drawer<'a, 'm> {
     seed: u64,
     run: u64,
     assume: Assume,
+    /// Lines that always give the same part of what they could.
+    held: &'a [(Loc, u64)],
     /// How written values become grains.
     scale: Scale<'a>,
     questions: Questions<'a, 'm>,
@@ -64,16 +67,17 @@ pub struct Drawer<'a, 'm> {
 pub(super) struct Scale<'a> {
     minor: i64,
     columns: &'a Columns,
+    workdays: &'a Workdays,
 }
 
 impl<'a> Scale<'a> {
-    pub(super) fn new(model: &Model, columns: &'a Columns) -> Scale<'a> {
+    pub(super) fn new(model: &'a Model, columns: &'a Columns) -> Scale<'a> {
         let currency = model.charter.as_ref().and_then(|charter| charter.currency);
-        Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns }
+        Scale { minor: currency.map_or(100, |currency| currency.minor_per_unit()), columns, workdays: &model.workdays }
     }
 
     pub(super) fn frame(self, question: &Question) -> Frame<'a> {
-        Frame::new(question, self.minor, self.columns)
+        Frame::new(question, self.minor, self.columns, self.workdays)
     }
 }
 
@@ -86,10 +90,15 @@ impl<'a, 'm> Drawer<'a, 'm> {
             seed,
             run: 1,
             assume,
+            held: &[],
             scale: Scale::new(machine.model(), columns),
             questions: Questions::none(machine.model()),
             notes: Notes::default(),
         }
+    }
+
+    pub(super) fn holding(self, held: &'a [(Loc, u64)]) -> Drawer<'a, 'm> {
+        Drawer { held, ..self }
     }
 
     /// The next run, counted from 1. What the last one noted is forgotten; what is known of the questions is kept.
@@ -112,6 +121,7 @@ struct Asked<'d, 'a, 'm> {
     seed: u64,
     run: u64,
     assume: Assume,
+    held: &'a [(Loc, u64)],
 }
 
 impl<'m> Asked<'_, '_, 'm> {
@@ -158,7 +168,8 @@ impl<'m> Asked<'_, '_, 'm> {
         }
         self.notes.random = true;
         // The number is worked out only where it is looked at.
-        let number = self.number();
+        let held = self.held.iter().find(|(line, _)| *line == loc).map(|(_, number)| *number);
+        let number = held.unwrap_or_else(|| self.number());
         self.known.latest_table().map_or(0, |lookup| lookup.quantile(number))
     }
 
@@ -190,7 +201,7 @@ impl<'m> Asked<'_, '_, 'm> {
 impl Oracle for Drawer<'_, '_> {
     fn answer(&mut self, question: &Question) -> i64 {
         let Some(known) = self.questions.of(question, self.machine, self.answers) else { return question.support.low };
-        let (answers, scale, seed, run, assume) = (self.answers, self.scale, self.seed, self.run, self.assume);
-        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume }.answer()
+        let (answers, scale, seed, run, assume, held) = (self.answers, self.scale, self.seed, self.run, self.assume, self.held);
+        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume, held }.answer()
     }
 }

@@ -5,6 +5,7 @@ use super::answer::Answers;
 use super::columns::Columns;
 use super::counter::Counter;
 use super::draw::{Assume, Beyond, Drawer};
+use super::lines::Held;
 use super::noting::Noting;
 use super::odds::Oddsmaker;
 use super::summary::Summary;
@@ -23,6 +24,8 @@ pub struct Setting<'m> {
     machine: Machine<'m>,
     answers: Answers<'m>,
     columns: &'m Columns,
+    /// Lines that draw nothing, but always give the same part of what they could.
+    pub(super) held: Held,
     pub seed: u64,
     pub scenario: Option<ScenarioId>,
 }
@@ -32,7 +35,13 @@ impl<'m> Setting<'m> {
     /// If the model has no charter or no period.
     pub fn new(model: &'m Model, scenario: Option<ScenarioId>, columns: &'m Columns, seed: u64) -> Result<Setting<'m>, NotRunnable> {
         let machine = Machine::new(model, World::new(model, scenario))?;
-        Ok(Setting { machine, answers: Answers::new(model, scenario), columns, seed, scenario })
+        Ok(Setting { machine, answers: Answers::new(model, scenario), columns, held: Held::new(), seed, scenario })
+    }
+
+    /// The same with these lines held.
+    #[must_use]
+    pub fn holding(self, held: Held) -> Setting<'m> {
+        Setting { held, ..self }
     }
 
     #[must_use]
@@ -78,7 +87,7 @@ impl<'m> Setting<'m> {
     }
 
     pub(super) fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
-        Drawer::new(&self.machine, &self.answers, self.columns, self.seed, assume)
+        Drawer::new(&self.machine, &self.answers, self.columns, self.seed, assume).holding(&self.held)
     }
 
     /// The runs `first..=last`, taken together.

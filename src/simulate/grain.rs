@@ -3,7 +3,7 @@
 use super::columns::Columns;
 use crate::machine::{ABSENT, NO, Question, Subject, Support, YES};
 use crate::model::Value;
-use crate::quantity::{CalendarSpan, Day, Quantity, Rational, TimeUnit, Unit};
+use crate::quantity::{CalendarSpan, Day, Quantity, Rational, TimeUnit, Unit, Workdays};
 use num_traits::{Signed, ToPrimitive};
 
 /// Beyond this many grains nothing is told apart; it keeps all arithmetic far from its limits.
@@ -17,11 +17,12 @@ pub(super) struct Frame<'q> {
     /// Minor units in one unit of the charter's money, for amounts without a currency (rows of a column).
     minor: i64,
     pub(super) columns: &'q Columns,
+    workdays: &'q Workdays,
 }
 
 impl<'q> Frame<'q> {
-    pub(super) fn new(question: &Question, minor: i64, columns: &'q Columns) -> Frame<'q> {
-        Frame { subject: question.subject, support: question.support, day: question.day, minor, columns }
+    pub(super) fn new(question: &Question, minor: i64, columns: &'q Columns, workdays: &'q Workdays) -> Frame<'q> {
+        Frame { subject: question.subject, support: question.support, day: question.day, minor, columns, workdays }
     }
 
     pub(super) fn subject(&self) -> Subject {
@@ -81,12 +82,15 @@ impl<'q> Frame<'q> {
         }
     }
 
-    /// A spread in grains: a share of something that is not a share is a share of `of`.
+    /// A spread in grains: a share of something that is not a share is a share of `of`; five working days are a week.
     pub(super) fn spread(&self, value: &Value, of: &Value) -> Rational {
         let unit = |value: &Value| value.quantity().map(|quantity| quantity.unit);
         match (unit(value), unit(of)) {
             (Some(Unit::Share), Some(of_unit)) if !matches!(of_unit, Unit::Share | Unit::Points) => {
                 value.quantity().map_or_else(|| Rational::from_integer(0), |share| share.value) * self.exact(of)
+            }
+            (Some(Unit::Time(TimeUnit::WorkingDay)), _) => {
+                value.quantity().map_or_else(|| Rational::from_integer(0), |days| days.value) * Rational::new(7, 5)
             }
             _ => self.exact(value),
         }
@@ -112,14 +116,14 @@ impl<'q> Frame<'q> {
         }
     }
 
-    /// Days of a span counted from the day of the question. Parts of a month or year are interpolated between the whole
+    /// Days of a span counted from the day of the question. Parts of a working day, month or year are interpolated between the whole
     /// ones.
     fn days(&self, count: Rational, unit: TimeUnit) -> Rational {
-        let days_of = |count: u32| Rational::from_integer(i128::from(CalendarSpan { count, unit }.days_from(self.day)));
+        let days_of = |count: u32| Rational::from_integer(i128::from(CalendarSpan { count, unit }.days_from(self.day, self.workdays)));
         match unit {
             TimeUnit::Day => count,
             TimeUnit::Week => times(count, 7),
-            TimeUnit::Month | TimeUnit::Year => {
+            TimeUnit::WorkingDay | TimeUnit::Month | TimeUnit::Year => {
                 let whole = count.floor().to_integer().to_u32().unwrap_or(0).min(100_000);
                 let rest = count - count.floor();
                 days_of(whole) + rest * (days_of(whole + 1) - days_of(whole))

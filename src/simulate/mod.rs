@@ -22,6 +22,7 @@ mod fits;
 mod grain;
 mod known;
 mod law;
+mod lines;
 mod noting;
 mod odds;
 mod paired;
@@ -58,6 +59,7 @@ pub use finding::{
     answer_beyond, column_fault, no_scenario, no_story, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs,
 };
 pub use odds::{Odds, Oddsmaker};
+pub use lines::{Held, drawing_lines};
 pub use paired::{Matched, Only, Paired, Pairing};
 pub use reach::{Point, Points, Reached, Watcher};
 pub use retold::{Noted, noted};

@@ -116,7 +116,7 @@ impl<'a> Pairing<'a> {
             let figure = Figure::Expected(at);
             Matched { key: figure.key(of_a), a: figure, b: figure }
         }));
-        let is_same = std::ptr::eq(of_a, of_b) && a.seed == b.seed && said(of_a, a.scenario) == said(of_b, b.scenario);
+        let is_same = std::ptr::eq(of_a, of_b) && a.seed == b.seed && a.held == b.held && said(of_a, a.scenario) == said(of_b, b.scenario);
         Pairing { a, b, figures, expectations, is_same }
     }
 

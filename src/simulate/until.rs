@@ -3,6 +3,7 @@
 //! answer less honest.
 
 use super::bound::interval;
+use super::course::Courses;
 use super::ensemble::Setting;
 use super::expect::{Verdict, Why, judge_all};
 use super::summary::{Summary, Tally};
@@ -42,51 +43,79 @@ pub struct Precision {
 #[derive(Debug)]
 pub struct Stopped {
     pub summary: Summary,
+    /// How things stood month by month, where that was asked for.
+    pub courses: Option<Courses>,
     /// The number of the last look, from 0, as [`judge_all`] asks for it.
     pub look: u32,
     /// Where precision was asked for.
     pub precision: Option<Precision>,
 }
 
-/// Makes runs until they say enough, at most so many.
+/// Makes runs until they say enough, at most so many; `with_courses`, it is kept how things stood month by month.
 #[must_use]
-pub fn run_until(setting: &Setting<'_>, until: Until, most: u64, minder: &dyn Minder) -> Stopped {
+pub fn run_until(setting: &Setting<'_>, until: Until, most: u64, with_courses: bool, minder: &dyn Minder) -> Stopped {
+    let none = Summary::new(setting.model(), setting.expectations().len());
+    let runs = Runs { setting, summary: none, courses: None, with_courses, minder };
     match until {
-        Until::Precise { half_width, level } => precise(setting, half_width, level, most, minder),
-        Until::Decided => decided(setting, most, minder),
+        Until::Precise { half_width, level } => precise(runs, half_width, level, most),
+        Until::Decided => decided(runs, most),
     }
 }
 
-/// More runs, up to this one; whether all were made.
-fn grow(setting: &Setting<'_>, summary: Summary, to: u64, minder: &dyn Minder) -> (Summary, bool) {
-    if summary.runs >= to {
-        return (summary, true);
-    }
-    let more = setting.detailed(summary.runs + 1, to, minder);
-    let summary = summary.joined(more);
-    let all = summary.runs >= to;
-    (summary, all)
+/// The runs that were made so far.
+struct Runs<'a, 'm> {
+    setting: &'a Setting<'m>,
+    summary: Summary,
+    courses: Option<Courses>,
+    with_courses: bool,
+    minder: &'a dyn Minder,
 }
 
-fn precise(setting: &Setting<'_>, half_width: f64, level: f64, most: u64, minder: &dyn Minder) -> Stopped {
+impl Runs<'_, '_> {
+    /// More runs, up to this one; whether all were made.
+    fn grow(mut self, to: u64) -> (Self, bool) {
+        if self.summary.runs >= to {
+            return (self, true);
+        }
+        let first = self.summary.runs + 1;
+        let more = if self.with_courses {
+            let (more, courses) = self.setting.detailed_with_courses(first, to, self.minder);
+            match &mut self.courses {
+                Some(known) => known.join(courses),
+                None => self.courses = Some(courses),
+            }
+            more
+        } else {
+            self.setting.detailed(first, to, self.minder)
+        };
+        self.summary = self.summary.joined(more);
+        let all = self.summary.runs >= to;
+        (self, all)
+    }
+
+    fn stopped(self, look: u32, precision: Option<Precision>) -> Stopped {
+        Stopped { summary: self.summary, courses: self.courses, look, precision }
+    }
+}
+
+fn precise(mut runs: Runs<'_, '_>, half_width: f64, level: f64, most: u64) -> Stopped {
     let looks = looks(half_width, 1.0 - level, most);
-    let mut summary = Summary::new(setting.model(), setting.expectations().len());
     let mut look = 0;
     let mut precision = Precision { half_width, level, alpha: (1.0 - level) / 2.0, reached: false };
-    for (at, (runs, alpha)) in (0..).zip(looks) {
-        let (grown, all) = grow(setting, summary, runs, minder);
-        summary = grown;
+    for (at, (to, alpha)) in (0..).zip(looks) {
+        let (grown, all) = runs.grow(to);
+        runs = grown;
         look = at;
         if !all {
             break;
         }
         precision.alpha = alpha;
-        precision.reached = !summary.random || is_precise(setting, &summary, alpha, half_width);
+        precision.reached = !runs.summary.random || is_precise(runs.setting, &runs.summary, alpha, half_width);
         if precision.reached {
             break;
         }
     }
-    Stopped { summary, look, precision: Some(precision) }
+    runs.stopped(look, Some(precision))
 }
 
 /// At how many runs it is looked, and with which error: half of all that is allowed at the last look, where even a chance of
@@ -128,17 +157,16 @@ fn is_precise(setting: &Setting<'_>, summary: &Summary, alpha: f64, half_width: 
     summary.ends.values().all(|runs| near(*runs, 0)) && with_chance.into_iter().all(|(_, of)| tally(of))
 }
 
-fn decided(setting: &Setting<'_>, most: u64, minder: &dyn Minder) -> Stopped {
-    let mut summary = Summary::new(setting.model(), setting.expectations().len());
+fn decided(mut runs: Runs<'_, '_>, most: u64) -> Stopped {
     let mut look = 0;
     loop {
         let to = FIRST_DECISION.checked_shl(look).unwrap_or(most).min(most);
-        let (grown, all) = grow(setting, summary, to, minder);
-        summary = grown;
-        let open = judge_all(setting, &summary, look);
+        let (grown, all) = runs.grow(to);
+        runs = grown;
+        let open = judge_all(runs.setting, &runs.summary, look);
         let open = open.iter().any(|judgement| matches!(judgement.verdict, Verdict::Undecided(Why::TooFewRuns { .. })));
         if !all || !open || to >= most {
-            return Stopped { summary, look, precision: None };
+            return runs.stopped(look, None);
         }
         look += 1;
     }

@@ -1,6 +1,8 @@
 //! Who looks on while many runs happen, and who may stop them.
 
-use crate::machine::{NoRecord, Outcome, Recorder};
+use crate::machine::{Books, LogEvent, NoRecord, Origin, Outcome, Recorder};
+use crate::model::{IndicatorId, StageId};
+use crate::quantity::Day;
 
 /// Who looks on while many runs happen, and sees the figures of each. What is seen of two runs must be the same in any order,
 /// so that threads do not matter.
@@ -18,6 +20,61 @@ impl Watch for NoRecord {
 
     fn joined(self, _: NoRecord) -> NoRecord {
         self
+    }
+}
+
+/// Two who look on at the same runs.
+pub(super) struct Both<A, B>(pub(super) A, pub(super) B);
+
+impl<A: Recorder, B: Recorder> Recorder for Both<A, B> {
+    fn record(&mut self, day: Day, event: LogEvent) {
+        match (self.0.wants(), self.1.wants()) {
+            (true, true) => {
+                self.0.record(day, event.clone());
+                self.1.record(day, event);
+            }
+            (true, false) => self.0.record(day, event),
+            (false, _) => self.1.record(day, event),
+        }
+    }
+
+    fn stopped(&mut self, stage: StageId, gate: usize) {
+        self.0.stopped(stage, gate);
+        self.1.stopped(stage, gate);
+    }
+
+    fn climbed(&mut self, ladder: Origin, rung: usize) {
+        self.0.climbed(ladder, rung);
+        self.1.climbed(ladder, rung);
+    }
+
+    fn wants(&self) -> bool {
+        self.0.wants() || self.1.wants()
+    }
+
+    fn books(&mut self, day: Day, books: &Books) {
+        self.0.books(day, books);
+        self.1.books(day, books);
+    }
+
+    fn measured(&mut self, day: Day, indicator: IndicatorId, value: i64) {
+        self.0.measured(day, indicator, value);
+        self.1.measured(day, indicator, value);
+    }
+
+    fn wants_books(&self) -> bool {
+        self.0.wants_books() || self.1.wants_books()
+    }
+}
+
+impl<A: Watch, B: Watch> Watch for Both<A, B> {
+    fn ended(&mut self, run: u64, outcome: &Outcome) {
+        self.0.ended(run, outcome);
+        self.1.ended(run, outcome);
+    }
+
+    fn joined(self, other: Both<A, B>) -> Both<A, B> {
+        Both(self.0.joined(other.0), self.1.joined(other.1))
     }
 }
 

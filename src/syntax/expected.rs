@@ -127,6 +127,7 @@ fn of_rule(rule: Rule) -> Vec<Expected> {
         Rule::party_kind => list("party kind"),
         Rule::flag => list("flag"),
         Rule::good_kind => list("good"),
+        Rule::place => list("place"),
         Rule::instrument_kind => list("instrument"),
         Rule::asset => list("asset"),
         Rule::nature => list("nature"),

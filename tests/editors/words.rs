@@ -42,9 +42,9 @@ impl Class {
             ("duty verb", _) => Class::Action,
             ("rule word" | "quantity" | "observation", _) | (_, "charter") => Class::Reading,
             (
-                "declaration" | "party kind" | "flag" | "good" | "indicator level" | "direction" | "asset" | "instrument" | "method"
-                | "base" | "tie" | "ballot kind" | "allocation" | "leftover" | "technique" | "risk" | "certainty" | "nature" | "severity"
-                | "end" | "state" | "observation value" | "rule value",
+                "declaration" | "party kind" | "flag" | "good" | "indicator level" | "direction" | "asset" | "instrument" | "place"
+                | "method" | "base" | "tie" | "ballot kind" | "allocation" | "leftover" | "technique" | "risk" | "certainty" | "nature"
+                | "severity" | "end" | "state" | "observation value" | "rule value",
                 _,
             ) => Class::Value,
             _ => Class::Word,

@@ -83,6 +83,9 @@ pub fn charters(lang: Lang) -> Vec<String> {
     for instrument in forms("instrument") {
         add(head(DeclKind::Charter), format!("{} {instrument}", say("instrument", "istituto")));
     }
+    for place in forms("place") {
+        add(head(DeclKind::Charter), format!("{} {place}", say("holidays", "festività")));
+    }
     for good in forms("good") {
         add(head(DeclKind::Charter), format!("{} {good}", say("good", "bene")));
     }

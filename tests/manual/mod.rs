@@ -2,7 +2,8 @@
 //! the tables of the language.
 //!
 //! Blocks: `charter` has no errors; `charter wrong L10` has exactly the findings named, and no others; `charter from PATH` stands
-//! so in that file; `console` starts with a command, whose output follows. With `REWRITE_MANUAL=1` the reference and the
+//! so in that file; `console` starts with a command, whose output follows; `console beside FILE` holds one command after another, in
+//! a folder of the page's own with that file in it. With `REWRITE_MANUAL=1` the reference and the
 //! output are written anew.
 
 mod reference;
@@ -128,9 +129,16 @@ fn the_manual_shows_what_the_program_prints() {
         let page = read(&path);
         let lang = if page.contains("<!-- lang: it -->") { "it" } else { "en" };
         let mut made = String::new();
+        let own = tempfile::TempDir::new().unwrap();
         for piece in pieces(&page) {
             match piece {
                 Piece::Text(text) => made += &text,
+                Piece::Block { info, body } if info.starts_with("console beside ") => {
+                    shown += 1;
+                    let file = root().join(info.trim_start_matches("console beside "));
+                    std::fs::copy(&file, own.path().join(file.file_name().unwrap())).unwrap();
+                    made += &format!("```{info}\n{}```\n", one_after_another(&body, own.path(), lang));
+                }
                 Piece::Block { info, body } => {
                     let first = body.lines().next().unwrap_or_default();
                     let body = match first.strip_prefix("$ charter ").filter(|_| info == "console") {
@@ -151,6 +159,20 @@ fn the_manual_shows_what_the_program_prints() {
         settle(&path, &made);
     }
     assert!(shown >= 4, "the manual shows no output");
+}
+
+/// The commands of a block, each with all that it prints.
+fn one_after_another(body: &str, folder: &Path, lang: &str) -> String {
+    let mut made = String::new();
+    for arguments in body.lines().filter_map(|line| line.strip_prefix("$ charter ")) {
+        let mut command = Command::cargo_bin("charter").unwrap();
+        command.current_dir(folder).env_clear().env("CHARTER_LANG", lang).args(arguments.split_whitespace());
+        let output = command.output().unwrap();
+        let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        made += &format!("$ charter {arguments}\n{out}{err}");
+    }
+    assert!(!made.is_empty(), "no command in:\n{body}");
+    made
 }
 
 #[test]

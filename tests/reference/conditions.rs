@@ -1,5 +1,6 @@
 //! Conditions of a charter, read as guards (`semantics.md` 7; decisions 11, 28, 32, 39, 42).
 
+use super::calendar::length;
 use super::{Q, Reference, exact, q, ratio, zero};
 use charter::machine::{LogEvent, Standing, Unknown};
 use charter::model::{
@@ -150,7 +151,7 @@ impl Reference<'_, '_> {
             Reading::Indicator(_) => q(super::state::millionths(quantity)),
             Reading::Rating(_) => exact(quantity.value) * q(100),
             Reading::Duration(stage) => match (quantity.span(), self.stages[stage.index()].duration) {
-                (Some(span), Some((opened, _))) => q(span.days_from(opened)),
+                (Some(span), Some((opened, _))) => q(length(self.model, span, opened)),
                 _ => zero(),
             },
             _ => exact(quantity.value),

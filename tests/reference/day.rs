@@ -1,6 +1,7 @@
 //! One day, in its order (`semantics.md` 4; decisions 1 and 43).
 
 use super::Reference;
+use super::calendar::later;
 use charter::machine::{Cause, LogEvent};
 use charter::model::Fact;
 use charter::quantity::Day;
@@ -50,7 +51,7 @@ impl Reference<'_, '_> {
                 }
                 Fact::BringsShare(party, share) => self.parties[party.index()].share = super::exact(*share),
                 Fact::DelaysMoney(party, span) => self.delay_money(*party, date, *span),
-                Fact::SuspendedFor(stage, span) => self.suspend(*stage, Cause::Fact(span.after(self.today, 1))),
+                Fact::SuspendedFor(stage, span) => self.suspend(*stage, Cause::Fact(later(self.model, *span, self.today, 1))),
                 Fact::Members(party, heads) => self.parties[party.index()].stock = i64::from(*heads) * 1_000_000,
                 Fact::Answer(_) => {}
             }

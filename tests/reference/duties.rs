@@ -1,12 +1,12 @@
 //! Duties and shortfalls in the morning (`semantics.md` 9; decisions 34 to 37).
 
 use super::Reference;
+use super::calendar::{is_multiple, later};
 use super::conditions::is_the_event;
 use super::ladders::{bound, is_monthly};
-use super::occasions::is_multiple;
 use super::state::Standpoint;
 use charter::machine::{Cause, LogEvent, Origin, Subject, Support, YES};
-use charter::model::{Deontic, Duty, DutyId, DutyTiming, Ladder, RungAct, StageId};
+use charter::model::{Deontic, Duty, DutyId, DutyTiming, Ladder, Model, RungAct, StageId};
 use charter::quantity::{CalendarSpan, Day, TimeUnit};
 
 impl Reference<'_, '_> {
@@ -52,10 +52,10 @@ impl Reference<'_, '_> {
     fn cycle_over(&self, its: &Duty) -> Option<Day> {
         let today = self.today;
         let within = its.due.as_ref().and_then(|due| due.within);
-        let due = |day: Day| within.map_or(day, |span| span.after(day, 1));
+        let due = |day: Day| within.map_or(day, |span| later(self.model, span, day, 1));
         let monthly = CalendarSpan { count: 1, unit: TimeUnit::Month };
         match its.due.as_ref().map(|due| &due.timing) {
-            None if its.deontic == Deontic::MustNot => is_multiple(monthly, self.first, today.plus(1)).then(|| due(today)),
+            None if its.deontic == Deontic::MustNot => is_multiple(self.model, monthly, self.first, today.plus(1)).then(|| due(today)),
             None => None,
             Some(DutyTiming::By(date) | DutyTiming::On(date)) => (Day::of(*date) == today).then(|| due(today)),
             Some(DutyTiming::Every { every, from, during }) => {
@@ -65,7 +65,7 @@ impl Reference<'_, '_> {
                     (None, Some(host)) => host.opened,
                     (None, None) => self.first,
                 };
-                (host.is_none_or(super::StageNow::is_open) && is_multiple(*every, anchor, today.plus(1))).then(|| due(today))
+                (host.is_none_or(super::StageNow::is_open) && is_multiple(self.model, *every, anchor, today.plus(1))).then(|| due(today))
             }
             Some(DutyTiming::Within { .. } | DutyTiming::Whenever(_)) => None,
         }
@@ -86,7 +86,7 @@ impl Reference<'_, '_> {
             let now = &mut self.duties[duty.index()];
             if starts && now.pending.is_empty() && its.deontic != Deontic::May {
                 now.instances += 1;
-                now.pending.push((now.instances, span.map_or(today, |span| span.after(today, 1))));
+                now.pending.push((now.instances, span.map_or(today, |span| later(self.model, span, today, 1))));
             }
         }
     }
@@ -131,7 +131,7 @@ impl Reference<'_, '_> {
             now.suspended_on = None;
         }
         let time_is_over = now.ladder.mend_by == Some(today);
-        let monthly = now.suspended_on.is_some_and(|since| is_monthly(since, today));
+        let monthly = now.suspended_on.is_some_and(|since| is_monthly(self.model, since, today));
         if !now.broken || !(time_is_over || monthly) {
             return;
         }
@@ -152,7 +152,7 @@ impl Reference<'_, '_> {
     fn next_rung_of_duty(&mut self, duty: DutyId) {
         let Some(ladder) = &self.model.duties[duty].if_broken else { return };
         let mut standpoint = self.duties[duty.index()].ladder.clone();
-        let rung = standpoint.step(ladder, self.today);
+        let rung = standpoint.step(self.model, ladder, self.today);
         self.duties[duty.index()].ladder = standpoint;
         let Some(act) = rung else { return };
         match act {
@@ -176,7 +176,7 @@ impl Reference<'_, '_> {
         let is_open = now.is_open();
         let mut standpoint = now.money_ladder.clone();
         let acts = found && is_open;
-        let rung = standpoint.shortfall(ladder, self.today, acts, is_open && still_short);
+        let rung = standpoint.shortfall(self.model, ladder, self.today, acts, is_open && still_short);
         now.money_ladder = standpoint;
         if acts {
             self.happens(LogEvent::ShortOfMoney { stage });
@@ -192,7 +192,7 @@ impl Reference<'_, '_> {
         let is_open = now.is_open();
         let mut standpoint = now.hours_ladder.clone();
         let acts = found && is_open;
-        let rung = standpoint.shortfall(ladder, today, acts, is_open && now.hours_short);
+        let rung = standpoint.shortfall(self.model, ladder, today, acts, is_open && now.hours_short);
         now.hours_ladder = standpoint;
         if acts {
             self.happens(LogEvent::ShortOfHours { stage });
@@ -216,7 +216,7 @@ impl Standpoint {
     }
 
     /// The rung on which it stands acts, then it stands on the next; the last one repeats, as long as it is not used up.
-    fn step<'l>(&mut self, ladder: &'l Ladder, today: Day) -> Option<&'l RungAct> {
+    fn step<'l>(&mut self, model: &Model, ladder: &'l Ladder, today: Day) -> Option<&'l RungAct> {
         let index = self.rung.min(ladder.rungs.len().checked_sub(1)?);
         let rung = &ladder.rungs[index];
         self.rung = (index + 1).min(ladder.rungs.len());
@@ -225,19 +225,19 @@ impl Standpoint {
             return None;
         }
         self.uses[index] += 1;
-        self.mend_by = rung.mend.map(|span| span.after(today, 1));
+        self.mend_by = rung.mend.map(|span| later(model, span, today, 1));
         Some(&rung.act)
     }
 
     /// One rung for each shortfall; after its time to mend the next, if the shortfall is still there.
-    fn shortfall<'l>(&mut self, ladder: &'l Ladder, today: Day, found: bool, still_short: bool) -> Option<&'l RungAct> {
+    fn shortfall<'l>(&mut self, model: &Model, ladder: &'l Ladder, today: Day, found: bool, still_short: bool) -> Option<&'l RungAct> {
         if found {
-            return self.step(ladder, today);
+            return self.step(model, ladder, today);
         }
         if self.mend_by != Some(today) {
             return None;
         }
         self.mend_by = None;
-        (still_short && self.next_is_new(ladder.rungs.len())).then(|| self.step(ladder, today)).flatten()
+        (still_short && self.next_is_new(ladder.rungs.len())).then(|| self.step(model, ladder, today)).flatten()
     }
 }

@@ -1,5 +1,6 @@
 //! Gates: votes, consents, targets, ratings, yields (`semantics.md` 5; decisions 14 to 18a).
 
+use super::calendar::length;
 use super::closing::Verdict;
 use super::{Reference, exact, q, rounded_down, rounded_up};
 use charter::machine::{ABSENT, NO, Subject, Support, YES};
@@ -109,7 +110,7 @@ impl Reference<'_, '_> {
         let second = self.model.bodies[body].quorum.as_ref().and_then(|quorum| quorum.second.as_ref());
         match second {
             Some(second) if self.stages[stage.index()].call == 1 => {
-                Verdict::Again(body, second.after.map_or(1, |span| span.days_from(self.today)))
+                Verdict::Again(body, second.after.map_or(1, |span| length(self.model, span, self.today)))
             }
             _ => Verdict::Fails(Reason::Quorum),
         }

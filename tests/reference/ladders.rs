@@ -1,9 +1,10 @@
 //! Rungs: those of a stage that failed, and the acts that every ladder has (`semantics.md` 6; decisions 5, 12, 13, 36).
 
 use super::Reference;
+use super::calendar::{later, length};
 use super::state::Ends;
 use charter::machine::{Cause, LogEvent, Origin, Spending, Standing};
-use charter::model::{End, Event, Happening, Occasion, Reason, RungAct, StageId};
+use charter::model::{End, Event, Happening, Model, Occasion, Reason, RungAct, StageId};
 use charter::quantity::Day;
 
 impl Reference<'_, '_> {
@@ -18,7 +19,7 @@ impl Reference<'_, '_> {
     pub fn more_time(&self, stage: StageId, index: usize) -> Option<i32> {
         let rung = &self.model.stages[stage].otherwise.as_ref()?.rungs[index];
         match rung.act {
-            RungAct::Warn | RungAct::Remind => rung.mend.map(|span| span.days_from(self.today)),
+            RungAct::Warn | RungAct::Remind => rung.mend.map(|span| length(self.model, span, self.today)),
             _ => None,
         }
     }
@@ -62,7 +63,7 @@ impl Reference<'_, '_> {
         self.stages[stage.index()].uses[index] += 1;
         match &ladder.rungs[index].act {
             RungAct::Retry { after, .. } => {
-                let on = after.map_or(self.today, |span| span.after(self.today, 1));
+                let on = after.map_or(self.today, |span| later(self.model, span, self.today, 1));
                 self.stages[stage.index()].retry = Some(on);
                 self.happens(LogEvent::Retrying { stage, on });
             }
@@ -170,6 +171,6 @@ pub fn bound(act: &RungAct) -> Option<u32> {
 }
 
 /// The same day of the k-th month after.
-pub fn is_monthly(anchor: Day, day: Day) -> bool {
-    super::occasions::is_multiple(charter::quantity::CalendarSpan { count: 1, unit: charter::quantity::TimeUnit::Month }, anchor, day)
+pub fn is_monthly(model: &Model, anchor: Day, day: Day) -> bool {
+    super::calendar::is_multiple(model, charter::quantity::CalendarSpan { count: 1, unit: charter::quantity::TimeUnit::Month }, anchor, day)
 }

@@ -5,6 +5,7 @@
 mod agree;
 mod ballot;
 mod byhand;
+mod calendar;
 mod closing;
 mod conditions;
 mod day;

@@ -1,16 +1,17 @@
 //! Money that comes in (`semantics.md` 8; decisions 19 to 22, 26a, 27).
 
+use super::calendar::later;
 use super::conditions::is_the_event;
 use super::{Q, Reference, exact, half_up, q, ratio, zero};
 use charter::machine::{LogEvent, Spending};
-use charter::model::{Certainty, PartyId, Source, StageId, When};
+use charter::model::{Certainty, Model, PartyId, Source, StageId, When};
 use charter::quantity::{CalendarSpan, Day, Quantity, TimeUnit, Unit};
 
 /// How one evening counts in a rate: a part of the civil unit that holds it.
 pub fn part_of(unit: TimeUnit, evening: Day) -> Q {
     let date = evening.date();
     let days = match unit {
-        TimeUnit::Day => 1,
+        TimeUnit::Day | TimeUnit::WorkingDay => 1,
         TimeUnit::Week => 7,
         TimeUnit::Month => i64::from(date.days_in_month()),
         TimeUnit::Year => i64::from(date.days_in_year()),
@@ -89,7 +90,7 @@ impl Reference<'_, '_> {
             let amount = minor(receipt.quantity);
             let dates = match &receipt.brings.when {
                 When::On(date) => vec![(Day::of(*date), amount)],
-                When::Instalments { count, every, from } => instalments(&amount, *count, *every, Day::of(*from)),
+                When::Instalments { count, every, from } => instalments(self.model, &amount, *count, *every, Day::of(*from)),
                 When::Unsaid if !Self::is_rate(receipt.quantity) && !self.is_same_money(index) => vec![(self.first, amount)],
                 _ => Vec::new(),
             };
@@ -103,7 +104,7 @@ impl Reference<'_, '_> {
             if matches!(receipt.brings.when, When::On(_) | When::Instalments { .. }) {
                 for (day, _) in &mut receipt.dates {
                     if *day >= from {
-                        *day = span.after(*day, 1);
+                        *day = later(self.model, span, *day, 1);
                     }
                 }
             }
@@ -274,12 +275,12 @@ impl Reference<'_, '_> {
 }
 
 /// Equal parts rounded down, the last one takes the rest.
-fn instalments(total: &Q, count: u32, every: CalendarSpan, from: Day) -> Vec<(Day, Q)> {
+fn instalments(model: &Model, total: &Q, count: u32, every: CalendarSpan, from: Day) -> Vec<(Day, Q)> {
     let part = (total / q(count.max(1))).floor();
     (0..count)
         .map(|k| {
             let amount = if k + 1 == count { total - &part * q(count - 1) } else { part.clone() };
-            (every.after(from, k), amount)
+            (later(model, every, from, k), amount)
         })
         .collect()
 }

@@ -1,10 +1,11 @@
 //! Noon: occasions and openings (`semantics.md` 5; decisions 3, 7 to 10).
 
 use super::Reference;
+use super::calendar::{is_multiple, later, length};
 use super::state::Ends;
 use charter::machine::{LogEvent, Standing, Subject, Support};
 use charter::model::{Event, Happening, Lasts, Occasion, StageEvent, StageId};
-use charter::quantity::{CalendarSpan, Day};
+use charter::quantity::Day;
 
 /// Above the range of a duration with a long stop.
 const WITHOUT_BOUND: i64 = 100_000;
@@ -111,7 +112,7 @@ impl Reference<'_, '_> {
             return false;
         };
         let lag_over = match &self.model.stages[stage].occasion {
-            Occasion::After { lag: Some(lag), .. } => lag.after(since, 1) <= self.today,
+            Occasion::After { lag: Some(lag), .. } => later(self.model, *lag, since, 1) <= self.today,
             Occasion::On(dates) => dates.iter().all(|date| Day::of(*date) <= self.today),
             _ => true,
         };
@@ -193,7 +194,7 @@ impl Reference<'_, '_> {
             Occasion::On(dates) => dates.iter().any(|date| Day::of(*date) == day),
             Occasion::Every { every, during } => {
                 let anchor = during.map_or(self.first, |host| self.stages[host.index()].opened);
-                is_multiple(*every, anchor, day)
+                is_multiple(self.model, *every, anchor, day)
             }
             _ => false,
         }
@@ -216,7 +217,7 @@ impl Reference<'_, '_> {
         now.first_opened.get_or_insert(today);
         if now.occasion_opened.is_none() {
             now.occasion_opened = Some(today);
-            now.long_stop = its.long_stop.map(|span| span.after(today, 1));
+            now.long_stop = its.long_stop.map(|span| later(self.model, span, today, 1));
         }
         now.opened = today;
         let (occasion, attempt) = (now.occasion, now.attempt);
@@ -227,12 +228,12 @@ impl Reference<'_, '_> {
             }
             None => (Ends::On(self.last), self.last.0 - today.0),
             Some(Lasts::For(span)) => {
-                let days = span.days_from(today);
+                let days = length(self.model, span, today);
                 (Ends::AfterRunning(self.asked_duration(stage, days, days, None, times_before)), days)
             }
             Some(Lasts::Range { least, most, usually }) => {
-                let (low, high) = (least.days_from(today), most.days_from(today));
-                let usually = usually.map(|span| span.days_from(today));
+                let (low, high) = (length(self.model, least, today), length(self.model, most, today));
+                let usually = usually.map(|span| length(self.model, span, today));
                 let days = self.asked_duration(stage, low, high, usually, times_before);
                 (Ends::AfterRunning(days), usually.unwrap_or((low + high).div_euclid(2)))
             }
@@ -282,9 +283,4 @@ impl Reference<'_, '_> {
             Standing::Done | Standing::Skipped => {}
         }
     }
-}
-
-/// Is `day` = anchor + k × span, for some k of at least 1?
-pub fn is_multiple(span: CalendarSpan, anchor: Day, day: Day) -> bool {
-    span.count > 0 && (1..).map(|k| span.after(anchor, k)).take_while(|date| *date <= day).any(|date| date == day)
 }

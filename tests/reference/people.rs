@@ -1,5 +1,6 @@
 //! Members and indicators at month's end (`semantics.md` 8; decisions 26, 31, 32).
 
+use super::calendar::later;
 use super::state::millionths;
 use super::{Q, Reference, exact, half_up, q, ratio, rounded_down};
 use charter::machine::{LogEvent, Spending, Subject, Support};
@@ -57,7 +58,7 @@ impl Reference<'_, '_> {
             TimeUnit::Month => q(1),
             TimeUnit::Year => ratio(1, 12),
             TimeUnit::Week => ratio(days, 7),
-            TimeUnit::Day => q(days),
+            TimeUnit::Day | TimeUnit::WorkingDay => q(days),
         };
         months * ratio(evenings, days)
     }
@@ -110,7 +111,7 @@ impl Reference<'_, '_> {
         for (indicator, its) in self.model.indicators.iter() {
             let Some(persists) = &its.persists else { continue };
             let Some(closed) = self.stages[persists.after.index()].closed else { continue };
-            let until = persists.span.after(closed, 1);
+            let until = later(self.model, persists.span, closed, 1);
             let from = if counted { ended.plus(1) } else { ended };
             for day in (from.0..=until.0).map(Day).filter(|day| day.is_month_end()) {
                 self.today = day;
@@ -138,7 +139,7 @@ impl Reference<'_, '_> {
         let now = &self.indicators[indicator.index()];
         let Some(pays) = its.pays.as_ref().filter(|_| !now.paid) else { return };
         let (Some(since), Some(value)) = (now.met_since, now.value) else { return };
-        let held = its.persists.as_ref().is_none_or(|persists| persists.span.after(since, 1) <= today);
+        let held = its.persists.as_ref().is_none_or(|persists| later(self.model, persists.span, since, 1) <= today);
         let Actor::Party(payer) = pays.from else { return };
         if !held || !self.parties[payer.index()].is_there() {
             return;

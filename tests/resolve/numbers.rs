@@ -1,8 +1,8 @@
 //! Numbers, dates, dimensions, workings.
 
-use super::{assert_one, instead, resolve_text, with};
+use super::{BASE, assert_one, instead, resolve_text, with};
 use charter::model::{Lasts, Occasion, Tie};
-use charter::quantity::{Quantity, Rational, Unit};
+use charter::quantity::{Place, Quantity, Rational, Unit};
 
 #[test]
 fn days_that_do_not_exist() {
@@ -170,10 +170,25 @@ fn wrong_dimensions_say_what_each_side_is() {
 }
 
 #[test]
-fn working_days_are_not_counted() {
+fn working_days_are_counted_where_a_place_is_named() {
     let resolved = instead("lasts 3 weeks", "lasts 10 working days");
-    assert_one(&resolved, "N18", "working days", "`working days` are not counted: the days of a charter are days of the calendar");
-    assert_eq!(resolved.found[0].fixes[0].edits[0].text, "days");
+    let message = "`working days` cannot be counted: the charter does not say whose holidays are kept";
+    assert_one(&resolved, "N18", "working days", message);
+    let text = BASE.replacen("lasts 3 weeks", "lasts 10 working days, long stop 15 working days", 1);
+    for (said, place) in [("holidays Italy", Some(Place::Italy)), ("closed 2027-08-16, 2027-12-24", None)] {
+        let resolved = resolve_text(&text.replacen("  period", &format!("  {said}\n  period"), 1));
+        assert_eq!(resolved.findings(), "");
+        assert_eq!(resolved.model.workdays.place(), place);
+        assert_eq!(resolved.model.workdays.closed().len(), if place.is_some() { 0 } else { 2 });
+    }
+    // Whether one span is longer than another hangs on the holidays: 13 working days may be 22 days, and are never 16.
+    let text = text.replacen("  period", "  holidays Italy\n  period", 1);
+    let resolved =
+        resolve_text(&text.replacen("lasts 10 working days, long stop 15 working days", "lasts 13 working days, long stop 16 days", 1));
+    assert_eq!(resolved.findings().lines().count(), 1, "{}", resolved.findings());
+    let resolved =
+        resolve_text(&text.replacen("lasts 10 working days, long stop 15 working days", "lasts 13 working days, long stop 18 days", 1));
+    assert_eq!(resolved.findings(), "");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::Charter;
 use charter::model::End;
-use charter::simulate::{Assume, Columns, Setting, interval};
+use charter::simulate::{Assume, Columns, Pairing, Setting, Unminded, interval};
 
 /// A number in `0..of`, from a seed.
 fn dice(seed: u64, of: u64) -> u64 {
@@ -50,6 +50,40 @@ fn intervals_hold_as_often_as_they_say() {
         let expected: f64 = charters as f64 * alpha;
         let luck = 3.0 * (expected * (1.0 - alpha)).sqrt();
         assert!((beside as f64) <= expected + luck, "{beside} of {charters} at {alpha}");
+        assert!(beside as f64 >= expected / 4.0, "{beside} of {charters} at {alpha}: far too wide");
+    }
+}
+
+/// Two scenarios of one charter on the same luck, one with other chances: the difference of their chances of success is known.
+#[test]
+fn bounds_of_differences_hold_as_often_as_they_say() {
+    let charters: u64 = std::env::var("CHARTER_COVERAGE_CASES").map_or(200, |cases| cases.parse().expect("a number"));
+    let columns = Columns::default();
+    let mut beside = [0_u64; 3];
+    for seed in 1..=charters {
+        let (text, of_a) = made(seed);
+        // The second scenario: every chance drawn anew, and the exact chance from the same rule.
+        let (mut other, mut of_b) = (String::from("\nscenario other \"Other\"\n"), 1.0);
+        for stage in 0..=dice(seed, 3) {
+            let (percent, retries) = (1 + dice(seed * 10 + stage + 7_000_003, 99), dice(seed * 10 + stage + 5, 4));
+            other += &format!("  consent of town in s{stage} is given with chance {percent}%\n");
+            of_b *= 1.0 - (1.0 - percent as f64 / 100.0).powi(retries as i32 + 1);
+        }
+        let charter = Charter::read(&(text + &other));
+        let setting = |name| Setting::new(&charter.model, Some(charter.scenario(name)), &columns, seed).unwrap();
+        let (a, b) = (setting("usual"), setting("other"));
+        let pair = Pairing::new(&a, &b, Vec::new()).run(150, &Unminded).end(&End::Completed);
+        for (beside, alpha) in beside.iter_mut().zip([0.5, 0.1, 0.05]) {
+            let found = pair.difference(true, alpha).unwrap();
+            let exact = of_b - of_a;
+            *beside += u64::from(exact < found.low || found.high < exact);
+        }
+    }
+    // Tango's bounds are wrong about as often as they say, not at most: a fifth more is let pass, and three deviations for luck.
+    for (beside, alpha) in beside.into_iter().zip([0.5, 0.1, 0.05]) {
+        let expected: f64 = charters as f64 * alpha;
+        let luck = 3.0 * (expected * (1.0 - alpha)).sqrt();
+        assert!((beside as f64) <= expected * 1.2 + luck, "{beside} of {charters} at {alpha}");
         assert!(beside as f64 >= expected / 4.0, "{beside} of {charters} at {alpha}: far too wide");
     }
 }

@@ -27,7 +27,7 @@ fn the_precision_reached_is_the_one_asked_for() {
         let (mut beside, mut runs) = (0, 0);
         for seed in 1..=300 {
             let setting = setting(&charter, &columns, seed);
-            let stopped = run_until(&setting, until, 1_000_000, &Unminded);
+            let stopped = run_until(&setting, until, 1_000_000, false, &Unminded);
             let precision = stopped.precision.unwrap();
             assert!(precision.reached, "{percent}% {seed}");
             let heads = stopped.summary.ends.get(&End::Completed).copied().unwrap_or(0);
@@ -49,9 +49,9 @@ fn the_precision_reached_is_the_one_asked_for() {
 fn it_stops_at_the_most_and_says_so() {
     let (charter, columns) = (coin(50, ""), Columns::default());
     let setting = setting(&charter, &columns, 1);
-    let stopped = run_until(&setting, Until::Precise { half_width: 0.01, level: 0.95 }, 1_000, &Unminded);
+    let stopped = run_until(&setting, Until::Precise { half_width: 0.01, level: 0.95 }, 1_000, false, &Unminded);
     assert_eq!((stopped.summary.runs, stopped.precision.unwrap().reached), (1_000, false));
-    let stopped = run_until(&setting, Until::Precise { half_width: 0.01, level: 0.95 }, 10_000_000, &Unminded);
+    let stopped = run_until(&setting, Until::Precise { half_width: 0.01, level: 0.95 }, 10_000_000, false, &Unminded);
     assert!(stopped.precision.unwrap().reached && (9_604..14_000).contains(&stopped.summary.runs), "{}", stopped.summary.runs);
     assert_eq!(stopped.summary, setting.detailed(1, stopped.summary.runs, &Unminded), "the same as so many runs at once");
 }
@@ -64,13 +64,13 @@ fn decisions_are_rarely_wrong() {
     let mut wrong = 0;
     for seed in 1..=100 {
         let setting = setting(&border, &columns, seed);
-        let stopped = run_until(&setting, Until::Decided, 4_000, &Unminded);
+        let stopped = run_until(&setting, Until::Decided, 4_000, false, &Unminded);
         wrong += u64::from(judge_all(&setting, &stopped.summary, stopped.look)[0].verdict == Verdict::Failed);
     }
     assert!(wrong <= 3, "{wrong} of 100");
     let clear = coin(60, "\n  expect toss succeeds with chance at least 50%\n  expect toss succeeds with chance at most 50%\n");
     let setting = setting(&clear, &columns, 1);
-    let stopped = run_until(&setting, Until::Decided, 1_000_000, &Unminded);
+    let stopped = run_until(&setting, Until::Decided, 1_000_000, false, &Unminded);
     assert_eq!(stopped.summary.runs, 1_000);
     let verdicts: Vec<Verdict> = judge_all(&setting, &stopped.summary, stopped.look).into_iter().map(|judged| judged.verdict).collect();
     assert_eq!(verdicts, [Verdict::Passed, Verdict::Failed]);

@@ -90,6 +90,68 @@ fn sobol_indices_of_a_small_charter_are_those_worked_out() {
     assert!(out.contains("What matters most is `usual.consent."), "{out}");
 }
 
+/// Without `--set`, the lines that draw are moved. The board needs both consents, each given in one of two runs: held at its low
+/// end, one of them refuses always; at its high end it is up to the other. A line that fixes its answer is not among them.
+#[test]
+fn lines_of_the_scenario_are_moved() {
+    let text = club()
+        .replace("quorum   1 seats", "quorum   2 seats")
+        .replace("decides  by majority of votes\n  quorum", "decides  by unanimity\n  quorum");
+    let folder = Folder::with(&text.replace("between 0 EUR and 1_000 EUR", "1_000 EUR"));
+    let report = folder.json(&["sweep", "club.charter", "--runs", "2000", "--tornado"]);
+    let swings = report["tornado"][0]["assumptions"].as_array().unwrap();
+    assert_eq!(swings.len(), 2, "{swings:?}");
+    for swing in swings {
+        assert!(swing["address"].as_str().unwrap().ends_with("is given with chance 50%"), "{swing}");
+        assert_eq!(swing["at_low"], 0.0, "{swing}");
+        assert!((swing["at_high"].as_f64().unwrap() - 0.5).abs() < 0.04, "{swing}");
+    }
+    assert_eq!(report["assumptions"][0]["of"], "line");
+    // Of 1{p ≥ ½} · 1{q ≥ ½}: the variance is 3/16, that of its mean given p is 1/16.
+    let report = folder.json(&["sweep", "club.charter", "--runs", "1", "--sobol", "600"]);
+    for index in report["sobol"][0]["indices"].as_array().unwrap() {
+        for (which, wanted) in [("first", 1.0 / 3.0), ("total", 2.0 / 3.0)] {
+            let found = index[which]["value"].as_f64().unwrap();
+            assert!((found - wanted).abs() < 0.12, "{which}: {found}, not {wanted}");
+        }
+    }
+    let (_, out, _) = folder.run(&["sweep", "club.charter", "--runs", "200", "--tornado"]);
+    super::comparisons::snapshot("sweep_lines", &out);
+    let (_, out, _) = folder.run(&["--lang", "it", "sweep", "club.charter", "--runs", "20", "--sobol", "8"]);
+    super::comparisons::snapshot("sweep_lines_it", &out);
+}
+
+/// A child's line counts instead of its parent's; what is fixed draws nothing.
+#[test]
+fn lines_that_count_are_moved() {
+    let child = "\nscenario strict from usual\n  consent of comune is given with chance 20%\n\nscenario sure from strict\n  consent of comune is given\n  consent of donors is given\n  contribution of donors in fund is 700 EUR\n";
+    let folder = Folder::with(&(club() + child));
+    let of = |scenario: &str| {
+        let report = folder.json(&["sweep", "club.charter", "--runs", "20", "--tornado", "--scenario", scenario]);
+        let lines = report["assumptions"].as_array().unwrap().iter().map(|line| line["address"].as_str().unwrap().to_owned());
+        lines.collect::<Vec<_>>()
+    };
+    let rest = ["consent of donors is given with chance 50%", "contribution of donors in fund is between 0 EUR and 1_000 EUR"];
+    assert_eq!(of("strict"), [&["consent of comune is given with chance 20%"], &rest[..]].concat());
+    assert_eq!(of("usual"), [&["consent of comune is given with chance 50%"], &rest[..]].concat());
+    let (code, _, err) = folder.run(&["sweep", "club.charter", "--tornado", "--scenario", "sure"]);
+    assert!(code == 2 && err.contains("scenario `sure` draws nothing"), "{err}");
+    let (code, _, err) = folder.run(&["sweep", "club.charter"]);
+    assert!(code == 2 && err.contains("--set"), "{err}");
+}
+
+/// Five figures do not fit beside each other: each has a table of its own, no wider than the page.
+#[test]
+fn many_figures_stand_below_each_other() {
+    let folder = Folder::with(&club());
+    let figures = ["opens/plan", "opens/fund", "closes/fund", "ends/completed", "spent"].map(|figure| ["--figure", figure]).concat();
+    let line = ["sweep", "club.charter", "--runs", "100", "--set", "usual.consent.comune=10%..90% step 40%"];
+    let (code, out, err) = folder.run(&[&line[..], &figures[..]].concat());
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.lines().all(|line| line.chars().count() <= 100), "{out}");
+    super::comparisons::snapshot("sweep_many_figures", &out);
+}
+
 #[test]
 fn a_tornado_is_drawn_figure_by_figure() {
     let folder = Folder::with(&club());

@@ -259,6 +259,7 @@ hi def link charter_clause_checked_1 charterWord
 syn match charter_clause_checked_0 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_checked_0 charterValue
 syn region charter_clause_checked matchgroup=charterClause start=/^\s\+\%(checked\|verificato\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_checked_8,charter_clause_checked_7,charter_clause_checked_6,charter_clause_checked_5,charter_clause_checked_4,charter_clause_checked_3,charter_clause_checked_2,charter_clause_checked_1,charter_clause_checked_0
+syn region charter_clause_chiuso matchgroup=charterClause start=/^\s\+\%(chiuso\|closed\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
 syn region charter_clause_coinvolge matchgroup=charterClause start=/^\s\+\%(coinvolge\|involves\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand
 syn match charter_clause_complaints_8 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_complaints_8 charterUnit
@@ -492,6 +493,9 @@ hi def link charter_clause_fabbisogno_1 charterWord
 syn match charter_clause_fabbisogno_0 contained /\<\%(of\s\+those\s\+present\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_fabbisogno_0 charterValue
 syn region charter_clause_fabbisogno matchgroup=charterClause start=/^\s\+\%(fabbisogno\|needs\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_fabbisogno_9,charter_clause_fabbisogno_8,charter_clause_fabbisogno_7,charter_clause_fabbisogno_6,charter_clause_fabbisogno_5,charter_clause_fabbisogno_4,charter_clause_fabbisogno_3,charter_clause_fabbisogno_2,charter_clause_fabbisogno_1,charter_clause_fabbisogno_0
+syn match charter_clause_festivit__0 contained /\<\%(England\s\+and\s\+Wales\|Inghilterra\s\+e\s\+Galles\|Irlanda\s\+del\s\+Nord\|Northern\s\+Ireland\|France\|Francia\|Germania\|Germany\|Italia\|Italy\|Scotland\|Scozia\|Spagna\|Spain\)\%([-'’]\=\k\)\@!/
+hi def link charter_clause_festivit__0 charterValue
+syn region charter_clause_festivit_ matchgroup=charterClause start=/^\s\+\%(festivit\%(à\|a['’]\)\|holidays\)\%([-'’]\=\k\)\@!/ skip=/,\s*\%(\/\/.*\)\=$/ end=/$/ keepend contains=@charterOperand,charter_clause_festivit__0
 syn match charter_clause_fissa_20 contained /\%(\d\s\+\)\@<=\<\%(anni\|anno\|day\|days\|famiglia\|famiglie\|families\|family\|giorni\|giorno\|hour\|hours\|kWh\|km\|mese\|mesi\|minute\|minutes\|minuti\|minuto\|month\|months\|m²\|option\|options\|opzione\|opzioni\|ora\|ore\|organisation\|organisations\|organizzazione\|organizzazioni\|people\|person\|persona\|persone\|place\|places\|point\|points\|posti\|posto\|punti\|punto\|seat\|seats\|seggi\|seggio\|settimana\|settimane\|vote\|votes\|voti\|voto\|week\|weeks\|year\|years\)\%([-'’]\=\k\)\@!/
 hi def link charter_clause_fissa_20 charterUnit
 syn match charter_clause_fissa_19 contained /\<\%(all['’]anno\|all['’]ora\)\%([-'’]\=\k\)\@!/

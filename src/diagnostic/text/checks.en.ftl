@@ -5,6 +5,10 @@ check-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+check-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
 check-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weeks

@@ -5,6 +5,10 @@ check-days = { $count ->
     [one] { $count } giorno
    *[other] { $count } giorni
 }
+check-working-days = { $count ->
+    [one] { $count } giorno lavorativo
+   *[other] { $count } giorni lavorativi
+}
 check-weeks = { $count ->
     [one] { $count } settimana
    *[other] { $count } settimane

@@ -78,6 +78,7 @@ ide-after-period = { $days ->
   }
 ide-first-day = first day of the charter
 ide-last-day = last day of the charter
+ide-working-days = { $least } to { $most } days of the calendar, depending on the day from which they are counted
 ide-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -266,6 +267,7 @@ ide-word-kind-party-kind = a kind of party
 ide-word-kind-flag = a trait of a party
 ide-word-kind-duty-verb = how strictly somebody is bound
 ide-word-kind-good = a kind of good
+ide-word-kind-place = a place whose public holidays are known
 ide-word-kind-instrument = a legal instrument: the form that the agreement has in law
 ide-word-kind-asset = what a party can bring
 ide-word-kind-certainty = how sure the money is

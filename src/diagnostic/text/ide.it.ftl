@@ -78,6 +78,7 @@ ide-after-period = { $days ->
   }
 ide-first-day = primo giorno della carta
 ide-last-day = ultimo giorno della carta
+ide-working-days = da { $least } a { $most } giorni di calendario, secondo il giorno da cui si contano
 ide-days = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
@@ -269,6 +270,7 @@ ide-word-kind-party-kind = un tipo di parte
 ide-word-kind-flag = una qualità di una parte
 ide-word-kind-duty-verb = quanto si è obbligati
 ide-word-kind-good = un tipo di bene
+ide-word-kind-place = un luogo di cui si conoscono le feste
 ide-word-kind-instrument = uno strumento giuridico: la forma dell'accordo per la legge
 ide-word-kind-asset = ciò che una parte può apportare
 ide-word-kind-certainty = quanto è sicuro il denaro

@@ -85,6 +85,10 @@ model-span-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+model-span-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
 model-span-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weeks
@@ -127,8 +131,12 @@ model-method-base-help = write for example { $file ->
 model-source-base = a source gives an amount or a share of the target, and `{ $found }` is neither
 model-share-of-party = `{ $found }` names no party: this is a share of the members of a party
 model-no-target = `{ $found }` is a share of a target that this stage does not state
-model-working-days = `{ $found }` are not counted: the days of a charter are days of the calendar
-model-working-days-help = holidays differ from place to place; write the calendar days that are meant
+model-working-days = `{ $found }` cannot be counted: the charter does not say whose holidays are kept
+model-no-holidays = no `holidays` here
+model-working-days-help = { $file ->
+    [it] indicare il luogo nella carta, per esempio `festività Italia`; o i giorni di chiusura, `chiuso 2027-06-24`
+   *[en] name the place in the charter, such as `holidays Italy`; or the days on which all is closed, `closed 2027-06-24`
+}
 model-other-currency = this amount is in { $found }, and the charter reckons in { $own }
 model-own-currency = { $own } comes from here
 model-write-instead = write `{ $text }`

@@ -85,6 +85,10 @@ model-span-days = { $count ->
     [one] { $count } giorno
    *[other] { $count } giorni
 }
+model-span-working-days = { $count ->
+    [one] { $count } giorno lavorativo
+   *[other] { $count } giorni lavorativi
+}
 model-span-weeks = { $count ->
     [one] { $count } settimana
    *[other] { $count } settimane
@@ -127,8 +131,12 @@ model-method-base-help = scrivere per esempio { $file ->
 model-source-base = una fonte dà una somma o una quota dell'obiettivo, e `{ $found }` non è né l'una né l'altra
 model-share-of-party = `{ $found }` non nomina una parte: questa è una quota dei membri di una parte
 model-no-target = `{ $found }` è una quota di un obiettivo che questa fase non ha
-model-working-days = i `{ $found }` non si contano: i giorni di una carta sono giorni di calendario
-model-working-days-help = le feste cambiano da luogo a luogo: scrivere i giorni di calendario che si intendono
+model-working-days = i `{ $found }` non si possono contare: la carta non dice di quale luogo valgono le feste
+model-no-holidays = qui non ci sono `festività`
+model-working-days-help = { $file ->
+    [it] indicare il luogo nella carta, per esempio `festività Italia`; o i giorni di chiusura, `chiuso 2027-06-24`
+   *[en] indicare il luogo nella carta, per esempio `holidays Italy`; o i giorni di chiusura, `closed 2027-06-24`
+}
 model-other-currency = questa somma è in { $found }, e la carta conta in { $own }
 model-own-currency = { $own } viene da qui
 model-write-instead = scrivere `{ $text }`

@@ -89,6 +89,10 @@ rules-days = { $count } { $count ->
     [one] day
    *[other] days
 }
+rules-working-days = { $count } { $count ->
+    [one] working day
+   *[other] working days
+}
 rules-weeks = { $count } { $count ->
     [one] week
    *[other] weeks

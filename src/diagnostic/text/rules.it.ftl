@@ -89,6 +89,10 @@ rules-days = { $count } { $count ->
     [one] giorno
    *[other] giorni
 }
+rules-working-days = { $count } { $count ->
+    [one] giorno lavorativo
+   *[other] giorni lavorativi
+}
 rules-weeks = { $count } { $count ->
     [one] settimana
    *[other] settimane

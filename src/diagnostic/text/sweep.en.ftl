@@ -13,6 +13,19 @@ sweep-more = { $n ->
     [one] 1 more point stands
    *[other] { $n } more points stand
 } in `--format csv`
+sweep-lines-ends = { $n ->
+    [one] the only line of the scenario that draws
+   *[other] each of the { $n } lines of the scenario that draw
+} goes from its low end (in one run of ten it says less) to its high end (in one run of ten it says more); all else is drawn as ever
+sweep-lines-all = { $n ->
+    [one] the only line of the scenario that draws goes
+   *[other] the { $n } lines of the scenario that draw go
+} through all that can be said; what no line answers is drawn as ever
+sweep-line-most = What matters most is `{ $address }`: from { $at_low } at its low end to { $at_high } at its high end.
+sweep-line-none = No line moves it by itself: it is { $at_low } at both ends of each.
+sweep-line = line
+sweep-line-low = at its low end
+sweep-line-high = at its high end
 sweep-most = What matters most is `{ $address }`: from { $at_low } at { $low } to { $at_high } at { $high }.
 sweep-none = None of these numbers moves it by itself: it is { $at_low } at { $low } of `{ $address }` and at { $high }.
 sweep-still = it is the same at every point: nothing matters
@@ -44,6 +57,7 @@ sweep-no-number = `{ $address }` names no number: behind these words, `{ $clause
 sweep-other-unit = `{ $address }` { $own }, not in { $unit }: `{ $clause }`
 sweep-no-unit = is a number without a unit
 sweep-unit = is in { $unit }
+sweep-no-lines = scenario `{ $scenario }` draws nothing: every answer that it gives is fixed; say with `--set` which number changes
 sweep-no-step = `{ $address }` needs a step to go by: `step 500`; or use `--samples`, `--tornado` or `--sobol`
 sweep-no-samples = no samples show nothing: write a number above 0
 sweep-too-many = these are { $points } points; with { $runs } runs at each, at most { $most } can be tried: take larger steps, or `--samples`

@@ -13,6 +13,19 @@ sweep-more = { $n ->
     [one] un altro punto è
    *[other] altri { $n } punti sono
 } in `--format csv`
+sweep-lines-ends = { $n ->
+    [one] l'unica riga dello scenario che sorteggia
+   *[other] ciascuna delle { $n } righe dello scenario che sorteggiano
+} va dal suo estremo basso (in uno svolgimento su dieci dice di meno) a quello alto (in uno su dieci dice di più); tutto il resto è sorteggiato come sempre
+sweep-lines-all = { $n ->
+    [one] l'unica riga dello scenario che sorteggia passa
+   *[other] le { $n } righe dello scenario che sorteggiano passano
+} per tutto ciò che si può dire; ciò a cui nessuna riga risponde è sorteggiato come sempre
+sweep-line-most = Conta di più `{ $address }`: da { $at_low } all'estremo basso a { $at_high } all'estremo alto.
+sweep-line-none = Nessuna riga la muove da sola: è { $at_low } ai due estremi di ciascuna.
+sweep-line = riga
+sweep-line-low = all'estremo basso
+sweep-line-high = all'estremo alto
 sweep-most = Conta di più `{ $address }`: da { $at_low } con { $low } a { $at_high } con { $high }.
 sweep-none = Nessuno di questi numeri la muove da solo: è { $at_low } con `{ $address }` a { $low } e a { $high }.
 sweep-still = è la stessa in ogni punto: nulla conta
@@ -44,6 +57,7 @@ sweep-no-number = `{ $address }` non indica un numero: dopo queste parole, `{ $c
 sweep-other-unit = `{ $address }` { $own }, non in { $unit }: `{ $clause }`
 sweep-no-unit = è un numero senza unità
 sweep-unit = è in { $unit }
+sweep-no-lines = lo scenario `{ $scenario }` non sorteggia nulla: ogni sua risposta è fissa; di' con `--set` quale numero cambia
 sweep-no-step = a `{ $address }` serve un passo: `passo 500`; oppure usa `--samples`, `--tornado` o `--sobol`
 sweep-no-samples = nessun campione non mostra nulla: scrivi un numero sopra 0
 sweep-too-many = sono { $points } punti; con { $runs } svolgimenti in ciascuno se ne possono provare al massimo { $most }: fai passi più lunghi, o usa `--samples`

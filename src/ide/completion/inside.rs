@@ -233,9 +233,9 @@ impl Asked<'_, '_> {
         let (kind, rank) = match keyword.group {
             "unit" | "rate" | "base" => (CompletionKind::Unit, 10),
             "technique" => (CompletionKind::Value, 20 + self.technique_rank(keyword)),
-            "party kind" | "flag" | "good" | "instrument" | "asset" | "nature" | "certainty" | "indicator level" | "direction"
-            | "method" | "tie" | "ballot kind" | "allocation" | "leftover" | "risk" | "duty verb" | "state" | "end" | "reason"
-            | "observation value" | "severity" | "rule value" => (CompletionKind::Value, 15),
+            "party kind" | "flag" | "good" | "instrument" | "place" | "asset" | "nature" | "certainty" | "indicator level"
+            | "direction" | "method" | "tie" | "ballot kind" | "allocation" | "leftover" | "risk" | "duty verb" | "state" | "end"
+            | "reason" | "observation value" | "severity" | "rule value" => (CompletionKind::Value, 15),
             // Told with what they mean by the rules.
             "rule word" => return None,
             _ => (CompletionKind::Keyword, 12),

@@ -29,6 +29,7 @@ pub(super) fn quantity(project: &Project<'_>, cursor: &Cursor<'_>, node: &Node) 
     let lines = [
         alone.as_ref().and_then(amount::converted),
         alone.as_ref().and_then(amount::days).map(|days| Message::new("ide-days").with("days", days)),
+        alone.as_ref().and_then(|quantity| amount::working_days(quantity, &project.home(cursor.file)?.model)),
         alone.as_ref().filter(|quantity| quantity.per.is_empty()).and_then(|quantity| match quantity.unit {
             crate::quantity::Unit::Share if node.has(Rule::share) && node.text(cursor.text).contains('/') => {
                 Some(Message::new("ide-worked").with("amount", amount::percent(&Exact::from(quantity.value))))

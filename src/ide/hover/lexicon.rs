@@ -80,6 +80,7 @@ fn of_group(group: &str) -> Option<&'static str> {
         "duty verb" => "ide-word-kind-duty-verb",
         "good" => "ide-word-kind-good",
         "instrument" => "ide-word-kind-instrument",
+        "place" => "ide-word-kind-place",
         "asset" => "ide-word-kind-asset",
         "certainty" => "ide-word-kind-certainty",
         "indicator level" => "ide-word-kind-indicator-level",

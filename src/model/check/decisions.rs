@@ -39,7 +39,7 @@ pub(super) fn twice(model: &Model, findings: &mut Findings) {
 pub(super) fn long(model: &Model, schedule: &Schedule, findings: &mut Findings) {
     for (id, stage) in model.stages.iter().filter(|(_, stage)| stage.ballot.is_none()) {
         let Some((actor, loc)) = decisions(stage).next() else { continue };
-        if is_long(stage, id, schedule) {
+        if is_long(model, stage, id, schedule) {
             let message = Message::new("check-long-decision").with("actor", words::actor(model, actor)).with("stage", &stage.name.text);
             let mut finding = Diagnostic::new(codes::LONG_DECISION, loc, message);
             if let Some(lasts) = stage.lasts_loc {
@@ -51,12 +51,14 @@ pub(super) fn long(model: &Model, schedule: &Schedule, findings: &mut Findings) 
 }
 
 /// Longer than half a year at the least; until a date, as planned.
-fn is_long(stage: &Stage, id: StageId, schedule: &Schedule) -> bool {
+fn is_long(model: &Model, stage: &Stage, id: StageId, schedule: &Schedule) -> bool {
     match stage.lasts {
         Some(Lasts::For(span) | Lasts::Range { least: span, .. }) => {
             let opens = schedule.earliest(id).unwrap_or(Day(0));
-            span.after(opens, 1) > HALF_A_YEAR.after(opens, 1)
+            span.after(opens, 1, &model.workdays) > HALF_A_YEAR.after(opens, 1, &model.workdays)
         }
-        Some(Lasts::Until(_)) | None => schedule.planned(id).is_some_and(|window| window.closes > HALF_A_YEAR.after(window.opens, 1)),
+        Some(Lasts::Until(_)) | None => {
+            schedule.planned(id).is_some_and(|window| window.closes > HALF_A_YEAR.after(window.opens, 1, &model.workdays))
+        }
     }
 }

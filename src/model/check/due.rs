@@ -3,7 +3,7 @@
 use super::{Findings, words};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Deontic, Duty, DutyTiming, Model};
-use crate::quantity::{CalendarSpan, Day};
+use crate::quantity::{CalendarSpan, Day, Workdays};
 use crate::source::Loc;
 
 /// A cycle that ends within the period but falls due after it: the accounts of the last year that nobody is bound to give.
@@ -15,7 +15,7 @@ pub(super) fn after_the_end(model: &Model, findings: &mut Findings) {
     for duty in model.duties.values().filter(|duty| duty.deontic == Deontic::Must) {
         let Some((every, within, loc)) = recurs(duty) else { continue };
         let Some(DutyTiming::Every { from, during: None, .. }) = duty.due.as_ref().map(|due| &due.timing) else { continue };
-        let Some((cycle, due)) = last_cycle(from.map_or(first, Day::of), every, within, last) else { continue };
+        let Some((cycle, due)) = last_cycle(from.map_or(first, Day::of), every, within, last, &model.workdays) else { continue };
         let message = Message::new("check-due-after-end")
             .with("duty", &duty.name.text)
             .with("cycle", cycle.to_string())
@@ -30,11 +30,11 @@ pub(super) fn after_the_end(model: &Model, findings: &mut Findings) {
 }
 
 /// The last cycle that ends by the last day: its end and its due date, if that is later.
-fn last_cycle(anchor: Day, every: CalendarSpan, within: CalendarSpan, last: Day) -> Option<(Day, Day)> {
+fn last_cycle(anchor: Day, every: CalendarSpan, within: CalendarSpan, last: Day, workdays: &Workdays) -> Option<(Day, Day)> {
     // A period of a century by days: bounded, and far more than any charter has.
-    let ends = (1..=36_600).map(|k| every.after(anchor, k).plus(-1)).take_while(|end| *end <= last);
+    let ends = (1..=36_600).map(|k| every.after(anchor, k, workdays).plus(-1)).take_while(|end| *end <= last);
     let end = ends.last()?;
-    let due = within.after(end, 1);
+    let due = within.after(end, 1, workdays);
     (due > last).then_some((end, due))
 }
 

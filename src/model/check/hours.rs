@@ -51,6 +51,7 @@ fn whole(n: i128) -> Rational {
 fn nominal(unit: TimeUnit) -> Rational {
     match unit {
         TimeUnit::Day => whole(1),
+        TimeUnit::WorkingDay => Rational::new(7, 5),
         TimeUnit::Week => whole(7),
         TimeUnit::Month => Rational::new(365, 12),
         TimeUnit::Year => whole(365),

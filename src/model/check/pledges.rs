@@ -95,7 +95,7 @@ pub fn brought(party: &Party, brings: &Brings, schedule: &Schedule, currency: Cu
 pub fn civil_units(window: Window, unit: TimeUnit) -> Exact {
     let days = i128::from(window.days());
     match unit {
-        TimeUnit::Day => Exact::from(days),
+        TimeUnit::Day | TimeUnit::WorkingDay => Exact::from(days),
         TimeUnit::Week => Exact::from(Rational::new(days, 7)),
         TimeUnit::Month | TimeUnit::Year => {
             let mut sum = Exact::zero();

@@ -67,7 +67,7 @@ impl Schedule {
     pub fn occasions(&self, model: &Model, id: StageId) -> Option<Vec<Window>> {
         let (first, last) = self.period?;
         let stage = &model.stages[id];
-        let window = |opens: Day| Window { opens, closes: closing(stage, opens, last, false), fixed: false };
+        let window = |opens: Day| Window { opens, closes: closing(model, stage, opens, last, false), fixed: false };
         let from = first.max(stage.not_before.map_or(first, Day::of));
         let days: Vec<Day> = match &stage.occasion {
             Occasion::On(dates) if dates.len() > 1 => dates.iter().map(|date| Day::of(*date)).collect(),
@@ -76,7 +76,7 @@ impl Schedule {
                     Some(host) => self.planned(*host)?,
                     None => Window { opens: first, closes: last.plus(1), fixed: true },
                 };
-                (1..).map(|k| every.after(host.opens, k)).take_while(|day| *day < host.closes).collect()
+                (1..).map(|k| every.after(host.opens, k, &model.workdays)).take_while(|day| *day < host.closes).collect()
             }
             _ => return self.planned(id).map(|window| vec![window]),
         };
@@ -126,8 +126,8 @@ fn dependence(model: &Model) -> Vec<Vec<bool>> {
 }
 
 /// Days of the shortest, or the planned, time of a stage that opens on a day: the day on which it closes.
-fn closing(stage: &Stage, opens: Day, last: Day, shortest: bool) -> Day {
-    let after = |span: CalendarSpan| span.after(opens, 1);
+fn closing(model: &Model, stage: &Stage, opens: Day, last: Day, shortest: bool) -> Day {
+    let after = |span: CalendarSpan| span.after(opens, 1, &model.workdays);
     match stage.lasts {
         Some(Lasts::For(span)) => after(span),
         Some(Lasts::Range { least, .. }) if shortest => after(least),
@@ -192,10 +192,10 @@ impl Earliest<'_> {
             Occasion::On(dates) => dates.iter().min().map_or(first, |date| Day::of(*date)),
             Occasion::After { all, lag } => {
                 let come = all.iter().map(|happening| self.happening(happening)).max().unwrap_or(first);
-                lag.map_or(come, |lag| lag.after(come, 1))
+                lag.map_or(come, |lag| lag.after(come, 1, &self.model.workdays))
             }
             Occasion::AfterAny(stages) => stages.iter().map(|of| self.success(*of)).min().unwrap_or(first),
-            Occasion::Every { every, during } => every.after(during.map_or(first, |host| self.known(host)), 1),
+            Occasion::Every { every, during } => every.after(during.map_or(first, |host| self.known(host)), 1, &self.model.workdays),
         };
         occasion.max(first).max(stage.not_before.map_or(first, Day::of))
     }
@@ -205,7 +205,7 @@ impl Earliest<'_> {
             Event::Stage(of, StageEvent::Succeeds) => {
                 let once = self.success(of);
                 match &self.model.stages[of].occasion {
-                    Occasion::Every { every, .. } => every.after(once, happening.in_a_row.saturating_sub(1)),
+                    Occasion::Every { every, .. } => every.after(once, happening.in_a_row.saturating_sub(1), &self.model.workdays),
                     _ => once,
                 }
             }
@@ -218,7 +218,7 @@ impl Earliest<'_> {
     fn success(&self, of: StageId) -> Day {
         let stage = &self.model.stages[of];
         let opens = self.known(of);
-        let done = if stage.only_if.is_empty() { closing(stage, opens, self.last, true) } else { opens };
+        let done = if stage.only_if.is_empty() { closing(self.model, stage, opens, self.last, true) } else { opens };
         let replaced = self.replacing.0.get(of.index()).into_iter().flatten().map(|id| self.known(*id)).min();
         replaced.map_or(done, |replaced| replaced.min(done))
     }
@@ -253,7 +253,7 @@ fn planned_window(model: &Model, stage: &Stage, windows: &[Option<Window>], firs
                 };
                 come = come.max(windows.get(of.index()).copied().flatten()?.closes);
             }
-            (lag.map_or(come, |lag| lag.after(come, 1)), false)
+            (lag.map_or(come, |lag| lag.after(come, 1, &model.workdays)), false)
         }
         Occasion::AfterAny(_) | Occasion::Every { .. } => return None,
     };
@@ -265,7 +265,7 @@ fn planned_window(model: &Model, stage: &Stage, windows: &[Option<Window>], firs
         }
     }
     let fixed = fixed && !matches!(stage.lasts, Some(Lasts::Range { .. }));
-    Some(Window { opens, closes: closing(stage, opens, last, false), fixed })
+    Some(Window { opens, closes: closing(model, stage, opens, last, false), fixed })
 }
 
 /// The first day on which the parties that a condition wants insured are.

@@ -15,12 +15,12 @@ pub(super) fn outside(model: &Model, schedule: &Schedule, findings: &mut Finding
     let mut term = Term { first, last, period: model.charter.as_ref().map(|charter| charter.period_loc), findings };
     for (id, stage) in model.stages.iter() {
         if !term.occasions(stage) && !term.too_late(model, schedule, id, stage) {
-            term.last_day(schedule, id, stage);
+            term.last_day(model, schedule, id, stage);
         }
     }
     for party in model.parties.values() {
         for brings in &party.brings {
-            term.money(&brings.when, brings.loc);
+            term.money(model, &brings.when, brings.loc);
             if let Some(back) = brings.back_on {
                 term.after(back, brings.loc, "check-term-loan-back");
             }
@@ -88,10 +88,12 @@ impl Term<'_> {
     }
 
     /// Only the last payment, or the first: one finding per clause.
-    fn money(&mut self, when: &When, loc: Loc) {
+    fn money(&mut self, model: &Model, when: &When, loc: Loc) {
         let (first, last) = match when {
             When::On(date) => (*date, *date),
-            When::Instalments { count, every, from } => (*from, every.after(Day::of(*from), count.saturating_sub(1)).date()),
+            When::Instalments { count, every, from } => {
+                (*from, every.after(Day::of(*from), count.saturating_sub(1), &model.workdays).date())
+            }
             _ => return,
         };
         if Day::of(last) > self.last {
@@ -118,7 +120,7 @@ impl Term<'_> {
     /// A stage that no run can open, or close, by the last day. Said once: not of the stages that wait for it.
     fn too_late(&mut self, model: &Model, schedule: &Schedule, id: StageId, stage: &Stage) -> bool {
         let Some(opens) = schedule.earliest(id) else { return false };
-        let closes = shortest_closing(stage, opens);
+        let closes = shortest_closing(model, stage, opens);
         let (late, message, loc) = if opens > self.last {
             (opens, "check-term-opens-late", stage.starts_loc)
         } else if closes.is_some_and(|closes| closes.plus(-1) > self.last) {
@@ -128,7 +130,7 @@ impl Term<'_> {
         };
         let is_late = |of: StageId| {
             let opens = schedule.earliest(of).unwrap_or(self.last);
-            opens > self.last || shortest_closing(&model.stages[of], opens).is_some_and(|closes| closes > self.last)
+            opens > self.last || shortest_closing(model, &model.stages[of], opens).is_some_and(|closes| closes > self.last)
         };
         if !waits_for(&stage.occasion).into_iter().any(is_late) {
             let message =
@@ -144,8 +146,8 @@ impl Term<'_> {
 
     /// A last day counts whole, so a stage that lasts until the charter's last day closes only on the next morning, when
     /// nothing is judged any more: the charter expires instead of being completed.
-    fn last_day(&mut self, schedule: &Schedule, id: StageId, stage: &Stage) {
-        let closes = schedule.earliest(id).and_then(|opens| shortest_closing(stage, opens));
+    fn last_day(&mut self, model: &Model, schedule: &Schedule, id: StageId, stage: &Stage) {
+        let closes = schedule.earliest(id).and_then(|opens| shortest_closing(model, stage, opens));
         if let Some(loc) = stage.lasts_loc.filter(|_| closes == Some(self.last.plus(1))) {
             let message = Message::new("check-until-last-day").with("stage", &stage.name.text).with("date", self.last.plus(1).to_string());
             let help = Message::new("check-until-last-day-help").with("date", self.last.plus(-1).to_string());
@@ -155,9 +157,9 @@ impl Term<'_> {
 }
 
 /// The first morning on which a stage that opens on a day can close; without written time it closes on the last day.
-fn shortest_closing(stage: &Stage, opens: Day) -> Option<Day> {
+fn shortest_closing(model: &Model, stage: &Stage, opens: Day) -> Option<Day> {
     Some(match stage.lasts? {
-        Lasts::For(span) | Lasts::Range { least: span, .. } => span.after(opens, 1),
+        Lasts::For(span) | Lasts::Range { least: span, .. } => span.after(opens, 1, &model.workdays),
         Lasts::Until(date) => Day::of(date).max(opens).plus(1),
     })
 }

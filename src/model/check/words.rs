@@ -8,6 +8,7 @@ use crate::quantity::{CalendarSpan, Currency, Money, Rational, TimeUnit};
 pub(super) fn span(span: CalendarSpan) -> Message {
     let id = match span.unit {
         TimeUnit::Day => "check-days",
+        TimeUnit::WorkingDay => "check-working-days",
         TimeUnit::Week => "check-weeks",
         TimeUnit::Month => "check-months",
         TimeUnit::Year => "check-years",

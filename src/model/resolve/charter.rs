@@ -6,7 +6,7 @@ use super::lookup::Wanted;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Applicability, Diagnostic, Message, closest, codes};
 use crate::model::{Charter, GoodKind, Waiver};
-use crate::quantity::{Currency, Date};
+use crate::quantity::{Currency, Date, Day, Place, Workdays};
 use crate::syntax::Rule;
 
 /// Profiles that come with the language: they need no declaration.
@@ -64,6 +64,14 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Which days are working days. Asked after the charter itself is read.
+    pub(super) fn workdays(&self, decl: Decl<'a>) -> Workdays {
+        let place = decl.clause("holidays").and_then(|clause| clause.child(Rule::place)).and_then(place);
+        let closed = decl.every("closed").flat_map(|clause| clause.all(Rule::date).collect::<Vec<_>>());
+        let closed = closed.filter_map(|date| self.date(date)).map(Day::of).collect();
+        Workdays::new(place, closed, self.model.charter.as_ref().and_then(|charter| charter.period))
+    }
+
     fn period(&self, clause: Part<'a>) -> Option<(Date, Date)> {
         let mut dates = clause.all(Rule::date);
         let (first, last) = (dates.next()?, dates.next()?);
@@ -119,6 +127,19 @@ impl<'a> Resolver<'a> {
             loc: clause.loc(),
         })
     }
+}
+
+fn place(part: Part<'_>) -> Option<Place> {
+    Some(match part.first()?.rule() {
+        Rule::kw_h_italy => Place::Italy,
+        Rule::kw_h_england => Place::EnglandAndWales,
+        Rule::kw_h_scotland => Place::Scotland,
+        Rule::kw_h_northern => Place::NorthernIreland,
+        Rule::kw_h_france => Place::France,
+        Rule::kw_h_germany => Place::Germany,
+        Rule::kw_h_spain => Place::Spain,
+        _ => return None,
+    })
 }
 
 fn good(part: Part<'_>) -> Option<GoodKind> {

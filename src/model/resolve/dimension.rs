@@ -8,7 +8,8 @@ use crate::syntax::Rule;
 pub(super) fn unit(keyword: Rule) -> Option<Unit> {
     Some(match keyword {
         Rule::kw_u_minute | Rule::kw_u_hour => Unit::Hours,
-        Rule::kw_u_day | Rule::kw_u_wday => Unit::Time(TimeUnit::Day),
+        Rule::kw_u_day => Unit::Time(TimeUnit::Day),
+        Rule::kw_u_wday => Unit::Time(TimeUnit::WorkingDay),
         Rule::kw_u_week => Unit::Time(TimeUnit::Week),
         Rule::kw_u_month => Unit::Time(TimeUnit::Month),
         Rule::kw_u_year => Unit::Time(TimeUnit::Year),
@@ -101,6 +102,7 @@ pub(super) fn same(a: &Quantity, b: &Quantity) -> bool {
 pub(super) fn span_word(span: CalendarSpan) -> Message {
     let id = match span.unit {
         TimeUnit::Day => "model-span-days",
+        TimeUnit::WorkingDay => "model-span-working-days",
         TimeUnit::Week => "model-span-weeks",
         TimeUnit::Month => "model-span-months",
         TimeUnit::Year => "model-span-years",

@@ -7,7 +7,7 @@ use super::stage::surely_shorter;
 use super::{dimension, number};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Law, Value};
-use crate::quantity::{Rational, Unit};
+use crate::quantity::{Rational, Unit, Workdays};
 use crate::syntax::Rule;
 use num_traits::{CheckedAdd, CheckedMul, Zero};
 
@@ -18,7 +18,7 @@ impl<'a> Resolver<'a> {
             None => None,
             Some(usual) => {
                 let value = self.value(usual.child(Rule::quantity)?, unit_of(Some(&high)), takes, Weight::Spread)?;
-                if is_above(&low, &value) || is_above(&value, &high) {
+                if is_above(&low, &value, &self.model.workdays) || is_above(&value, &high, &self.model.workdays) {
                     let text = usual.child(Rule::quantity).map_or("", Part::text);
                     let message = Message::new("model-usually-outside").with("usually", text);
                     self.report(Diagnostic::new(codes::RANGE_INVERTED, usual.loc(), message));
@@ -67,7 +67,7 @@ impl<'a> Resolver<'a> {
         let high = self.value(high_part, None, takes, Weight::Most);
         let low = self.value(low_part, unit_of(high.as_ref()), takes, Weight::Least);
         let (low, high) = (low?, high?);
-        if is_above(&low, &high) {
+        if is_above(&low, &high, &self.model.workdays) {
             self.report_inverted(part, low_part.text(), high_part.text());
             return None;
         }
@@ -211,10 +211,10 @@ fn unit_of(value: Option<&Value>) -> Option<Unit> {
     value.and_then(Value::quantity).map(|quantity| quantity.unit).filter(|unit| *unit != Unit::Number)
 }
 
-fn is_above(low: &Value, high: &Value) -> bool {
+fn is_above(low: &Value, high: &Value, workdays: &Workdays) -> bool {
     match (low.quantity(), high.quantity()) {
         (Some(low), Some(high)) => match (low.span(), high.span()) {
-            (Some(low), Some(high)) => surely_shorter(high, low),
+            (Some(low), Some(high)) => surely_shorter(high, low, workdays),
             _ => low.unit == high.unit && low.value > high.value,
         },
         _ => false,

@@ -154,7 +154,7 @@ impl<'a> Resolver<'a> {
         let part = Rational::new(i128::from(after.day() - first.day()), i128::from(last.days_in_month()));
         let months = Rational::from_integer(months) + part;
         Some(match unit {
-            TimeUnit::Day => Rational::from_integer(days),
+            TimeUnit::Day | TimeUnit::WorkingDay => Rational::from_integer(days),
             TimeUnit::Week => Rational::new(days, 7),
             TimeUnit::Month => months,
             TimeUnit::Year => months / Rational::from_integer(12),

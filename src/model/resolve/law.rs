@@ -226,10 +226,10 @@ impl<'a> Resolver<'a> {
             Some(Lasts::Range { least, most, .. }) => (least, most),
             _ => return Some(()),
         };
-        if surely_shorter(span, least) {
+        if surely_shorter(span, least, &self.model.workdays) {
             return self.out_of_reach(written, "run-too-short", dimension::span_word(least));
         }
-        if surely_shorter(most, span) && !long_stop {
+        if surely_shorter(most, span, &self.model.workdays) && !long_stop {
             return self.out_of_reach(written, "run-too-long", dimension::span_word(most));
         }
         Some(())

@@ -76,6 +76,8 @@ struct Resolver<'a> {
     unknown: RefCell<HashMap<String, usize>>,
     /// The currency of the charter and where it comes from: `currency`, or else the first amount.
     currency: Cell<Option<(Currency, Loc)>>,
+    /// The name of the charter, if it does not say which days are holidays.
+    without_holidays: Option<Loc>,
     /// The language of each file.
     languages: HashMap<FileId, Lang>,
     model: Model,
@@ -102,6 +104,10 @@ impl<'a> Resolver<'a> {
         self.declared.stages = stages.clone();
         self.declared.duties = duties.clone();
         self.model.charter = self.only(&charters, "model-second-charter").map(|decl| self.charter(decl));
+        if let Some(decl) = charters.first() {
+            self.without_holidays = (!decl.writes("holidays") && !decl.writes("closed")).then(|| decl.name().loc);
+            self.model.workdays = self.workdays(*decl);
+        }
         self.model.lang = charters.first().and_then(|decl| self.languages.get(&decl.file)).copied().unwrap_or_default();
         for decl in parties {
             let party = self.party_decl(decl);

@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::part::Part;
 use super::{dimension, number};
-use crate::diagnostic::{Applicability, Diagnostic, Message, codes};
+use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::Threshold;
 use crate::quantity::{CalendarSpan, Currency, Money, Per, Quantity, Rational, Unit};
 use crate::syntax::Rule;
@@ -59,11 +59,12 @@ impl<'a> Resolver<'a> {
                 return Some((Unit::Money(currency), factor));
             }
             Rule::kw_u_wday => {
-                let plain = if word.text().starts_with("working") { "days" } else { "giorni" };
-                let message = Message::new("model-working-days").with("found", word.text());
-                let title = Message::new("model-write-instead").with("text", plain);
-                let diagnostic = Diagnostic::new(codes::WORKING_DAYS, word.loc(), message).help(Message::new("model-working-days-help"));
-                self.report(diagnostic.fix(title, word.loc(), plain, Applicability::Suggested));
+                if let Some(charter) = self.without_holidays {
+                    let message = Message::new("model-working-days").with("found", word.text());
+                    let diagnostic = Diagnostic::new(codes::WORKING_DAYS, word.loc(), message);
+                    let diagnostic = diagnostic.label(charter, Message::new("model-no-holidays"));
+                    self.report(diagnostic.help(Message::new("model-working-days-help")));
+                }
             }
             _ => {}
         }

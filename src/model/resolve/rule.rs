@@ -27,8 +27,10 @@ impl<'a> Resolver<'a> {
         let domain = decl.clause("rule_for");
         let examples = ["fails_in", "passes_in"].into_iter().flat_map(|id| {
             decl.every(id).filter_map(move |clause| {
-                let text = charter_text(clause.child(Rule::text)?);
-                Some(Example { text, fails: id == "fails_in", on: clause.child(Rule::name).map(Part::name), loc: clause.loc() })
+                let written = clause.child(Rule::text)?;
+                let text = charter_text(written);
+                let is_charter = text.contains('\n') || written.text().starts_with("\"\"\"");
+                Some(Example { text, is_charter, fails: id == "fails_in", on: clause.child(Rule::name).map(Part::name), loc: clause.loc() })
             })
         });
         let mut examples: Vec<Example> = examples.collect();

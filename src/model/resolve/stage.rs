@@ -6,7 +6,7 @@ use super::ladder::LadderOf;
 use super::part::{Decl, Part};
 use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{Activity, Actor, Cost, Gate, Lasts, Need, PartyId, Stage, StageId};
-use crate::quantity::{CalendarSpan, Per, Rational, Unit};
+use crate::quantity::{CalendarSpan, Per, Rational, TimeUnit, Unit, Workdays};
 use crate::source::Loc;
 use crate::syntax::Rule;
 
@@ -77,7 +77,7 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         if let (Some(stop), Some(most), Some(part)) = (long_stop, most, stop_part)
-            && surely_shorter(stop, most)
+            && surely_shorter(stop, most, &self.model.workdays)
         {
             let text = part.child(Rule::quantity).map_or("", Part::text);
             let message = Message::new("model-long-stop-short").with("stop", text);
@@ -103,12 +103,12 @@ impl<'a> Resolver<'a> {
             self.report_zero(low_part, low_part.text());
             return None;
         }
-        if surely_shorter(most, least) {
+        if surely_shorter(most, least, &self.model.workdays) {
             self.report_inverted(range, low_part.text(), high_part.text());
             return None;
         }
         if let Some((usual, part)) = usually
-            && (surely_shorter(usual, least) || surely_shorter(most, usual))
+            && (surely_shorter(usual, least, &self.model.workdays) || surely_shorter(most, usual, &self.model.workdays))
         {
             let text = part.child(Rule::quantity).map_or("", Part::text);
             let message = Message::new("model-usually-outside").with("usually", text);
@@ -246,14 +246,16 @@ impl<'a> Resolver<'a> {
 }
 
 /// Whether a span is shorter than another whatever day both are counted from.
-pub(super) fn surely_shorter(span: CalendarSpan, other: CalendarSpan) -> bool {
+pub(super) fn surely_shorter(span: CalendarSpan, other: CalendarSpan, workdays: &Workdays) -> bool {
+    if (span.unit == TimeUnit::WorkingDay) != (other.unit == TimeUnit::WorkingDay) {
+        return span.bounds(workdays).1 < other.bounds(workdays).0;
+    }
     let doubt = if is_civil(span) == is_civil(other) { 0.5 } else { 3.5 };
     span.rough_days() + doubt < other.rough_days()
 }
 
 /// Months and years differ in days, weeks and days do not.
 fn is_civil(span: CalendarSpan) -> bool {
-    use crate::quantity::TimeUnit;
     matches!(span.unit, TimeUnit::Month | TimeUnit::Year)
 }
 

@@ -30,6 +30,7 @@ const YEAR: Base = Base::Time(0);
 const MONTH: Base = Base::Time(1);
 const WEEK: Base = Base::Time(2);
 const DAY: Base = Base::Time(3);
+const WORKING_DAY: Base = Base::Time(4);
 
 /// A value on the way, with the power of each base and the number of plain factors in it.
 #[derive(Clone)]
@@ -161,6 +162,7 @@ impl Value {
 fn time(unit: TimeUnit) -> Base {
     match unit {
         TimeUnit::Day => DAY,
+        TimeUnit::WorkingDay => WORKING_DAY,
         TimeUnit::Week => WEEK,
         TimeUnit::Month => MONTH,
         TimeUnit::Year => YEAR,

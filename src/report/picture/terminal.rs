@@ -7,7 +7,7 @@ use super::scale::round_values;
 use crate::diagnostic::Message;
 use crate::quantity::Day;
 use crate::report::simulation::Simulation;
-use crate::report::table::heading;
+use crate::report::table::{heading, wrapped};
 use crate::report::words::Words;
 use crate::simulate::{Course, Courses};
 use num_traits::ToPrimitive;
@@ -119,12 +119,15 @@ impl Sketch<'_> {
 
     /// What marks mean, in as many lines as it takes.
     fn legend(&self, margin: usize, marks: &[(char, &'static str)]) -> String {
+        let entries: Vec<String> = marks.iter().map(|(mark, id)| format!("{mark} {}", self.words.word(id))).collect();
+        let longest = entries.iter().map(|entry| entry.chars().count()).max().unwrap_or(0);
+        // Under the picture, or as far to the left as the longest of them needs.
+        let margin = margin.min(self.width.saturating_sub(longest));
         let mut out = String::new();
         let mut used = 0;
-        for (mark, id) in marks {
-            let entry = format!("{mark} {}", self.words.word(id));
+        for entry in entries {
             let length = entry.chars().count() + 3;
-            if used == 0 || margin + used + length > self.width {
+            if used == 0 || margin + used + length - 3 > self.width {
                 out.push_str(if used == 0 { "" } else { "\n" });
                 out.push_str(&" ".repeat(margin));
                 used = 0;
@@ -213,6 +216,6 @@ impl Sketch<'_> {
         let tenths = courses.months.iter().zip(&courses.cash).filter_map(|(day, course)| Some((course.quantile(10)?, *day)));
         let Some((least, day)) = tenths.min() else { return String::new() };
         let message = Message::new("picture-worst").with("money", self.words.money(least));
-        format!("  {}\n", self.words.text(&message.with("date", day.to_string())))
+        wrapped("  ", &self.words.text(&message.with("date", day.to_string())), u16::try_from(self.width).unwrap_or(u16::MAX))
     }
 }

@@ -31,11 +31,11 @@ impl<'r> Dice<'r> {
     }
 
     pub fn span(&mut self) -> String {
-        self.pick(&["2 weeks", "10 days", "1 month", "5 weeks", "1 day", "2 months", "45 days", "3 weeks"]).to_owned()
+        self.pick(&["2 weeks", "10 days", "1 month", "5 weeks", "1 day", "2 months", "45 days", "3 weeks", "5 working days"]).to_owned()
     }
 
     pub fn long_span(&mut self) -> String {
-        self.pick(&["1 month", "6 weeks", "2 months", "3 months", "20 days", "4 months"]).to_owned()
+        self.pick(&["1 month", "6 weeks", "2 months", "3 months", "20 days", "4 months", "15 working days"]).to_owned()
     }
 
     /// A date of the period, or shortly before or after it.

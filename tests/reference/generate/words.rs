@@ -31,6 +31,8 @@ pub struct Words {
     first: String,
     last: String,
     pub insured: bool,
+    holidays: String,
+    closed: [String; 2],
 }
 
 impl Words {
@@ -61,11 +63,16 @@ impl Words {
             first: first.to_owned(),
             last: last.to_owned(),
             insured: dice.chance(1, 2),
+            holidays: dice.pick(&["Italy", "England and Wales", "Scotland", "Northern Ireland", "France", "Germany", "Spain"]).to_owned(),
+            closed: [dice.date(), dice.date()],
         }
     }
 
     pub fn head(&self) -> String {
-        format!("charter sample \"A sample\"\n  languages en\n  good common\n  period {} to {}\n  currency EUR\n", self.first, self.last)
+        format!(
+            "charter sample \"A sample\"\n  languages en\n  good common\n  period {} to {}\n  currency EUR\n  holidays {}\n  closed {}, {}\n",
+            self.first, self.last, self.holidays, self.closed[0], self.closed[1]
+        )
     }
 
     pub fn stage(&self, number: usize) -> &'static str {
