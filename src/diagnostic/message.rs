@@ -1,7 +1,7 @@
 use super::Lang;
 
 /// A value inside a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arg {
     Text(String),
     /// A whole number, which may choose a plural form.
@@ -19,7 +19,7 @@ pub enum Arg {
 }
 
 /// A text to be: the id of a Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     pub id: &'static str,
     pub args: Vec<(&'static str, Arg)>,

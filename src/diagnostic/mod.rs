@@ -14,6 +14,7 @@ pub use selection::{Chosen, FailOn, Selection};
 
 use crate::quantity::Date;
 use crate::source::{Loc, Span};
+use std::borrow::Borrow;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -235,6 +236,10 @@ impl Diagnostic {
 }
 
 /// By file, place, then code: the order of every output.
-pub fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by(|a, b| (a.loc, a.code.id).cmp(&(b.loc, b.code.id)));
+pub fn sort<D: Borrow<Diagnostic>>(diagnostics: &mut [D]) {
+    let place = |diagnostic: &D| {
+        let Diagnostic { loc, code, .. } = diagnostic.borrow();
+        (*loc, code.id)
+    };
+    diagnostics.sort_by_key(place);
 }

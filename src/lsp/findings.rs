@@ -39,6 +39,7 @@ impl Published {
 impl Desk {
     /// Tells what has changed. Clients that ask for findings themselves are told what runs have shown, and when to ask again.
     pub(super) fn tell_findings(&mut self, files: &BTreeSet<FileId>) {
+        self.wording.get_mut().turn();
         files.iter().for_each(|file| self.publish(*file));
         if self.able.pulls && files.iter().any(|file| self.is_old_news(*file)) {
             self.refresh(Refresh::Findings);
@@ -77,7 +78,7 @@ impl Desk {
     }
 
     /// The findings of a file that the project wants to see.
-    pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
+    pub(super) fn chosen(&self, file: FileId) -> Vec<&Diagnostic> {
         let rules: Vec<&str> = self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
         let settings = self.project_settings(file);
         let check = &settings.check;
@@ -89,11 +90,11 @@ impl Desk {
 
     fn findings(&self, file: FileId) -> Vec<lsp::Diagnostic> {
         let read = self.chosen(file);
-        read.iter().map(|finding| self.finding(finding)).collect()
+        read.into_iter().map(|finding| self.finding(finding)).collect()
     }
 
     fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
-        let text = |message: &Message| self.catalogue.text(message);
+        let text = |message: &Message| self.wording.borrow_mut().text(&self.catalogue, message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
         let more = finding.notes.iter().chain(&finding.help).map(text);
         let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");

@@ -101,6 +101,12 @@ impl<'a> Resolver<'a> {
         // Lookups of a stage's own clauses go through the declarations.
         self.declared.stages = stages.clone();
         self.declared.duties = duties.clone();
+        self.model.parties.reserve(parties.len());
+        self.model.indicators.reserve(indicators.len());
+        self.model.bodies.reserve(bodies.len());
+        self.model.stages.reserve(stages.len());
+        self.model.duties.reserve(duties.len());
+        self.model.scenarios.reserve(scenarios.len());
         self.model.charter = self.only(&charters, "model-second-charter").map(|decl| self.charter(decl));
         self.model.lang = charters.first().and_then(|decl| self.languages.get(&decl.file)).copied().unwrap_or_default();
         for decl in parties {

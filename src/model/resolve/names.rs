@@ -154,7 +154,7 @@ impl<'a> Resolver<'a> {
                 self.names.unread.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
                 self.names.unread_clauses.push(text);
             }
-            self.model.written.add(decl.name().loc, decl.places());
+            self.model.written.add(decl.name_loc(), decl.places());
             let declared = &mut self.declared;
             let (list, thing) = match decl.kind() {
                 DeclKind::Use => continue,
@@ -202,7 +202,7 @@ impl<'a> Resolver<'a> {
             };
             list.push(decl);
             if let Some((name, _)) = &decl.decl.name {
-                self.declare(name, decl.name().loc, thing);
+                self.declare(name, decl.name_loc(), thing);
             }
             if let Some(doc) = &decl.decl.doc {
                 self.model.docs.push((decl.name(), doc.clone()));
@@ -238,7 +238,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn declare(&mut self, name: &'a str, loc: Loc, thing: Thing) {
-        let symbols = self.names.symbols.entry(name).or_default();
+        let symbols = self.names.symbols.entry(name).or_insert_with(|| Vec::with_capacity(1));
         match symbols.binary_search_by_key(&thing.space(), |(space, _)| *space) {
             Err(place) => symbols.insert(place, (thing.space(), Symbol { thing, loc })),
             Ok(first) => {

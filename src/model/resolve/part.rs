@@ -167,6 +167,11 @@ impl<'a> Decl<'a> {
         }
     }
 
+    /// Where the declared name stands.
+    pub(super) fn name_loc(self) -> Loc {
+        self.decl.name.as_ref().map_or(self.head_loc(), |(_, span)| Loc::new(self.file, *span))
+    }
+
     pub(super) fn title(self) -> Title {
         self.head().map(Part::title).unwrap_or_default()
     }
