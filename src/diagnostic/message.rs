@@ -1,4 +1,5 @@
 use super::Lang;
+use std::sync::Arc;
 
 /// A value inside a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,19 +23,24 @@ pub enum Arg {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     pub id: &'static str,
-    pub args: Vec<(&'static str, Arg)>,
+    /// Shared by copies: an editor shows the same findings again after every keystroke.
+    pub args: Arc<Vec<(&'static str, Arg)>>,
 }
 
 impl Message {
     #[must_use]
     pub fn new(id: &'static str) -> Message {
-        Message { id, args: Vec::new() }
+        Message { id, args: Arc::default() }
     }
 
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Message {
-        self.args.push((name, value.into()));
+        self.add(name, value);
         self
+    }
+
+    pub fn add(&mut self, name: &'static str, value: impl Into<Arg>) {
+        Arc::make_mut(&mut self.args).push((name, value.into()));
     }
 }
 

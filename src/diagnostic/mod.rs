@@ -15,6 +15,7 @@ pub use selection::{Chosen, FailOn, Selection};
 use crate::quantity::Date;
 use crate::source::{Loc, Span};
 use std::borrow::Borrow;
+use std::sync::Arc;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -125,7 +126,7 @@ pub struct Diagnostic {
     /// What it rests on.
     pub seen: Vec<Seen>,
     /// Of a finding of a rule, why the rule is there.
-    pub why: Option<Box<Why>>,
+    pub why: Option<Arc<Why>>,
     /// Accepted by the charter: shown, and not counted.
     pub waived: Option<Waived>,
 }
@@ -210,6 +211,14 @@ impl Diagnostic {
     pub fn fix(mut self, title: Message, loc: Loc, text: impl Into<String>, applicability: Applicability) -> Diagnostic {
         self.fixes.push(Fix { title, edits: vec![Edit { loc, text: text.into() }], applicability });
         self
+    }
+
+    /// All its places.
+    pub fn places(&self) -> impl Iterator<Item = Loc> {
+        let labels = self.labels.iter().map(|label| label.loc);
+        let edits = self.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.loc);
+        let seen = self.seen.iter().flat_map(|seen| &seen.places).copied();
+        std::iter::once(self.loc).chain(labels).chain(edits).chain(seen).chain(self.waived.iter().map(|waived| waived.loc))
     }
 
     /// All its places moved by so many bytes: where it stands after the text before it has grown or shrunk.

@@ -97,6 +97,10 @@ impl Changed {
 
     /// Moves a finding to where it stands now. Its fixes go, where they would change what was changed.
     pub(super) fn place(self, file: FileId, finding: &mut Arc<Diagnostic>) {
+        let stays = |loc: Loc| loc.file != file || loc.span == Span::default() || loc.span.end < self.start;
+        if finding.places().all(stays) {
+            return;
+        }
         let finding = Arc::make_mut(finding);
         let is_apart = |span: Span| span.end < self.start || span.start > self.end_before;
         finding.fixes.retain(|fix| fix.edits.iter().all(|edit| edit.loc.file != file || is_apart(edit.loc.span)));

@@ -2,14 +2,14 @@
 //! and to fill in a text takes longer than to look it up.
 
 use crate::diagnostic::{Catalogue, Lang, Message};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The texts of the last answers.
 #[derive(Default)]
 pub(super) struct Wording {
     lang: Lang,
-    now: HashMap<Message, String>,
-    before: HashMap<Message, String>,
+    now: FxHashMap<Message, String>,
+    before: FxHashMap<Message, String>,
 }
 
 impl Wording {

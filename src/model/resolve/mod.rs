@@ -54,6 +54,7 @@ pub fn resolve(sources: &Sources, trees: &[&SyntaxTree]) -> (Model, Vec<Diagnost
         let text = sources.file(tree.file).text.as_str();
         tree.declarations.iter().map(move |decl| Decl { decl, file: tree.file, text })
     });
+    resolver.names.reserve(trees.iter().map(|tree| tree.declarations.len()).sum());
     resolver.declare_all(decls);
     resolver.resolve_all();
     let mut found = resolver.found.into_inner();
@@ -86,7 +87,7 @@ impl<'a> Resolver<'a> {
     fn report(&self, mut diagnostic: Diagnostic) -> usize {
         let lang = self.languages.get(&diagnostic.loc.file).copied().unwrap_or_default();
         for help in &mut diagnostic.help {
-            help.args.push(("file", lang.code().into()));
+            help.add("file", lang.code());
         }
         let mut found = self.found.borrow_mut();
         found.push(diagnostic);
