@@ -1,7 +1,8 @@
 //! How long a person at an editor waits: the shipped program, asked over standard input and output by a client that types and asks.
 //!
-//! `cargo bench --bench editor`. With `TAPLO=path/to/taplo`, taplo's server is asked the same about TOML of the same length, in the
-//! same run.
+//! `cargo bench --bench editor`. With `TAPLO=path/to/taplo` and `NLS=path/to/nls`, the servers of taplo and Nickel are asked the same
+//! about files of the same length, in the same run. Nickel's reports twice, and does not say of which version: what comes first is
+//! taken, so that its waits are rather counted too short.
 
 #[path = "editor/client.rs"]
 mod client;
@@ -12,6 +13,7 @@ use large::{GARDEN, large};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -33,6 +35,10 @@ fn main() -> io::Result<()> {
     match std::env::var("TAPLO") {
         Ok(taplo) => Desk::new("taplo", Client::start(&taplo, &["lsp", "--no-auto-config", "stdio"])?, toml(size.lines)).work(&size)?,
         Err(_) => println!("taplo is not compared: TAPLO does not say where it is"),
+    }
+    match std::env::var("NLS") {
+        Ok(nls) => Desk::new("nls", Client::start(&nls, &[])?, nickel(size.lines)).work(&size)?,
+        Err(_) => println!("nls is not compared: NLS does not say where it is"),
     }
     large_folder(program, &size)
 }
@@ -63,10 +69,32 @@ fn toml(lines: usize) -> Document {
     document("toml", "file:///bench/large.toml", text)
 }
 
+/// A record of records, as long as the charter.
+fn nickel(lines: usize) -> Document {
+    let mut text = "{\n".to_owned();
+    for k in 0..lines.div_ceil(5) {
+        let _ = writeln!(
+            text,
+            "  part_{k} = {{\n    name | String = \"A part of it, number {k}\",\n    version = \"1.{k}.0\",\n    needs = [\"one\", \"two\"],\n  }},"
+        );
+    }
+    document("nickel", "file:///bench/large.ncl", text + "}\n")
+}
+
 fn document(language: &'static str, uri: &'static str, text: String) -> Document {
     let title = |(number, line): (usize, &str)| line.split_once('"').map(|(before, _)| (number, before.chars().count() + 2));
     let places = text.lines().enumerate().filter_map(title).collect();
     Document { language, uri, text, places }
+}
+
+impl Document {
+    /// Its whole text after an edit within a line, for servers that take nothing else.
+    fn edited(&mut self, line: usize, characters: Range<usize>, new: &str) -> &str {
+        let start: usize = self.text.split_inclusive('\n').take(line).map(str::len).sum();
+        let byte = |characters: usize| start + self.text[start..].chars().take(characters).map(char::len_utf8).sum::<usize>();
+        self.text.replace_range(byte(characters.start)..byte(characters.end), new);
+        &self.text
+    }
 }
 
 struct Desk {
@@ -134,8 +162,13 @@ impl Desk {
         let (line, character) = self.place(at);
         let (to, text) = if is_typed { (character, "x") } else { (character + 1, "") };
         let range = json!({"start": {"line": line, "character": character}, "end": {"line": line, "character": to}});
+        let change = if self.client.takes_changes {
+            json!({"range": range, "text": text})
+        } else {
+            json!({"text": self.document.edited(line, character..to, text)})
+        };
         let document = json!({"uri": self.document.uri, "version": self.version});
-        let params = json!({"textDocument": document, "contentChanges": [{"range": range, "text": text}]});
+        let params = json!({"textDocument": document, "contentChanges": [change]});
         self.client.tell("textDocument/didChange", params)
     }
 

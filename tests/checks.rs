@@ -32,7 +32,7 @@ fn texts_exist(found: &[Diagnostic]) {
         assert!(catalogue.has(message.id), "{} has no text in {:?}", message.id, catalogue.lang());
         let text = catalogue.text(message);
         assert!(!text.contains("{$"), "{} lacks a value: {text}", message.id);
-        for (_, arg) in &message.args {
+        for (_, arg) in message.args.iter() {
             if let Arg::Message(inner) = arg {
                 look(inner, catalogue);
             }

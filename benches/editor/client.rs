@@ -10,6 +10,8 @@ pub struct Client {
     input: ChildStdin,
     output: BufReader<ChildStdout>,
     next: i64,
+    /// The server takes changes of a text, not only whole texts.
+    pub takes_changes: bool,
 }
 
 impl Client {
@@ -19,7 +21,7 @@ impl Client {
         let (Some(input), Some(output)) = (server.stdin.take(), server.stdout.take()) else {
             return Err(io::Error::other("the server has no pipes"));
         };
-        Ok(Client { server, input, output: BufReader::new(output), next: 0 })
+        Ok(Client { server, input, output: BufReader::new(output), next: 0, takes_changes: true })
     }
 
     pub fn pid(&self) -> u32 {
@@ -37,7 +39,10 @@ impl Client {
             }
         });
         let params = json!({"processId": null, "rootUri": null, "workspaceFolders": folders, "capabilities": capabilities});
-        self.timed("initialize", params)?;
+        let (_, reply) = self.asked("initialize", params)?;
+        let sync = &reply["result"]["capabilities"]["textDocumentSync"];
+        const WHOLE: u64 = 1;
+        self.takes_changes = sync.as_u64().or(sync["change"].as_u64()) != Some(WHOLE);
         self.tell("initialized", json!({}))
     }
 
@@ -53,6 +58,10 @@ impl Client {
 
     /// How long an answer takes.
     pub fn timed(&mut self, method: &str, params: Value) -> io::Result<Duration> {
+        Ok(self.asked(method, params)?.0)
+    }
+
+    fn asked(&mut self, method: &str, params: Value) -> io::Result<(Duration, Value)> {
         self.next += 1;
         let id = json!(self.next);
         let before = Instant::now();
@@ -60,7 +69,7 @@ impl Client {
         let reply = self.until(|message| message["id"] == id && message.get("method").is_none())?;
         match reply.get("error") {
             Some(error) => Err(io::Error::other(format!("{method}: {error}"))),
-            None => Ok(before.elapsed()),
+            None => Ok((before.elapsed(), reply)),
         }
     }
 

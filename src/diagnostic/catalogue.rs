@@ -139,7 +139,7 @@ impl Catalogue {
             return message.id.to_owned();
         };
         let mut args = FluentArgs::new();
-        for (name, value) in &message.args {
+        for (name, value) in message.args.iter() {
             let value = match value {
                 Arg::Number(n) => FluentValue::from(*n),
                 other => FluentValue::from(self.arg(other)),

@@ -1,7 +1,8 @@
 use super::Lang;
+use std::sync::Arc;
 
 /// A value inside a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arg {
     Text(String),
     /// A whole number, which may choose a plural form.
@@ -19,22 +20,27 @@ pub enum Arg {
 }
 
 /// A text to be: the id of a Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     pub id: &'static str,
-    pub args: Vec<(&'static str, Arg)>,
+    /// Shared by copies: an editor shows the same findings again after every keystroke.
+    pub args: Arc<Vec<(&'static str, Arg)>>,
 }
 
 impl Message {
     #[must_use]
     pub fn new(id: &'static str) -> Message {
-        Message { id, args: Vec::new() }
+        Message { id, args: Arc::default() }
     }
 
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Message {
-        self.args.push((name, value.into()));
+        self.add(name, value);
         self
+    }
+
+    pub fn add(&mut self, name: &'static str, value: impl Into<Arg>) {
+        Arc::make_mut(&mut self.args).push((name, value.into()));
     }
 }
 

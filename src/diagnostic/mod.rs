@@ -14,6 +14,8 @@ pub use selection::{Chosen, FailOn, Selection};
 
 use crate::quantity::Date;
 use crate::source::{Loc, Span};
+use std::borrow::Borrow;
+use std::sync::Arc;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -124,7 +126,7 @@ pub struct Diagnostic {
     /// What it rests on.
     pub seen: Vec<Seen>,
     /// Of a finding of a rule, why the rule is there.
-    pub why: Option<Box<Why>>,
+    pub why: Option<Arc<Why>>,
     /// Accepted by the charter: shown, and not counted.
     pub waived: Option<Waived>,
 }
@@ -211,6 +213,14 @@ impl Diagnostic {
         self
     }
 
+    /// All its places.
+    pub fn places(&self) -> impl Iterator<Item = Loc> {
+        let labels = self.labels.iter().map(|label| label.loc);
+        let edits = self.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.loc);
+        let seen = self.seen.iter().flat_map(|seen| &seen.places).copied();
+        std::iter::once(self.loc).chain(labels).chain(edits).chain(seen).chain(self.waived.iter().map(|waived| waived.loc))
+    }
+
     /// All its places moved by so many bytes: where it stands after the text before it has grown or shrunk.
     pub fn move_by(&mut self, by: i64) {
         self.place_by(|loc| Loc { span: loc.span.moved(by), ..loc });
@@ -235,6 +245,10 @@ impl Diagnostic {
 }
 
 /// By file, place, then code: the order of every output.
-pub fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by(|a, b| (a.loc, a.code.id).cmp(&(b.loc, b.code.id)));
+pub fn sort<D: Borrow<Diagnostic>>(diagnostics: &mut [D]) {
+    let place = |diagnostic: &D| {
+        let Diagnostic { loc, code, .. } = diagnostic.borrow();
+        (*loc, code.id)
+    };
+    diagnostics.sort_by_key(place);
 }

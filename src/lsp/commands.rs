@@ -6,7 +6,7 @@ use super::progress::Bar;
 use super::queue::{Queue, Reply};
 use super::refresh::Refresh;
 use super::runs::{NoReport, Outcome, Snapshot, Subject, Waiting, simulated, tested};
-use crate::diagnostic::{Diagnostic, Message, codes, pages};
+use crate::diagnostic::{Message, codes, pages};
 use crate::ide;
 use crate::project::Unit;
 use crate::report::testing::Total;
@@ -81,7 +81,7 @@ impl Desk {
         Snapshot {
             sources: self.world.sources().clone(),
             unit: Arc::clone(unit),
-            errors: of_files.filter(Diagnostic::keeps_from_running).count(),
+            errors: of_files.filter(|finding| finding.keeps_from_running()).count(),
             lang: self.catalogue.lang(),
             seed: settings.seed.unwrap_or(1),
             runs: settings.runs.unwrap_or(RUNS),

@@ -1,11 +1,13 @@
 //! How a session ends: `exit` is ours (tower-lsp 0.20 would wait for the client to close its end), a client may vanish, and what
 //! cannot be read ends nothing.
 
+use super::aside::Aside;
 use super::feed::UNREADABLE;
+use super::frame::{Frames, frame_into};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::AsyncWrite;
 use tokio::sync::oneshot;
@@ -37,19 +39,27 @@ impl Ended {
 pub(super) struct Mouth<O> {
     output: O,
     ended: Ended,
+    aside: Aside,
+    /// What comes, cut into messages, and what of them still has to go.
+    frames: Frames,
+    waiting: Vec<u8>,
     is_broken: bool,
 }
 
 impl<O> Mouth<O> {
-    pub(super) fn new(output: O, ended: Ended) -> Mouth<O> {
-        Mouth { output, ended, is_broken: false }
+    pub(super) fn new(output: O, ended: Ended, aside: Aside) -> Mouth<O> {
+        Mouth { output, ended, aside, frames: Frames::default(), waiting: Vec::new(), is_broken: false }
+    }
+
+    fn break_off(&mut self) {
+        self.is_broken = true;
+        self.ended.end();
     }
 
     fn despite<T>(&mut self, done: Poll<std::io::Result<T>>, instead: T) -> Poll<std::io::Result<T>> {
         match done {
             Poll::Ready(Err(_)) => {
-                self.is_broken = true;
-                self.ended.end();
+                self.break_off();
                 Poll::Ready(Ok(instead))
             }
             other => other,
@@ -57,16 +67,45 @@ impl<O> Mouth<O> {
     }
 }
 
+impl<O: AsyncWrite + Unpin> Mouth<O> {
+    /// Writes what waits.
+    fn speak(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let mut written = 0;
+        let mut done = Poll::Ready(());
+        while let Some(rest) = self.waiting.get(written..).filter(|rest| !rest.is_empty() && !self.is_broken) {
+            match Pin::new(&mut self.output).poll_write(context, rest) {
+                Poll::Ready(Ok(length)) if length > 0 => written += length,
+                Poll::Ready(_) => self.break_off(),
+                Poll::Pending => {
+                    done = Poll::Pending;
+                    break;
+                }
+            }
+        }
+        if self.is_broken {
+            self.waiting.clear();
+        } else {
+            self.waiting.drain(..written);
+        }
+        done
+    }
+}
+
 impl<O: AsyncWrite + Unpin> AsyncWrite for Mouth<O> {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<std::io::Result<usize>> {
-        if self.is_broken {
-            return Poll::Ready(Ok(bytes.len()));
+        // No more is taken before all is gone: a client that does not read is waited for.
+        ready!(self.speak(context));
+        self.frames.push(bytes);
+        while let Some(message) = self.frames.next() {
+            let message = self.aside.exchange(message);
+            frame_into(&mut self.waiting, &message);
         }
-        let done = Pin::new(&mut self.output).poll_write(context, bytes);
-        self.despite(done, bytes.len())
+        let _ = self.speak(context);
+        Poll::Ready(Ok(bytes.len()))
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        ready!(self.speak(context));
         if self.is_broken {
             return Poll::Ready(Ok(()));
         }
@@ -75,6 +114,7 @@ impl<O: AsyncWrite + Unpin> AsyncWrite for Mouth<O> {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        ready!(self.speak(context));
         let done = Pin::new(&mut self.output).poll_shutdown(context);
         self.despite(done, ())
     }

@@ -1,7 +1,7 @@
 //! Diagnostics: told as soon as they are known, or when the client asks.
 
 use super::desk::{Desk, path_of};
-use super::outbox::{Note, Outbox};
+use super::outbox::{Findings, Note, Outbox};
 use super::refresh::Refresh;
 use crate::diagnostic::{Chosen, Diagnostic, Message, Selection, Severity, codes};
 use crate::source::FileId;
@@ -32,13 +32,14 @@ impl Published {
             self.told.remove(&file);
             self.asked.remove(&file);
         }
-        outbox.send(Note::Findings(lsp::PublishDiagnosticsParams::new(url.clone(), Vec::new(), None)));
+        outbox.send(Note::Findings(Findings { url: url.clone(), list: written(&[]), version: None }));
     }
 }
 
 impl Desk {
     /// Tells what has changed. Clients that ask for findings themselves are told what runs have shown, and when to ask again.
     pub(super) fn tell_findings(&mut self, files: &BTreeSet<FileId>) {
+        self.wording.get_mut().turn();
         files.iter().for_each(|file| self.publish(*file));
         if self.able.pulls && files.iter().any(|file| self.is_old_news(*file)) {
             self.refresh(Refresh::Findings);
@@ -52,20 +53,21 @@ impl Desk {
     fn is_old_news(&mut self, file: FileId) -> bool {
         let version = self.document(file).map(|document| document.version);
         self.speak_about_file(file);
-        let name = name_of(&self.findings(file));
+        let name = name_of(&written(&self.findings(file)));
         match self.published.asked.get(&file) {
             Some((told, known)) => *told == version && *known != name,
-            None => version.is_none() && name != name_of(&[]),
+            None => version.is_none() && name != name_of(&written(&[])),
         }
     }
 
     fn publish(&mut self, file: FileId) {
-        let Some(uri) = self.url_of(file) else { return };
+        let Some(url) = self.url_of(file) else { return };
         self.speak_about_file(file);
         let asked = if self.able.pulls { Vec::new() } else { self.findings(file) };
         let diagnostics: Vec<_> = asked.into_iter().chain(self.failures(file)).collect();
         let version = self.document(file).map(|document| document.version);
-        let now = (version, name_of(&diagnostics));
+        let list = written(&diagnostics);
+        let now = (version, name_of(&list));
         let before = self.published.told.get(&file);
         let tells_nothing = before.is_none() && (version.is_none() || self.able.pulls) && diagnostics.is_empty();
         let tells_no_news = self.able.pulls && before.is_some_and(|(_, name)| *name == now.1) && diagnostics.is_empty();
@@ -73,11 +75,11 @@ impl Desk {
             return;
         }
         self.published.told.insert(file, now);
-        self.outbox.send(Note::Findings(lsp::PublishDiagnosticsParams { uri, diagnostics, version }));
+        self.outbox.send(Note::Findings(Findings { url, list, version }));
     }
 
     /// The findings of a file that the project wants to see.
-    pub(super) fn chosen(&self, file: FileId) -> Vec<Diagnostic> {
+    pub(super) fn chosen(&self, file: FileId) -> Vec<&Diagnostic> {
         let rules: Vec<&str> = self.world.charters().flat_map(|unit| &unit.model.rules).map(|rule| rule.name.text.as_str()).collect();
         let settings = self.project_settings(file);
         let check = &settings.check;
@@ -89,11 +91,11 @@ impl Desk {
 
     fn findings(&self, file: FileId) -> Vec<lsp::Diagnostic> {
         let read = self.chosen(file);
-        read.iter().map(|finding| self.finding(finding)).collect()
+        read.into_iter().map(|finding| self.finding(finding)).collect()
     }
 
     fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
-        let text = |message: &Message| self.catalogue.text(message);
+        let text = |message: &Message| self.wording.borrow_mut().text(&self.catalogue, message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
         let more = finding.notes.iter().chain(&finding.help).map(text);
         let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");
@@ -128,7 +130,7 @@ impl Desk {
     pub(super) fn diagnostic(&mut self, params: &lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
         let file = self.settled(&params.text_document.uri)?;
         let items = self.findings(file);
-        let name = name_of(&items);
+        let name = name_of(&written(&items));
         let version = self.document(file).map(|document| document.version);
         self.published.asked.insert(file, (version, name.clone()));
         let report = if params.previous_result_id.as_ref() == Some(&name) {
@@ -156,7 +158,7 @@ impl Desk {
             let Some(uri) = self.url_of(file) else { continue };
             let version = self.document(file).map(|document| i64::from(document.version));
             let items = self.findings(file);
-            let name = name_of(&items);
+            let name = name_of(&written(&items));
             self.published.asked.insert(file, (self.document(file).map(|document| document.version), name.clone()));
             reports.push(if known.get(&self.world.sources().file(file).path) == Some(&&name) {
                 let report = lsp::UnchangedDocumentDiagnosticReport { result_id: name };
@@ -172,9 +174,14 @@ impl Desk {
     }
 }
 
+/// Findings as they are sent.
+fn written(diagnostics: &[lsp::Diagnostic]) -> String {
+    serde_json::to_string(diagnostics).unwrap_or_else(|_| "[]".to_owned())
+}
+
 /// A name for these findings: the same for the same.
-fn name_of(diagnostics: &[lsp::Diagnostic]) -> String {
+fn name_of(written: &str) -> String {
     let mut hasher = DefaultHasher::new();
-    serde_json::to_string(diagnostics).unwrap_or_default().hash(&mut hasher);
+    written.hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }

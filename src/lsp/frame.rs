@@ -41,8 +41,15 @@ fn length(head: &[u8]) -> Option<usize> {
 
 /// A message with its head.
 pub(super) fn framed(message: &serde_json::Value) -> Vec<u8> {
-    let text = message.to_string();
-    format!("Content-Length: {}\r\n\r\n{text}", text.len()).into_bytes()
+    let mut frame = Vec::new();
+    frame_into(&mut frame, message.to_string().as_bytes());
+    frame
+}
+
+/// Adds a message with its head.
+pub(super) fn frame_into(out: &mut Vec<u8>, message: &[u8]) {
+    out.extend_from_slice(format!("Content-Length: {}\r\n\r\n", message.len()).as_bytes());
+    out.extend_from_slice(message);
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 use super::desk::Desk;
 use super::queue::Queue;
 use super::runs::Runner;
+use super::world::apply;
 use crate::diagnostic::Diagnostic;
 use crate::model::Model;
-use crate::rules;
 use crate::source::{FileId, Loc, Span, same_ends};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -52,12 +52,12 @@ impl Desk {
         self.judging.is_busy = true;
         let queue = self.queue.clone();
         self.judging.runner.run(move || {
-            let found = catch_unwind(AssertUnwindSafe(|| rules::check(&model))).unwrap_or_default();
+            let found = catch_unwind(AssertUnwindSafe(|| apply(&model))).unwrap_or_default();
             queue.tell(move |desk| desk.judged(&model, found));
         });
     }
 
-    fn judged(&mut self, model: &Arc<Model>, found: Vec<Diagnostic>) {
+    fn judged(&mut self, model: &Arc<Model>, found: Vec<Arc<Diagnostic>>) {
         self.judging.is_busy = false;
         let files = self.world.judged(model, found);
         self.see_again(files.into_iter().flatten());
@@ -96,7 +96,12 @@ impl Changed {
     }
 
     /// Moves a finding to where it stands now. Its fixes go, where they would change what was changed.
-    pub(super) fn place(self, file: FileId, finding: &mut Diagnostic) {
+    pub(super) fn place(self, file: FileId, finding: &mut Arc<Diagnostic>) {
+        let stays = |loc: Loc| loc.file != file || loc.span == Span::default() || loc.span.end < self.start;
+        if finding.places().all(stays) {
+            return;
+        }
+        let finding = Arc::make_mut(finding);
         let is_apart = |span: Span| span.end < self.start || span.start > self.end_before;
         finding.fixes.retain(|fix| fix.edits.iter().all(|edit| edit.loc.file != file || is_apart(edit.loc.span)));
         finding

@@ -15,16 +15,17 @@
 //! | `world` | the files and charters as they stand |
 //! | `position` | places of a text, in the three encodings |
 //! | `abilities`, `capabilities` | what the client can do, and what we say that we can |
-//! | `findings` | diagnostics, pushed and pulled |
+//! | `findings`, `wording` | diagnostics, pushed and pulled; what they say |
 //! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
 //! | `commands`, `runs`, `trying`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
-//! | `outbox`, `refresh` | what goes to the client unasked; that it should ask again |
+//! | `outbox`, `aside`, `refresh` | what goes to the client unasked, and how; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
 //! | `ending`, `feed` | `exit`, clients that vanish, and messages that cannot be read |
 
 mod abilities;
+mod aside;
 mod backend;
 mod capabilities;
 mod commands;
@@ -50,6 +51,7 @@ mod shown;
 mod tokens;
 mod trying;
 mod unasked;
+mod wording;
 mod world;
 mod written;
 
@@ -59,6 +61,7 @@ pub use replay::{Changed, Difference, Played, replay};
 use crate::diagnostic::Lang;
 use crate::project::Settings;
 use crate::quantity::Date;
+use aside::Aside;
 use backend::Backend;
 use ending::{Ended, Gate, Mouth};
 use feed::Feed;
@@ -103,11 +106,12 @@ where
     let (queue, jobs) = queue::Queue::new();
     let runtime = tokio::runtime::Handle::current();
     let mut started = Ok(());
+    let aside = Aside::default();
     let (service, socket) = {
-        let (queue, was_shut_down, ended) = (queue.clone(), Arc::clone(&was_shut_down), ended.clone());
+        let (queue, was_shut_down, ended, aside) = (queue.clone(), Arc::clone(&was_shut_down), ended.clone(), aside.clone());
         let started = &mut started;
         let build = LspService::build(move |client| {
-            let outbox = outbox::Outbox::new(client, &runtime, queue.clone());
+            let outbox = outbox::Outbox::new(client, &runtime, queue.clone(), aside);
             let desk_queue = queue.clone();
             let work = move || queue::work(&jobs, desk::Desk::new(desk_queue, outbox, ended, start));
             *started = std::thread::Builder::new().name("desk".to_owned()).stack_size(STACK).spawn(work).map(drop);
@@ -117,7 +121,7 @@ where
         build.custom_method("window/workDoneProgress/cancel", Backend::work_done_progress_cancel).finish()
     };
     started?;
-    let output = Mouth::new(output, ended.clone());
+    let output = Mouth::new(output, ended.clone(), aside);
     Server::new(Feed::new(input, end), output, socket).concurrency_level(AT_ONCE).serve(Gate::new(service, ended)).await;
     queue.tell(desk::Desk::stop);
     Ok(was_shut_down.load(Ordering::SeqCst))

@@ -111,7 +111,7 @@ mod tests {
         let (queue, jobs) = Queue::new();
         let (ended, _end) = Ended::new();
         let (service, _socket) = LspService::new(|client| {
-            let outbox = Outbox::new(client, runtime.handle(), queue.clone());
+            let outbox = Outbox::new(client, runtime.handle(), queue.clone(), Default::default());
             let desk_queue = queue.clone();
             std::thread::spawn(move || work(&jobs, Desk::new(desk_queue, outbox, ended, Start::default())));
             Backend::new(queue.clone(), Arc::default())

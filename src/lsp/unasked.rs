@@ -16,7 +16,8 @@ impl Desk {
             return None;
         }
         let ahead = self.documents.values().any(|document| document.is_ahead);
-        let busy = ahead || !self.changed.is_empty() || self.opening.is_some() || self.world.next_stale(&[]).is_some();
+        let busy =
+            ahead || !self.changed.is_empty() || self.opening.is_some() || self.world.has_waste() || self.world.next_stale(&[]).is_some();
         let next = self.due.values().chain(&self.judging.due()).min().map(|due| due.saturating_duration_since(Instant::now()));
         if busy { Some(Duration::ZERO) } else { next }
     }
@@ -37,6 +38,7 @@ impl Desk {
             }
             _ if is_reading => self.open_next(),
             _ if !self.changed.is_empty() => self.tell_changed(),
+            _ if self.world.has_waste() => self.world.drop_waste(),
             _ => {
                 if let Some(bar) = self.opening.take().and_then(|opening| opening.bar) {
                     self.end_bar(&bar);

@@ -33,12 +33,15 @@ impl Files for Disk {
     }
 }
 
+/// So much may wait to be freed while one question follows the other.
+const MOST_WASTE: usize = 4;
+
 /// A charter that is too long for its rules to be applied at every keystroke.
 struct Long {
     /// Without what rules find.
     unit: Unit,
     /// What rules found when they were last applied, moved with the text since.
-    found: Vec<Diagnostic>,
+    found: Vec<Arc<Diagnostic>>,
     /// They were applied to the charter as it stands.
     is_judged: bool,
 }
@@ -56,6 +59,9 @@ pub(super) struct World {
     /// Files without a charter that others bring in.
     parts: BTreeSet<FileId>,
     lines: RefCell<HashMap<FileId, Rc<Lines>>>,
+    /// What is no longer needed. To free the parts of a long charter takes as long as to look at them, so it is done when nobody
+    /// waits; and on this thread, so that its memory is at hand for what comes next.
+    waste: Vec<Arc<Unit>>,
 }
 
 impl World {
@@ -68,6 +74,7 @@ impl World {
             long: BTreeMap::new(),
             parts: BTreeSet::new(),
             lines: RefCell::default(),
+            waste: Vec::new(),
         }
     }
 
@@ -208,8 +215,19 @@ impl World {
         self.stale.iter().copied().filter(|root| !self.parts.contains(root)).take(most).collect()
     }
 
+    pub(super) fn has_waste(&self) -> bool {
+        !self.waste.is_empty()
+    }
+
+    pub(super) fn drop_waste(&mut self) {
+        self.waste.clear();
+    }
+
     /// Works charters out again, on all cores. All files that they held or hold.
     pub(super) fn settle(&mut self, roots: &[FileId]) -> BTreeSet<FileId> {
+        if self.waste.len() > MOST_WASTE {
+            self.drop_waste();
+        }
         let bare: Vec<(Unit, bool)> = roots
             .iter()
             .map(|root| {
@@ -219,13 +237,15 @@ impl World {
                 (unit, length <= SHORT)
             })
             .collect();
-        let found: Vec<Option<Vec<Diagnostic>>> =
-            bare.par_iter().map(|(unit, is_short)| (unit.is_sound && *is_short).then(|| rules::check(&unit.model))).collect();
+        let found = |(unit, is_short): &(Unit, bool)| (unit.is_sound && *is_short).then(|| apply(&unit.model));
+        // For a single one no other thread has to be woken.
+        let found: Vec<Option<Vec<Arc<Diagnostic>>>> =
+            if bare.len() > 1 { bare.par_iter().map(found).collect() } else { bare.iter().map(found).collect() };
         let mut files = BTreeSet::new();
         for ((unit, is_short), found) in bare.into_iter().zip(found) {
             let root = unit.root;
             let before = self.long.remove(&root).map(|long| {
-                drop_aside(long.unit);
+                self.waste.push(Arc::new(long.unit));
                 long.found
             });
             let found = found.or(before).unwrap_or_default();
@@ -237,7 +257,7 @@ impl World {
             let unit = unit.with_rules(found, self.workspace.today);
             let before = self.units.insert(root, Arc::new(unit));
             files.extend(before.iter().flat_map(|unit| unit.files.iter().copied()));
-            drop_aside(before);
+            self.waste.extend(before);
         }
         self.find_parts();
         files
@@ -250,13 +270,13 @@ impl World {
     }
 
     /// Takes what rules have found in a charter, if it still is what they were applied to. Its files.
-    pub(super) fn judged(&mut self, model: &Arc<Model>, found: Vec<Diagnostic>) -> Option<Vec<FileId>> {
+    pub(super) fn judged(&mut self, model: &Arc<Model>, found: Vec<Arc<Diagnostic>>) -> Option<Vec<FileId>> {
         let (root, long) = self.long.iter_mut().find(|(root, long)| Arc::ptr_eq(&long.unit.model, model) && !self.stale.contains(root))?;
         long.is_judged = true;
         long.found.clone_from(&found);
         let unit = long.unit.clone().with_rules(found, self.workspace.today);
         let files = unit.files.clone();
-        drop_aside(self.units.insert(*root, Arc::new(unit)));
+        self.waste.extend(self.units.insert(*root, Arc::new(unit)));
         Some(files)
     }
 
@@ -268,17 +288,17 @@ impl World {
     }
 
     /// All findings about a file, in order.
-    pub(super) fn findings(&self, file: FileId) -> Vec<Diagnostic> {
+    pub(super) fn findings(&self, file: FileId) -> Vec<&Diagnostic> {
         let of_charters = self.charters().filter(|unit| unit.files.contains(&file)).flat_map(|unit| &unit.diagnostics);
-        let here = of_charters.filter(|diagnostic| diagnostic.loc.file == file);
-        let mut all: Vec<Diagnostic> = self.workspace.reading(file).chain(here).cloned().collect();
+        let here = of_charters.map(AsRef::as_ref).filter(|diagnostic| diagnostic.loc.file == file);
+        let mut all: Vec<&Diagnostic> = self.workspace.reading(file).chain(here).collect();
         crate::diagnostic::sort(&mut all);
         all.dedup();
         all
     }
 }
 
-/// Gives something up on another thread: to free the parts of a long charter takes as long as to look at them.
-fn drop_aside(old: impl Send + 'static) {
-    rayon::spawn(move || drop(old));
+/// What the rules find in a charter.
+pub(super) fn apply(model: &Model) -> Vec<Arc<Diagnostic>> {
+    rules::check(model).into_iter().map(Arc::new).collect()
 }

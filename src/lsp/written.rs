@@ -140,7 +140,7 @@ impl Desk {
     fn explanations(&self, file: FileId, range: lsp::Range) -> Vec<lsp::CodeActionOrCommand> {
         let at = self.span(file, range);
         let touched =
-            |finding: &Diagnostic| finding.is_about_file() || finding.loc.span.start <= at.end && at.start <= finding.loc.span.end;
+            |finding: &&Diagnostic| finding.is_about_file() || finding.loc.span.start <= at.end && at.start <= finding.loc.span.end;
         let mut codes: Vec<&'static str> = Vec::new();
         for finding in self.chosen(file).into_iter().filter(touched) {
             if !codes.contains(&finding.code.id) {
@@ -179,9 +179,7 @@ impl Desk {
     }
 
     fn actions(&self, file: FileId, range: lsp::Range) -> Vec<ide::Action> {
-        let findings = self.chosen(file);
-        let findings: Vec<&Diagnostic> = findings.iter().collect();
-        ide::actions(&self.project(), file, self.span(file, range), &findings, self.today())
+        ide::actions(&self.project(), file, self.span(file, range), &self.chosen(file), self.today())
     }
 
     /// What has to change in texts that lead to these files.

@@ -94,6 +94,11 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
+    /// Makes room for so many more, at once.
+    pub fn reserve(&mut self, more: usize) {
+        self.entries.reserve_exact(more);
+    }
+
     pub fn push(&mut self, entry: T) -> Id<T> {
         self.entries.push(entry);
         Id::new(self.entries.len() - 1)

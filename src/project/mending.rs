@@ -128,7 +128,7 @@ fn in_units(text: &str, decimals: usize) -> Option<i64> {
 fn told(finding: &Diagnostic) -> Vec<String> {
     let messages = std::iter::once(&finding.message).chain(finding.labels.iter().map(|label| &label.message));
     let mut found = Vec::new();
-    messages.flat_map(|message| &message.args).for_each(|(_, arg)| numbers_in(arg, &mut found));
+    messages.flat_map(|message| message.args.iter()).for_each(|(_, arg)| numbers_in(arg, &mut found));
     finding.seen.iter().for_each(|seen| numbers_in(&seen.value, &mut found));
     found
 }

@@ -36,13 +36,13 @@ pub struct Unit {
     /// Everything could be read: rules can be applied.
     pub is_sound: bool,
     /// Findings about names, numbers and structure; those of reading the files are the workspace's.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<Arc<Diagnostic>>,
 }
 
 impl Unit {
     /// With what rules have found, and with its waivers, as of a day.
     #[must_use]
-    pub fn with_rules(mut self, found: Vec<Diagnostic>, today: Option<Date>) -> Unit {
+    pub fn with_rules(mut self, found: Vec<Arc<Diagnostic>>, today: Option<Date>) -> Unit {
         if self.is_sound {
             self.diagnostics.extend(found);
             rules::waive(&self.model, today, &mut self.diagnostics);
@@ -225,7 +225,7 @@ impl<'f> Workspace<'f> {
     pub fn unit(&mut self, root: FileId) -> Unit {
         let unit = self.unit_without_rules(root);
         let found = if unit.is_sound { rules::check(&unit.model) } else { Vec::new() };
-        unit.with_rules(found, self.today)
+        unit.with_rules(found.into_iter().map(Arc::new).collect(), self.today)
     }
 
     /// The same without what rules find: quick, however long the charter is.
@@ -243,6 +243,7 @@ impl<'f> Workspace<'f> {
         if is_sound {
             diagnostics.extend(model::check(&model));
         }
+        let diagnostics = diagnostics.into_iter().map(Arc::new).collect();
         Unit { root, files, model: Arc::new(model), is_sound, diagnostics }
     }
 
@@ -254,7 +255,7 @@ impl<'f> Workspace<'f> {
         files.dedup();
         let mut all: Vec<Diagnostic> = files.iter().flat_map(|file| self.reading(*file).cloned()).collect();
         for diagnostic in units.iter().flat_map(|unit| &unit.diagnostics) {
-            all.push(diagnostic.clone());
+            all.push(Diagnostic::clone(diagnostic));
         }
         crate::diagnostic::sort(&mut all);
         // A file that several charters bring in says the same in each of them.

@@ -9,6 +9,7 @@ use super::vocabulary::Facts;
 use crate::diagnostic::{Arg, Diagnostic, Lang, Message, Severity, Why};
 use crate::model::{Binding, On, Piece, RuleText};
 use crate::source::{Loc, Span};
+use std::sync::Arc;
 
 /// More places than these are told, not drawn.
 const MOST_LABELS: usize = 4;
@@ -143,7 +144,7 @@ impl<'b, 'm> Applying<'_, 'b, 'm> {
         finding.rule = Some(self.active.rule.name.text.clone());
         finding.about = thing.declaration(model).map(|name| name.text.clone());
         let rule = self.active.rule;
-        finding.why = Some(Box::new(Why {
+        finding.why = Some(Arc::new(Why {
             title: self.title(),
             profiles: rule.profiles.iter().map(|name| name.text.clone()).collect(),
             because: rule.because.as_ref().map(|because| self.text(because, variables)),

@@ -5,6 +5,7 @@ use super::library::{code, is_named};
 use crate::diagnostic::{Applicability, Code, Diagnostic, Message, Severity, Waived, closest, codes};
 use crate::model::{Model, Name, Waiver};
 use crate::quantity::Date;
+use std::sync::Arc;
 
 /// Codes of what cannot be accepted: a text that is not understood, or means nothing; a waiver itself; a run.
 fn cannot_be_waived(code: &Code) -> bool {
@@ -71,7 +72,7 @@ pub(super) fn unknown_rule(model: &Model, name: &Name) -> Diagnostic {
 
 /// Marks the findings that the charter waives on a day (of a charter that is over, on its last day), and reports the waivers that do not serve: without reason or end, out
 /// of date, or of what is not found.
-pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
+pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Arc<Diagnostic>>) {
     let last = model.charter.as_ref().and_then(|charter| charter.period).map(|(_, last)| last);
     let today = today.map(|today| last.map_or(today, |last| today.min(last)));
     let waivers = model.charter.iter().flat_map(|charter| &charter.waivers);
@@ -94,7 +95,7 @@ pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
         }
         let mut used = false;
         for finding in found.iter_mut().filter(|finding| is_of(waiver, finding)) {
-            finding.waived = Some(Waived { because: because.clone(), until: Some(until), loc: waiver.loc });
+            Arc::make_mut(finding).waived = Some(Waived { because: because.clone(), until: Some(until), loc: waiver.loc });
             used = true;
         }
         if !used {
@@ -106,7 +107,7 @@ pub fn waive(model: &Model, today: Option<Date>, found: &mut Vec<Diagnostic>) {
             told.push(Diagnostic::new(codes::WAIVER_UNUSED, waiver.loc, message).fix(title, waiver.loc, "", Applicability::Suggested));
         }
     }
-    found.extend(told);
+    found.extend(told.into_iter().map(Arc::new));
     crate::diagnostic::sort(found);
 }
 

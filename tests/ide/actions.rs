@@ -9,7 +9,8 @@ use charter::source::Span;
 fn offered(text: &str) -> Vec<(Action, Vec<(String, String)>)> {
     at(text, |project, file, offset| {
         let parsed = charter::syntax::parse(file, project.text(file)).1;
-        let findings: Vec<_> = parsed.iter().chain(project.home(file).into_iter().flat_map(|unit| &unit.diagnostics)).collect();
+        let findings: Vec<_> =
+            parsed.iter().chain(project.home(file).into_iter().flat_map(|unit| &unit.diagnostics).map(AsRef::as_ref)).collect();
         let today = "2027-03-01".parse().unwrap();
         let found = actions(project, file, Span::new(offset, offset), &findings, today);
         found.into_iter().map(|action| (action.clone(), edited(project, &action.change(project).edits))).collect()

@@ -14,7 +14,7 @@ type Found = (Severity, &'static str, String);
 
 fn findings(project: &Project<'_>, file: FileId) -> Vec<Diagnostic> {
     let parsed = charter::syntax::parse(file, project.text(file)).1;
-    let unit = project.home(file).into_iter().flat_map(|unit| &unit.diagnostics).cloned();
+    let unit = project.home(file).into_iter().flat_map(|unit| &unit.diagnostics).map(AsRef::as_ref).cloned();
     let mut all: Vec<Diagnostic> = parsed.into_iter().chain(unit).collect();
     charter::diagnostic::sort(&mut all);
     all.dedup();

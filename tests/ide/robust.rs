@@ -66,7 +66,7 @@ fn ask_at(project: &Project<'_>, file: FileId, offset: usize) {
         assert!(pair[1].start <= pair[0].start && pair[0].end <= pair[1].end && pair[0] != pair[1]);
     }
     edited(project, &after_newline(project, file, offset));
-    let findings: Vec<_> = project.home(file).into_iter().flat_map(|unit| &unit.diagnostics).collect();
+    let findings: Vec<_> = project.home(file).into_iter().flat_map(|unit| &unit.diagnostics).map(AsRef::as_ref).collect();
     for action in actions(project, file, Span::new(offset, offset), &findings, "2027-01-01".parse().unwrap()) {
         assert!(!shows_an_id(&action.title));
     }

@@ -134,7 +134,7 @@ fn assert_one(resolved: &Resolved, code: &str, place: &str, message: &str) {
 fn assert_texts(found: &[Diagnostic]) {
     fn messages<'m>(message: &'m Message, all: &mut Vec<&'m Message>) {
         all.push(message);
-        for (_, arg) in &message.args {
+        for (_, arg) in message.args.iter() {
             if let charter::diagnostic::Arg::Message(inner) = arg {
                 messages(inner, all);
             }

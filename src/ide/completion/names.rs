@@ -208,7 +208,8 @@ pub(super) fn offer(
 /// Rules and checks; those that have found something in this charter first.
 fn rules(project: &Project<'_>, file: FileId, symbols: &Symbols<'_>, span: Span, rank: u32) -> Vec<Completion> {
     let unit = project.home(file);
-    let found: Vec<String> = unit.map_or_else(Vec::new, |unit| unit.diagnostics.iter().filter_map(crate::rules::can_be_waived).collect());
+    let found: Vec<String> =
+        unit.map_or_else(Vec::new, |unit| unit.diagnostics.iter().filter_map(|finding| crate::rules::can_be_waived(finding)).collect());
     let empty = crate::model::Model::default();
     let all = crate::rules::waivable(unit.map_or(&empty, |unit| &unit.model));
     let one = |text: &String| {

@@ -54,6 +54,7 @@ pub fn resolve(sources: &Sources, trees: &[&SyntaxTree]) -> (Model, Vec<Diagnost
         let text = sources.file(tree.file).text.as_str();
         tree.declarations.iter().map(move |decl| Decl { decl, file: tree.file, text })
     });
+    resolver.names.reserve(trees.iter().map(|tree| tree.declarations.len()).sum());
     resolver.declare_all(decls);
     resolver.resolve_all();
     let mut found = resolver.found.into_inner();
@@ -88,7 +89,7 @@ impl<'a> Resolver<'a> {
     fn report(&self, mut diagnostic: Diagnostic) -> usize {
         let lang = self.languages.get(&diagnostic.loc.file).copied().unwrap_or_default();
         for help in &mut diagnostic.help {
-            help.args.push(("file", lang.code().into()));
+            help.add("file", lang.code());
         }
         let mut found = self.found.borrow_mut();
         found.push(diagnostic);
@@ -103,6 +104,12 @@ impl<'a> Resolver<'a> {
         // Lookups of a stage's own clauses go through the declarations.
         self.declared.stages = stages.clone();
         self.declared.duties = duties.clone();
+        self.model.parties.reserve(parties.len());
+        self.model.indicators.reserve(indicators.len());
+        self.model.bodies.reserve(bodies.len());
+        self.model.stages.reserve(stages.len());
+        self.model.duties.reserve(duties.len());
+        self.model.scenarios.reserve(scenarios.len());
         self.model.charter = self.only(&charters, "model-second-charter").map(|decl| self.charter(decl));
         if let Some(decl) = charters.first() {
             self.without_holidays = (!decl.writes("holidays") && !decl.writes("closed")).then(|| decl.name().loc);

@@ -6,7 +6,8 @@ use crate::diagnostic::{Diagnostic, Message, codes};
 use crate::model::{BodyId, DutyId, IndicatorId, PartyId, ScenarioId, StageId};
 use crate::source::Loc;
 use crate::syntax::{DeclKind, Rule};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +119,7 @@ pub(super) struct Declared<'a> {
 #[derive(Default)]
 pub(super) struct Names<'a> {
     /// Of each name what it stands for, in the order of the spaces.
-    symbols: HashMap<&'a str, Vec<(Space, Symbol)>>,
+    symbols: FxHashMap<&'a str, Vec<(Space, Symbol)>>,
     /// Words of what could not be read: they may declare a name, so nothing is said about them.
     unread: HashSet<&'a str>,
     /// Texts of `end as "…"`, with the file's text of clauses that could not be read.
@@ -127,6 +128,11 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
+    /// Makes room for the names of so many declarations, at once.
+    pub(super) fn reserve(&mut self, declarations: usize) {
+        self.symbols.reserve(2 * declarations);
+    }
+
     /// Everything of this name, in whatever space.
     pub(super) fn of<'s>(&'s self, name: &'s str) -> impl Iterator<Item = Symbol> + 's {
         self.symbols.get(name).into_iter().flatten().map(|(_, symbol)| *symbol)
@@ -154,7 +160,7 @@ impl<'a> Resolver<'a> {
                 self.names.unread.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
                 self.names.unread_clauses.push(text);
             }
-            self.model.written.add(decl.name().loc, decl.places());
+            self.model.written.add(decl.name_loc(), decl.places());
             let declared = &mut self.declared;
             let (list, thing) = match decl.kind() {
                 DeclKind::Use => continue,
@@ -202,7 +208,7 @@ impl<'a> Resolver<'a> {
             };
             list.push(decl);
             if let Some((name, _)) = &decl.decl.name {
-                self.declare(name, decl.name().loc, thing);
+                self.declare(name, decl.name_loc(), thing);
             }
             if let Some(doc) = &decl.decl.doc {
                 self.model.docs.push((decl.name(), doc.clone()));
@@ -238,7 +244,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn declare(&mut self, name: &'a str, loc: Loc, thing: Thing) {
-        let symbols = self.names.symbols.entry(name).or_default();
+        let symbols = self.names.symbols.entry(name).or_insert_with(|| Vec::with_capacity(1));
         match symbols.binary_search_by_key(&thing.space(), |(space, _)| *space) {
             Err(place) => symbols.insert(place, (thing.space(), Symbol { thing, loc })),
             Ok(first) => {

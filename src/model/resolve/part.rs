@@ -69,16 +69,14 @@ impl<'a> Part<'a> {
 
     /// Every part of this rule, at any depth, in order.
     pub(super) fn every(self, rule: Rule) -> Vec<Part<'a>> {
-        let mut found = Vec::new();
-        let mut open: Vec<Part<'a>> = vec![self];
-        while let Some(part) = open.pop() {
+        fn gather<'a>(part: Part<'a>, rule: Rule, found: &mut Vec<Part<'a>>) {
             if part.rule() == rule {
                 found.push(part);
             }
-            let from = open.len();
-            open.extend(part.children());
-            open.get_mut(from..).unwrap_or_default().reverse();
+            part.children().for_each(|child| gather(child, rule, found));
         }
+        let mut found = Vec::new();
+        gather(self, rule, &mut found);
         found
     }
 
@@ -165,6 +163,11 @@ impl<'a> Decl<'a> {
             Some((text, span)) => Name { text: text.clone(), loc: Loc::new(self.file, *span) },
             None => Name { text: String::new(), loc: self.head_loc() },
         }
+    }
+
+    /// Where the declared name stands.
+    pub(super) fn name_loc(self) -> Loc {
+        self.decl.name.as_ref().map_or(self.head_loc(), |(_, span)| Loc::new(self.file, *span))
     }
 
     pub(super) fn title(self) -> Title {
