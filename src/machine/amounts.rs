@@ -1,7 +1,8 @@
 //! The amounts of a register as a row of numbers: what a packed register keeps apart, where guards or sentences read amounts.
 
-use super::Machine;
+use super::{Machine, Subject};
 use super::register::{FlowReg, Register};
+use crate::model::StageId;
 use crate::quantity::{Day, Exact, Rational};
 
 /// Writes or reads amounts, one after the other.
@@ -86,18 +87,41 @@ impl Row for ReadRow<'_> {
     }
 }
 
-/// All amounts of a register that can matter for the days to come.
+/// All amounts of a register that can matter for the days to come: of what the machine keeps.
 pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl Row) {
-    for party in &mut reg.parties {
-        row.int(&mut party.stock);
-        row.exact(&mut party.source_share);
+    let (plan, world, model) = (&machine.plan, &machine.world, machine.model);
+    for (id, party) in model.parties.ids().zip(&mut reg.parties) {
+        if world.members(id).is_some() {
+            row.int(&mut party.stock);
+        }
     }
-    for indicator in &mut reg.indicators {
-        row.maybe(&mut indicator.value);
-        row.flag(&mut indicator.met);
-        row.day(&mut indicator.met_since);
-        row.flag(&mut indicator.paid);
+    for (id, indicator) in model.indicators.ids().zip(&mut reg.indicators) {
+        if world.indicator(id).is_some() || plan.has_money {
+            row.maybe(&mut indicator.value);
+            row.flag(&mut indicator.met);
+            row.day(&mut indicator.met_since);
+            row.flag(&mut indicator.paid);
+        }
     }
+    let moved = model.parties.ids().map(|party| Subject::MembersMove { party });
+    let moved = moved.chain(model.indicators.ids().map(|indicator| Subject::IndicatorMove { indicator }));
+    let hosts: Vec<StageId> = moved.flat_map(|subject| world.trends(&subject).iter().filter_map(|trend| trend.during)).collect();
+    for id in hosts {
+        row.small(&mut reg.stages[id.index()].evenings_open);
+    }
+    if plan.has_money {
+        money(reg, row);
+    }
+    if plan.has_hours {
+        hours(reg, row);
+    }
+    if plan.has_money || plan.has_hours {
+        reg.stages.iter_mut().for_each(|stage| row.small(&mut stage.planned));
+    }
+}
+
+fn money(reg: &mut Register, row: &mut impl Row) {
+    reg.parties.iter_mut().for_each(|party| row.exact(&mut party.source_share));
     for receipt in &mut reg.receipts {
         flow(&mut receipt.flow, row);
         row.count(&mut receipt.times);
@@ -112,14 +136,6 @@ pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl 
         flow(&mut cost.flow, row);
         row.int(&mut cost.spent);
     }
-    if machine.plan.has_hours {
-        let hours = &mut reg.hours;
-        let shares = hours.offer_shares.iter_mut().chain(&mut hours.need_shares);
-        let worked = hours.given.iter_mut().chain(&mut hours.missing_from).chain(&mut hours.given_in).chain(&mut hours.missing);
-        let posted = &mut hours.posted;
-        let posted = posted.given.iter_mut().chain(&mut posted.missing_from).chain(&mut posted.given_in).chain(&mut posted.missing);
-        shares.chain(worked).chain(posted).for_each(|hours| row.exact(hours));
-    }
     let ledger = &mut reg.ledger;
     row.int(&mut ledger.received);
     row.int(&mut ledger.spent);
@@ -127,17 +143,26 @@ pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl 
     row.flag(&mut ledger.short);
     row.flag(&mut ledger.found_short);
     for stage in &mut reg.stages {
-        row.flag(&mut stage.missed_hours);
-        row.flag(&mut stage.hours_short);
-        row.flag(&mut stage.hours_found);
-        row.small(&mut stage.evenings_open);
-        row.small(&mut stage.planned);
         row.flag(&mut stage.booked);
         let mut raised = u32::try_from(stage.raised.len()).unwrap_or(0);
         row.count(&mut raised);
         stage.raised.resize(usize::try_from(raised).unwrap_or(0), 0);
         stage.raised.iter_mut().for_each(|raised| row.int(raised));
         row.maybe(&mut stage.total_raised);
+    }
+}
+
+fn hours(reg: &mut Register, row: &mut impl Row) {
+    let hours = &mut reg.hours;
+    let shares = hours.offer_shares.iter_mut().chain(&mut hours.need_shares);
+    let worked = hours.given.iter_mut().chain(&mut hours.missing_from).chain(&mut hours.given_in).chain(&mut hours.missing);
+    let posted = &mut hours.posted;
+    let posted = posted.given.iter_mut().chain(&mut posted.missing_from).chain(&mut posted.given_in).chain(&mut posted.missing);
+    shares.chain(worked).chain(posted).for_each(|hours| row.exact(hours));
+    for stage in &mut reg.stages {
+        row.flag(&mut stage.missed_hours);
+        row.flag(&mut stage.hours_short);
+        row.flag(&mut stage.hours_found);
     }
 }
 

@@ -12,6 +12,9 @@ use std::rc::Rc;
 /// Answers to one question that are gone through one by one. More are not.
 const MOST_ANSWERS: i64 = 4096;
 
+/// Classes of one gate that are told apart. More are not.
+const MOST_CLASSES: usize = 512;
+
 /// Why not every answer was looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gap {
@@ -303,6 +306,9 @@ impl<S: Source> Weigher for Branching<S> {
 
     fn learnt(&mut self, gate: &GateKey) {
         let classes = self.learning.remove(gate).unwrap_or_default();
+        if classes.len() > MOST_CLASSES {
+            self.gaps.insert(Gap::Gate(gate.stage));
+        }
         let choices = classes.into_iter().map(|class| {
             let good = class.effect.verdict == Verdict::Passes;
             Choice { answers: class.answers, weight: class.weight, good }
