@@ -1,7 +1,7 @@
 //! The report of `charter verify`: promises with their verdicts, how the charter can end, what no run reaches.
 
 use super::coverage::{place, said};
-use super::promised::{Judged, Method, indented, judged_text, reasons, tell_story};
+use super::promised::{Judged, Method, Wording, indented, judged_text, reasons, tell_story};
 use super::table::{heading, table, wrapped};
 use super::trace::Line;
 use super::words::{Words, whole};
@@ -148,7 +148,7 @@ fn promises(found: &Verification<'_>) -> String {
             out += &wrapped("  ", &head, width);
             before = Some(name);
         }
-        out += &judged_text(words, sources, judged, file_lang, width);
+        out += &judged_text(words, sources, judged, Wording::Verified, file_lang, width);
     }
     out
 }

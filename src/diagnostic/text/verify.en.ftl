@@ -15,6 +15,7 @@ verify-in-every-run = true in every run
 verify-in-no-run = no run comes to this
 verify-comes-true = it comes true on { $date } in this run:
 verify-broken-on = false on { $date } in this run:
+verify-told = { $date }: { $text }
 verify-limit-states = { $states } states were looked at, which is the limit
 verify-limit-memory = { $size } MiB were used, which is the limit
 verify-limit-time = { $seconds ->

@@ -15,6 +15,7 @@ verify-in-every-run = vera in ogni svolgimento
 verify-in-no-run = nessuno svolgimento ci arriva
 verify-comes-true = si avvera il { $date } in questo svolgimento:
 verify-broken-on = falsa il { $date } in questo svolgimento:
+verify-told = { $date }: { $text }
 verify-limit-states = sono stati esaminati { $states } stati, che sono il limite
 verify-limit-memory = sono stati usati { $size } MiB, che sono il limite
 verify-limit-time = { $seconds ->
