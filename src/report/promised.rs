@@ -155,14 +155,7 @@ pub enum Wording {
 
 /// The sentence as written with its verdict and, under it, what is to be said and the run that shows it.
 #[must_use]
-pub fn judged_text(
-    words: &Words<'_>,
-    sources: &Sources,
-    judged: &Judged<'_>,
-    wording: Wording,
-    file_lang: Lang,
-    width: u16,
-) -> String {
+pub fn judged_text(words: &Words<'_>, sources: &Sources, judged: &Judged<'_>, wording: Wording, file_lang: Lang, width: u16) -> String {
     let mark = match judged.found {
         Found::Proved(_) => "✓",
         Found::Refuted(_) => "✗",

@@ -118,6 +118,18 @@ fn logs_and_runs_told_again_are_as_the_schemas_say() {
 }
 
 #[test]
+fn what_is_verified_is_reported_as_the_schema_says() {
+    let verify = validator(&schema("docs/schemas/verify.schema.json"));
+    let folder = crate::verify::folder(crate::verify::CLUB);
+    for more in [&[][..], &["--max-states", "5"], &["--without", "people"]] {
+        let mut report = crate::verify::verified(&folder, more);
+        fits(&verify, &report, "club");
+        report["charters"][0]["promises"][0]["verdict"] = json!("verified");
+        assert!(!verify.is_valid(&report));
+    }
+}
+
+#[test]
 fn comparisons_are_reported_as_the_schema_says() {
     let compare = validator(&schema("docs/schemas/compare.schema.json"));
     let garden = "examples/garden.charter";
@@ -162,7 +174,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "compare", "sweep", "test", "log", "replay"] {
+    for command in ["check", "simulate", "compare", "sweep", "test", "verify", "log", "replay"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));
