@@ -192,22 +192,7 @@ pub(super) fn tell_story(words: &Words<'_>, story: &Story, matters: impl Fn(&Log
 pub(super) fn reasons(words: &Words<'_>, why: &Why, file_lang: Lang) -> Vec<Message> {
     match why {
         Why::Limit(limit, day) => {
-            let (reached, option) = match limit {
-                Limit::States(states) => {
-                    let states = u64::try_from(*states).unwrap_or(u64::MAX);
-                    let more = format!("--max-states {}", states.saturating_mul(10));
-                    (Message::new("verify-limit-states").with("states", whole(states)), more)
-                }
-                Limit::Memory(bytes) => {
-                    let mebibytes = u64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(u64::MAX);
-                    let more = format!("--max-memory {}MiB", mebibytes.saturating_mul(4));
-                    (Message::new("verify-limit-memory").with("size", whole(mebibytes)), more)
-                }
-                Limit::Time(time) => {
-                    let more = format!("--timeout {}", time.as_secs().max(1).saturating_mul(10));
-                    (Message::new("verify-limit-time").with("seconds", i64::try_from(time.as_secs()).unwrap_or(i64::MAX)), more)
-                }
-            };
+            let (reached, option) = limit_reached(limit);
             let before = Message::new("verify-nothing-before").with("reached", reached).with("date", day.to_string());
             vec![before, Message::new("verify-raise").with("option", option)]
         }
@@ -216,6 +201,26 @@ pub(super) fn reasons(words: &Words<'_>, why: &Why, file_lang: Lang) -> Vec<Mess
         Why::Unpacked(Unpacked::Duties) => vec![Message::new("verify-many-duties")],
         Why::Unpacked(Unpacked::Amounts) => vec![Message::new("verify-fine-amounts")],
         Why::NotRetold(day) => vec![Message::new("verify-not-retold").with("date", day.to_string())],
+    }
+}
+
+/// That a limit was reached, and the option that raises it.
+pub(super) fn limit_reached(limit: &Limit) -> (Message, String) {
+    match limit {
+        Limit::States(states) => {
+            let states = u64::try_from(*states).unwrap_or(u64::MAX);
+            let more = format!("--max-states {}", states.saturating_mul(10));
+            (Message::new("verify-limit-states").with("states", whole(states)), more)
+        }
+        Limit::Memory(bytes) => {
+            let mebibytes = u64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(u64::MAX);
+            let more = format!("--max-memory {}MiB", mebibytes.saturating_mul(4));
+            (Message::new("verify-limit-memory").with("size", whole(mebibytes)), more)
+        }
+        Limit::Time(time) => {
+            let more = format!("--timeout {}", time.as_secs().max(1).saturating_mul(10));
+            (Message::new("verify-limit-time").with("seconds", i64::try_from(time.as_secs()).unwrap_or(i64::MAX)), more)
+        }
     }
 }
 

@@ -83,7 +83,7 @@ fn runs_are_reported_as_the_schemas_say() {
     for path in charters("examples").iter().filter(|path| path.parent().is_some_and(|folder| folder.ends_with("examples"))) {
         let path = path.to_str().unwrap();
         fits(&simulate, &output(&["simulate", path, "--runs", "20", "--trace", "3", "--format", "json"]), path);
-        fits(&test, &output(&["test", path, "--runs", "20", "--format", "json", "--coverage"]), path);
+        fits(&test, &output(&["test", path, "--runs", "20", "--max-states", "500", "--format", "json", "--coverage"]), path);
     }
 }
 

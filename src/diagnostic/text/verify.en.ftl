@@ -35,6 +35,7 @@ verify-ends = How it can end
 verify-earliest = { $date } at the earliest
 verify-perhaps = perhaps: told again, the run that was found ends otherwise
 verify-for-instance = on { $date }, for instance
+verify-ends-until = there may be other ends from { $date } on: { $reached }
 verify-ends-partial = there may be other ends: not all runs were looked at
 verify-stuck = How it gets stuck
 verify-never = What never happens, in any run
@@ -44,8 +45,8 @@ verify-assumes-written = assumed: the world stays as the charter writes it; nobo
 verify-assumes-scenario = assumed: the world goes as in `{ $scenario }`; its answers are not taken for given, all others are looked at too
 verify-assumes-without = assumed: { $party } takes no part: it brings nothing, decides nothing and keeps no duty
 verify-states = { $n ->
-    [one] { $states } state was looked at
-   *[other] { $states } states were looked at
+    [one] { $states } state was looked at for each answer at most
+   *[other] { $states } states were looked at for each answer at most
   }
 verify-total = { $proved } proved, { $refuted } refuted, { $undecided } undecided
 verify-unknown-promise = there is no promise `{ $name }`: { $names }
