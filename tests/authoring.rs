@@ -36,7 +36,7 @@ fn every_template_is_sound_and_its_story_holds_from_any_day() {
                 let told: Vec<&str> =
                     said.out.lines().filter(|line| !line.contains(": waived[") && !line.contains(": accettato[")).collect();
                 assert_eq!((said.code, told), (0, Vec::new()), "{file}");
-                let said = run(&folder, &format!("test {file} --runs 200 --format json"));
+                let said = run(&folder, &format!("test {file} --runs 200 --max-states 500 --format json"));
                 let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
                 let scenarios = json["charters"][0]["scenarios"].as_array().unwrap();
                 let verdicts = |at: usize| -> Vec<&str> {

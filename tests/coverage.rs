@@ -314,7 +314,7 @@ rule unknown "Unknown"
 #[test]
 fn coverage_is_the_same_on_any_number_of_threads() {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let on = |threads| run_on(&examples, "test garden.charter --runs 40 --coverage --format json", threads).out;
+    let on = |threads| run_on(&examples, "test garden.charter --runs 40 --max-states 500 --coverage --format json", threads).out;
     assert!(!on("1").is_empty());
     assert_eq!(on("1"), on("2"));
 }

@@ -44,7 +44,7 @@ fn the_stories_of_the_gallery_hold() {
     let mut stories = 0;
     for file in sound() {
         // Few runs: what scenarios expect needs only not to fail.
-        let (_, out) = run(&["test", "--runs", "100", "--format", "json", &file]);
+        let (_, out) = run(&["test", "--runs", "100", "--max-states", "500", "--format", "json", &file]);
         let json: serde_json::Value = serde_json::from_str(&out).unwrap();
         for scenario in json["charters"][0]["scenarios"].as_array().unwrap() {
             let (name, story) = (&scenario["name"], scenario["story"].as_bool().unwrap());

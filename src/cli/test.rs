@@ -1,12 +1,15 @@
-//! `charter test`: every expectation of every scenario and story, every example of a rule: passed, failed, undecided. And what
-//! none of them reached.
+//! `charter test`: every expectation of every scenario and story, every promise, every example of a rule: passed, failed,
+//! undecided. And what no scenario and no story reached.
 
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened};
 use super::simulate::{MOST_RUNS, exit_of};
+use super::verify::{Sentence, exit_of_promises, judged, sentences, states};
 use crate::diagnostic::{Diagnostic, Message};
+use crate::machine::NotRunnable;
+use crate::model::{Model, PromiseForm};
 use crate::project::{Unit, Workspace};
 use crate::report::coverage::{Coverage, Rules, Share};
 use crate::report::examples::Tried;
@@ -14,13 +17,17 @@ use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::testing::{self, Part, Results};
 use crate::report::testing_junit;
 use crate::rules;
-use crate::simulate::{Points, Reached, Setting, Tested, answer_beyond, not_runnable, test, test_watched, wrong_runs};
+use crate::simulate::{Columns, Points, Reached, Setting, Tested, answer_beyond, not_runnable, test, test_watched, wrong_runs};
 use crate::source::{FileId, Loc};
+use crate::verify::{Limits, Search};
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-/// Test what the scenarios and stories of charters expect, and the examples of rules
+/// States for each promise. No time is set, so that the answer is the same on every machine; these take a few seconds.
+const STATES: usize = 20_000;
+
+/// Test what the scenarios and stories of charters expect, what charters promise, and the examples of rules
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// Charters and files of rules, or folders that hold them.
@@ -32,6 +39,9 @@ pub(super) struct Arguments {
     /// Also list what no scenario and no story reached, and of what use rules were.
     #[arg(long)]
     coverage: bool,
+    /// Look at no more states than these for each promise; what is not settled then is undecided (`charter verify` looks further)
+    #[arg(long, value_name = "NUMBER", default_value_t = STATES, value_parser = states)]
+    max_states: usize,
     /// Fail if less than this part of what can happen was reached: 0 to 100.
     #[arg(long, value_name = "PERCENT", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
     threshold: Option<u8>,
@@ -162,12 +172,20 @@ impl Testing<'_> {
             self.covered.charters += 1;
             self.covered.rules.add(&words, project.sources, &path, &rules::tried(model));
         }
+        let sentences = sentences(model);
+        let search = match self.search(&sentences, model, &columns).transpose() {
+            Ok(search) => search,
+            Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(model, why, project.file_lang())])),
+        };
+        let promises = search.as_ref().map(|search| judged(&sentences, search)).unwrap_or_default();
+        ended.exit = ended.exit.max(exit_of_promises(&promises));
         let parts: Vec<Part<'_>> = tested.iter().map(|(setting, tested)| Part { setting, tested }).collect();
         let results = Results {
             words: &words,
             sources: project.sources,
             path: &path,
             parts: &parts,
+            promises: &promises,
             examples,
             coverage: coverage.as_ref(),
             file_lang: project.file_lang(),
@@ -179,6 +197,15 @@ impl Testing<'_> {
             Format::Junit => self.suites.push(testing_junit::suite(&results, &path)),
         }
         Ok(ended)
+    }
+
+    /// Looks at every way the charter can go, if it promises something.
+    fn search(&self, sentences: &[Sentence<'_>], model: &Model, columns: &Columns) -> Option<Result<Search, NotRunnable>> {
+        let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
+        let limits = Limits { states: self.args.max_states, time: None, ..Limits::default() };
+        let search = || Setting::new(model, None, columns, self.luck.seed).and_then(|setting| Search::new(&setting, &forms, &limits));
+        let can_run = model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
+        (can_run && !forms.is_empty()).then(search)
     }
 
     /// Tests one scenario or story. What expects nothing is not tested; it is run where it matters what it reaches.

@@ -63,7 +63,7 @@ impl Effort {
 }
 
 /// `2_000_000`.
-fn states(text: &str) -> Result<usize, String> {
+pub(super) fn states(text: &str) -> Result<usize, String> {
     text.replace('_', "").parse().ok().filter(|states| *states > 0).ok_or_else(|| "write a number, as in 5_000_000".to_owned())
 }
 
@@ -120,7 +120,7 @@ fn one(
             None => return refused(vec![unknown_scenario(model, name)]),
         },
     };
-    let chosen = sentences(&args.promise, opened).and_then(|sentences| Ok((sentences, parties(&args.without, model)?)));
+    let chosen = named(&args.promise, model).and_then(|sentences| Ok((sentences, parties(&args.without, model)?)));
     let (sentences, without) = match chosen {
         Ok(chosen) => chosen,
         Err(why) => {
@@ -165,18 +165,22 @@ fn one(
 }
 
 /// A sentence of a promise and its place.
-type Sentence<'m> = (&'m Promise, &'m PromiseForm, Loc);
+pub(super) type Sentence<'m> = (&'m Promise, &'m PromiseForm, Loc);
+
+/// All that is promised.
+pub(super) fn sentences(model: &Model) -> Vec<Sentence<'_>> {
+    model.promises.iter().flat_map(|promise| promise.forms.iter().map(move |(form, loc)| (promise, form, *loc))).collect()
+}
 
 /// The sentences of the promises of these names; without names, of all.
-fn sentences<'m>(names: &[String], opened: &Opened<'m>) -> Result<Vec<Sentence<'m>>, Message> {
-    let promises = &opened.model.promises;
-    for name in names {
-        if !promises.iter().any(|promise| promise.name.text == *name) {
-            return Err(unknown_promise(name, promises));
-        }
+fn named<'m>(names: &[String], model: &'m Model) -> Result<Vec<Sentence<'m>>, Message> {
+    let promises = &model.promises;
+    if let Some(name) = names.iter().find(|name| !promises.iter().any(|promise| promise.name.text == **name)) {
+        return Err(unknown_promise(name, promises));
     }
-    let chosen = promises.iter().filter(|promise| names.is_empty() || names.contains(&promise.name.text));
-    Ok(chosen.flat_map(|promise| promise.forms.iter().map(move |(form, loc)| (promise, form, *loc))).collect())
+    let mut found = sentences(model);
+    found.retain(|(promise, ..)| names.is_empty() || names.contains(&promise.name.text));
+    Ok(found)
 }
 
 fn unknown_promise(name: &str, promises: &[Promise]) -> Message {
@@ -208,17 +212,22 @@ fn not_there([all, meant]: [&'static str; 2], name: &str, names: &[&str]) -> Mes
     Message::new(all).with("name", name).with("names", quoted.join(", "))
 }
 
-fn judged<'a>(sentences: &[Sentence<'a>], search: &'a Search) -> Vec<Judged<'a>> {
+pub(super) fn judged<'a>(sentences: &[Sentence<'a>], search: &'a Search) -> Vec<Judged<'a>> {
     let found = sentences.iter().zip(&search.found);
     found.map(|((promise, form, loc), (found, size))| Judged { promise, form, loc: *loc, found, size }).collect()
 }
 
-/// Refuted, undecided, or all proved. Where nothing is promised, whether all was looked at.
-fn exit(judged: &[Judged<'_>], search: &Search) -> Exit {
+/// Refuted, undecided, or all proved.
+pub(super) fn exit_of_promises(judged: &[Judged<'_>]) -> Exit {
     match Count::of(judged) {
         Count { refuted: 1.., .. } => Exit::Findings,
         Count { undecided: 1.., .. } => Exit::Undecided,
-        Count { proved: 0, .. } if search.partial.is_some() => Exit::Undecided,
         _ => Exit::Fine,
     }
+}
+
+/// The same; where nothing is promised, whether all was looked at.
+fn exit(judged: &[Judged<'_>], search: &Search) -> Exit {
+    let is_partial = judged.is_empty() && search.partial.is_some();
+    if is_partial { Exit::Undecided } else { exit_of_promises(judged) }
 }

@@ -155,6 +155,7 @@ pub(super) fn tested(snapshot: &Snapshot, only: Option<&Subject>, waiting: &Wait
             sources: &snapshot.sources,
             path: &snapshot.sources.file(snapshot.unit.root).display_path(),
             parts: &parts,
+            promises: &[],
             examples: &examples,
             coverage: None,
             file_lang: language_of(&snapshot.sources, words.model),

@@ -30,7 +30,7 @@ impl Judged<'_> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The verdict, for programs; texts are `verify-` and this.
+    /// The verdict, for programs.
     #[must_use]
     pub fn verdict(&self) -> &'static str {
         match self.found {
@@ -49,7 +49,17 @@ impl Judged<'_> {
         }
     }
 
-    /// How it was found: texts are `verify-method-` and this.
+    /// The verdict as that of a test.
+    #[must_use]
+    pub fn tested_id(&self) -> &'static str {
+        match self.found {
+            Found::Proved(_) => "report-passed",
+            Found::Refuted(_) => "report-failed",
+            Found::Undecided(_) => "report-undecided",
+        }
+    }
+
+    /// How it was found.
     #[must_use]
     pub fn method(&self) -> Method {
         match self.size.tier {
@@ -136,17 +146,26 @@ impl Method {
     }
 }
 
+/// Whether a sentence is proved or refuted, or, among other tests, has passed or failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    Verified,
+    Tested,
+}
+
 /// The sentence as written with its verdict and, under it, what is to be said and the run that shows it.
 #[must_use]
-pub fn judged_text(words: &Words<'_>, sources: &Sources, judged: &Judged<'_>, file_lang: Lang, width: u16) -> String {
+pub fn judged_text(words: &Words<'_>, sources: &Sources, judged: &Judged<'_>, wording: Wording, file_lang: Lang, width: u16) -> String {
     let mark = match judged.found {
         Found::Proved(_) => "✓",
         Found::Refuted(_) => "✗",
         Found::Undecided(_) => "?",
     };
-    let verdict = words.text(&Message::new(judged.verdict_id()));
-    let method = words.word(judged.method().id());
-    let mut out = wrapped(&format!("  {mark} "), &format!("{verdict} ({method}): {}", judged.as_written(sources)), width);
+    let verdict = match wording {
+        Wording::Verified => format!("{} ({})", words.word(judged.verdict_id()), words.word(judged.method().id())),
+        Wording::Tested => format!("{}: {}", words.word(judged.tested_id()), judged.promise.name.text),
+    };
+    let mut out = wrapped(&format!("  {mark} "), &format!("{verdict}: {}", judged.as_written(sources)), width);
     for message in judged.remarks(words, file_lang) {
         out.push_str(&wrapped("    ", &words.text(&message), width));
     }
@@ -173,22 +192,7 @@ pub(super) fn tell_story(words: &Words<'_>, story: &Story, matters: impl Fn(&Log
 pub(super) fn reasons(words: &Words<'_>, why: &Why, file_lang: Lang) -> Vec<Message> {
     match why {
         Why::Limit(limit, day) => {
-            let (reached, option) = match limit {
-                Limit::States(states) => {
-                    let states = u64::try_from(*states).unwrap_or(u64::MAX);
-                    let more = format!("--max-states {}", states.saturating_mul(10));
-                    (Message::new("verify-limit-states").with("states", whole(states)), more)
-                }
-                Limit::Memory(bytes) => {
-                    let mebibytes = u64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(u64::MAX);
-                    let more = format!("--max-memory {}MiB", mebibytes.saturating_mul(4));
-                    (Message::new("verify-limit-memory").with("size", whole(mebibytes)), more)
-                }
-                Limit::Time(time) => {
-                    let more = format!("--timeout {}", time.as_secs().max(1).saturating_mul(10));
-                    (Message::new("verify-limit-time").with("seconds", i64::try_from(time.as_secs()).unwrap_or(i64::MAX)), more)
-                }
-            };
+            let (reached, option) = limit_reached(limit);
             let before = Message::new("verify-nothing-before").with("reached", reached).with("date", day.to_string());
             vec![before, Message::new("verify-raise").with("option", option)]
         }
@@ -197,6 +201,26 @@ pub(super) fn reasons(words: &Words<'_>, why: &Why, file_lang: Lang) -> Vec<Mess
         Why::Unpacked(Unpacked::Duties) => vec![Message::new("verify-many-duties")],
         Why::Unpacked(Unpacked::Amounts) => vec![Message::new("verify-fine-amounts")],
         Why::NotRetold(day) => vec![Message::new("verify-not-retold").with("date", day.to_string())],
+    }
+}
+
+/// That a limit was reached, and the option that raises it.
+pub(super) fn limit_reached(limit: &Limit) -> (Message, String) {
+    match limit {
+        Limit::States(states) => {
+            let states = u64::try_from(*states).unwrap_or(u64::MAX);
+            let more = format!("--max-states {}", states.saturating_mul(10));
+            (Message::new("verify-limit-states").with("states", whole(states)), more)
+        }
+        Limit::Memory(bytes) => {
+            let mebibytes = u64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(u64::MAX);
+            let more = format!("--max-memory {}MiB", mebibytes.saturating_mul(4));
+            (Message::new("verify-limit-memory").with("size", whole(mebibytes)), more)
+        }
+        Limit::Time(time) => {
+            let more = format!("--timeout {}", time.as_secs().max(1).saturating_mul(10));
+            (Message::new("verify-limit-time").with("seconds", i64::try_from(time.as_secs()).unwrap_or(i64::MAX)), more)
+        }
     }
 }
 

@@ -1,11 +1,13 @@
-//! The results of `charter test`: every expectation of every scenario and story, every example of a rule.
+//! The results of `charter test`: every expectation of every scenario and story, every promise, every example of a rule.
 
 use super::coverage::{self, Coverage};
 use super::examples::{self, Tried};
+use super::promised::{Judged, Wording, judged_text};
 use super::simulation::{How, Simulation, scenario_name};
 use super::simulation_json::judgement_json;
 use super::trace;
 use super::verdict::{as_written, verdict_id, verdict_text};
+use super::verification_json::judged_json;
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
 use crate::simulate::{Setting, Summary, Tested, Verdict};
@@ -25,13 +27,15 @@ pub struct Results<'a> {
     /// What stands where there is no charter with a title: the path of the file.
     pub path: &'a str,
     pub parts: &'a [Part<'a>],
+    /// Sentences of promises: proved is passed, refuted is failed.
+    pub promises: &'a [Judged<'a>],
     pub examples: &'a [Tried<'a>],
     pub coverage: Option<&'a Coverage>,
     pub file_lang: Lang,
     pub width: u16,
 }
 
-/// How many expectations and examples passed, failed, and are undecided.
+/// How many expectations, promises and examples passed, failed, and are undecided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
     pub passed: usize,
@@ -43,7 +47,9 @@ impl Total {
     #[must_use]
     pub fn of(results: &Results<'_>) -> Total {
         let judgements = results.parts.iter().flat_map(|part| &part.tested.judgements);
-        Total::of_words(judgements.map(|judgement| verdict_id(&judgement.verdict)).chain(results.examples.iter().map(Tried::word)))
+        let judgements = judgements.map(|judgement| verdict_id(&judgement.verdict));
+        let promises = results.promises.iter().map(Judged::tested_id);
+        Total::of_words(judgements.chain(promises).chain(results.examples.iter().map(Tried::word)))
     }
 
     /// Of one scenario or story.
@@ -111,13 +117,20 @@ pub fn as_text(results: &Results<'_>) -> String {
         }
         out.push('\n');
     }
+    if !results.promises.is_empty() {
+        out += &format!("{}\n", words.word("verify-promises"));
+        for judged in results.promises {
+            out += &judged_text(words, sources, judged, Wording::Tested, file_lang, width);
+        }
+        out.push('\n');
+    }
     out += &examples::as_text(words, sources, results.examples, width);
     if let Some(coverage) = results.coverage {
         out += &coverage::as_text(words, sources, coverage, width);
         out.push('\n');
     }
     let total = Total::of(results);
-    let message = if parts.is_empty() && results.examples.is_empty() {
+    let message = if parts.is_empty() && results.promises.is_empty() && results.examples.is_empty() {
         Message::new("report-test-nothing")
     } else {
         let number = |n: usize| whole(u64::try_from(n).unwrap_or(u64::MAX));
@@ -158,6 +171,7 @@ pub fn as_json(results: &Results<'_>) -> Value {
         "failed": total.failed,
         "undecided": total.undecided,
         "scenarios": scenarios.collect::<Vec<_>>(),
+        "promises": results.promises.iter().map(|judged| judged_json(words, sources, judged, file_lang)).collect::<Vec<_>>(),
         "rules": examples::as_json(words, sources, results.examples),
     });
     if let (Some(coverage), Value::Object(fields)) = (results.coverage, &mut value) {

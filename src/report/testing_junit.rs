@@ -1,4 +1,4 @@
-//! The results of `charter test` in the form of JUnit: a suite a charter, a case an expectation or an example of a rule. What is
+//! The results of `charter test` in the form of JUnit: a suite a charter, a case an expectation, a sentence of a promise or an example of a rule. What is
 //! undecided is skipped, with the reason.
 
 use super::testing::Results;
@@ -53,6 +53,13 @@ pub fn suite(results: &Results<'_>, path: &str) -> TestSuite {
             let class = format!("{path}.{}", scenario.name.text);
             add(class, as_written(results.sources, expectation), verdict_id(&judgement.verdict), remarks);
         }
+    }
+    for judged in results.promises {
+        let mut remarks = judged.remarks(words, results.file_lang);
+        for line in judged.told(words).unwrap_or_default() {
+            remarks.push(Message::new("verify-told").with("date", line.day.to_string()).with("text", line.text));
+        }
+        add(format!("{path}.{}", judged.promise.name.text), judged.as_written(results.sources), judged.tested_id(), remarks);
     }
     for tried in results.examples {
         let class = format!("{path}.{}", tried.rule.name.text);

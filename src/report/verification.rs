@@ -1,7 +1,7 @@
 //! The report of `charter verify`: promises with their verdicts, how the charter can end, what no run reaches.
 
 use super::coverage::{place, said};
-use super::promised::{Judged, Method, indented, judged_text, reasons, tell_story};
+use super::promised::{Judged, Method, Wording, indented, judged_text, limit_reached, reasons, tell_story};
 use super::table::{heading, table, wrapped};
 use super::trace::Line;
 use super::words::{Words, whole};
@@ -10,7 +10,7 @@ use crate::machine::LogEvent;
 use crate::model::{End, PartyId, ScenarioId};
 use crate::simulate::Point;
 use crate::source::{Loc, Sources};
-use crate::verify::Search;
+use crate::verify::{Search, Why};
 
 /// What was found of one charter.
 pub struct Verification<'a> {
@@ -76,16 +76,10 @@ impl Verification<'_> {
         methods
     }
 
-    /// States that were looked at, for all sentences and for the rest.
-    pub(super) fn states(&self) -> usize {
-        let mut sizes: Vec<&crate::verify::Size> = vec![&self.search.size];
-        for judged in self.judged {
-            // Sentences that need the same books were looked at together.
-            if !sizes.contains(&judged.size) {
-                sizes.push(judged.size);
-            }
-        }
-        sizes.iter().map(|size| size.states).sum()
+    /// States that were looked at for one answer, where they were most.
+    fn states(&self) -> usize {
+        let sizes = self.judged.iter().map(|judged| judged.size.states);
+        sizes.chain([self.search.size.states]).max().unwrap_or_default()
     }
 }
 
@@ -148,7 +142,7 @@ fn promises(found: &Verification<'_>) -> String {
             out += &wrapped("  ", &head, width);
             before = Some(name);
         }
-        out += &judged_text(words, sources, judged, file_lang, width);
+        out += &judged_text(words, sources, judged, Wording::Verified, file_lang, width);
     }
     out
 }
@@ -171,11 +165,17 @@ fn endings(found: &Verification<'_>) -> String {
     if !rows.is_empty() {
         out += &table(&[], rows, &[1], width);
     }
-    if let Some(why) = &search.partial {
-        out += &wrapped("  ", &words.word("verify-ends-partial"), width);
-        for message in reasons(words, why, file_lang) {
-            out += &wrapped("  ", &words.text(&message), width);
+    let more = match &search.partial {
+        Some(Why::Limit(limit, day)) => {
+            let (reached, option) = limit_reached(limit);
+            let until = Message::new("verify-ends-until").with("date", day.to_string()).with("reached", reached);
+            vec![until, Message::new("verify-raise").with("option", option)]
         }
+        Some(why) => [vec![Message::new("verify-ends-partial")], reasons(words, why, file_lang)].concat(),
+        None => Vec::new(),
+    };
+    for message in more {
+        out += &wrapped("  ", &words.text(&message), width);
     }
     out
 }

@@ -83,7 +83,7 @@ fn runs_are_reported_as_the_schemas_say() {
     for path in charters("examples").iter().filter(|path| path.parent().is_some_and(|folder| folder.ends_with("examples"))) {
         let path = path.to_str().unwrap();
         fits(&simulate, &output(&["simulate", path, "--runs", "20", "--trace", "3", "--format", "json"]), path);
-        fits(&test, &output(&["test", path, "--runs", "20", "--format", "json", "--coverage"]), path);
+        fits(&test, &output(&["test", path, "--runs", "20", "--max-states", "500", "--format", "json", "--coverage"]), path);
     }
 }
 
@@ -115,6 +115,18 @@ fn logs_and_runs_told_again_are_as_the_schemas_say() {
         );
     }
     assert!(!log.is_valid(&json!({"run": 1, "event": 0, "date": "2027-01-01", "kind": "begun", "activity": "begun"})));
+}
+
+#[test]
+fn what_is_verified_is_reported_as_the_schema_says() {
+    let verify = validator(&schema("docs/schemas/verify.schema.json"));
+    let folder = crate::verify::folder(crate::verify::CLUB);
+    for more in [&[][..], &["--max-states", "5"], &["--without", "people"]] {
+        let mut report = crate::verify::verified(&folder, more);
+        fits(&verify, &report, "club");
+        report["charters"][0]["promises"][0]["verdict"] = json!("verified");
+        assert!(!verify.is_valid(&report));
+    }
 }
 
 #[test]
@@ -162,7 +174,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "compare", "sweep", "test", "log", "replay"] {
+    for command in ["check", "simulate", "compare", "sweep", "test", "verify", "log", "replay"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));

@@ -15,6 +15,7 @@ verify-in-every-run = true in every run
 verify-in-no-run = no run comes to this
 verify-comes-true = it comes true on { $date } in this run:
 verify-broken-on = false on { $date } in this run:
+verify-told = { $date }: { $text }
 verify-limit-states = { $states } states were looked at, which is the limit
 verify-limit-memory = { $size } MiB were used, which is the limit
 verify-limit-time = { $seconds ->
@@ -34,6 +35,7 @@ verify-ends = How it can end
 verify-earliest = { $date } at the earliest
 verify-perhaps = perhaps: told again, the run that was found ends otherwise
 verify-for-instance = on { $date }, for instance
+verify-ends-until = there may be other ends from { $date } on: { $reached }
 verify-ends-partial = there may be other ends: not all runs were looked at
 verify-stuck = How it gets stuck
 verify-never = What never happens, in any run
@@ -43,8 +45,8 @@ verify-assumes-written = assumed: the world stays as the charter writes it; nobo
 verify-assumes-scenario = assumed: the world goes as in `{ $scenario }`; its answers are not taken for given, all others are looked at too
 verify-assumes-without = assumed: { $party } takes no part: it brings nothing, decides nothing and keeps no duty
 verify-states = { $n ->
-    [one] { $states } state was looked at
-   *[other] { $states } states were looked at
+    [one] { $states } state was looked at for each answer at most
+   *[other] { $states } states were looked at for each answer at most
   }
 verify-total = { $proved } proved, { $refuted } refuted, { $undecided } undecided
 verify-unknown-promise = there is no promise `{ $name }`: { $names }

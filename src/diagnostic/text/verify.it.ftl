@@ -15,6 +15,7 @@ verify-in-every-run = vera in ogni svolgimento
 verify-in-no-run = nessuno svolgimento ci arriva
 verify-comes-true = si avvera il { $date } in questo svolgimento:
 verify-broken-on = falsa il { $date } in questo svolgimento:
+verify-told = { $date }: { $text }
 verify-limit-states = sono stati esaminati { $states } stati, che sono il limite
 verify-limit-memory = sono stati usati { $size } MiB, che sono il limite
 verify-limit-time = { $seconds ->
@@ -34,6 +35,7 @@ verify-ends = Come può finire
 verify-earliest = non prima del { $date }
 verify-perhaps = forse: a raccontarlo di nuovo, lo svolgimento trovato finisce in un altro modo
 verify-for-instance = per esempio il { $date }
+verify-ends-until = dal { $date } in poi ci possono essere altre fini: { $reached }
 verify-ends-partial = ci possono essere altre fini: non si sono esaminati tutti gli svolgimenti
 verify-stuck = Come si blocca
 verify-never = Che cosa non succede mai, in nessuno svolgimento
@@ -43,8 +45,8 @@ verify-assumes-written = ipotesi: il mondo resta come lo scrive la carta; nessun
 verify-assumes-scenario = ipotesi: il mondo va come in `{ $scenario }`; le sue risposte non sono date per certe, si esaminano anche tutte le altre
 verify-assumes-without = ipotesi: { $party } non partecipa: non apporta nulla, non decide nulla e non rispetta obblighi
 verify-states = { $n ->
-    [one] { $states } stato esaminato
-   *[other] { $states } stati esaminati
+    [one] al massimo { $states } stato esaminato per ogni risposta
+   *[other] al massimo { $states } stati esaminati per ogni risposta
   }
 verify-total = dimostrate { $proved }, smentite { $refuted }, indecise { $undecided }
 verify-unknown-promise = non c'è una promessa `{ $name }`: { $names }

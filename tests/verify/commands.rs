@@ -1,0 +1,151 @@
+//! Verdicts, reports, limits and exit codes.
+
+use super::{CLUB, folder, in_italian, run, verdicts, verified};
+use serde_json::json;
+
+/// Worked out by hand: 1 January + 6 weeks = 12 February; + 10 days = 22 February, the tenth evening being the 21st;
+/// + 2 weeks = 26 February; a look that fails is mended for one week, until 5 March, and the charter ends.
+const KNOWN: [(&str, &str, Option<&str>); 11] = [
+    ("planned", "proved", None),
+    ("checked", "refuted", Some("2027-02-26")),
+    ("never_works", "refuted", Some("2027-02-12")),
+    ("quick", "refuted", Some("2027-02-21")),
+    ("looked", "refuted", Some("2027-02-21")),
+    ("guarded", "refuted", Some("2027-02-12")),
+    ("answered", "refuted", Some("2027-02-22")),
+    ("well", "refuted", Some("2027-03-05")),
+    ("no_failure", "refuted", Some("2027-02-12")),
+    ("outcome", "proved", Some("2027-02-26")),
+    ("outcome", "refuted", None),
+];
+
+#[test]
+fn every_form_of_promise_has_the_verdict_that_is_known_by_hand() {
+    for charter in [CLUB.to_owned(), in_italian(CLUB)] {
+        let folder = folder(&charter);
+        assert_eq!(verdicts(&verified(&folder, &[])), KNOWN);
+    }
+}
+
+#[test]
+fn ends_and_what_never_happens_are_told() {
+    let folder = folder(CLUB);
+    let report = verified(&folder, &[]);
+    let charter = &report["charters"][0];
+    let ends: Vec<_> =
+        charter["ends"].as_array().unwrap().iter().map(|end| (end["kind"].as_str(), end["as"].as_str(), end["day"].as_str())).collect();
+    // A second plan: tried again on 19 February, 6 weeks later it fails for good.
+    assert_eq!(ends, [(Some("completed"), None, Some("2027-02-26")), (Some("ended_as"), Some("no plan"), Some("2027-04-02"))]);
+    // Works take two weeks: no month of accounts falls due in them.
+    let never: Vec<_> = charter["never"].as_array().unwrap().iter().map(|point| point["kind"].as_str().unwrap()).collect();
+    assert_eq!(never, ["suspended", "kept", "broken", "step_if_broken"]);
+    assert_eq!(charter["stuck"], json!(null));
+}
+
+#[test]
+fn a_dead_end_is_told_with_its_story() {
+    // Without the repair nothing answers a look that fails.
+    let start = CLUB.find("stage repair").unwrap();
+    let charter = format!("{}{}", &CLUB[..start], &CLUB[CLUB.find("duty accounts").unwrap()..]);
+    let folder = folder(&charter);
+    let report = verified(&folder, &["--promise", "planned"]);
+    let charter = &report["charters"][0];
+    assert!(charter["ends"].as_array().unwrap().iter().any(|end| end["kind"] == "stuck" && end["day"] == "2027-02-26"), "{charter:#}");
+    let told = charter["stuck"].as_array().unwrap();
+    assert_eq!(told.last().unwrap()["text"], "what is left: The look");
+    let said = run(&folder, &["verify", "club.charter", "--promise", "planned"]);
+    assert!(said.out.contains("\nHow it gets stuck\n") && said.out.contains("“The look” fails"), "{}", said.out);
+}
+
+#[test]
+fn the_report_reads_well_in_both_languages() {
+    let folder = folder(CLUB);
+    let line = ["verify", "club.charter", "--promise", "planned", "--promise", "looked", "--promise", "outcome"];
+    let english = run(&folder, &line);
+    assert_eq!((english.code, english.err.as_str()), (1, ""));
+    let italian = run(&folder, &[&["--lang", "it"], &line[..]].concat());
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("club_verified", english.out);
+        insta::assert_snapshot!("club_verified_it", italian.out);
+    });
+}
+
+#[test]
+fn exit_codes_tell_proved_refuted_and_undecided_apart() {
+    let folder = folder(CLUB);
+    let code = |more: &[&str]| run(&folder, &[&["verify", "club.charter"], more].concat()).code;
+    assert_eq!(code(&["--promise", "planned"]), 0);
+    assert_eq!(code(&["--promise", "planned", "--promise", "checked"]), 1);
+    assert_eq!(code(&["--promise", "planned", "--max-states", "5"]), 3);
+    assert_eq!(code(&["--promise", "planned", "--max-memory", "1KiB"]), 3);
+    for wrong in [&["--max-states", "0"][..], &["--max-memory", "3"], &["--timeout", "0"], &["--format", "xml"]] {
+        assert_eq!(code(wrong), 2, "{wrong:?}");
+    }
+}
+
+/// A limit leaves undecided what it keeps from being seen, with the day until which nothing was found; never "proved".
+#[test]
+fn a_limit_says_what_was_seen_and_how_to_raise_it() {
+    let folder = folder(CLUB);
+    let report = verified(&folder, &["--max-states", "5", "--promise", "planned"]);
+    let charter = &report["charters"][0];
+    let sentence = &charter["promises"][0];
+    assert_eq!((&sentence["verdict"], &sentence["undecided"]["kind"]), (&json!("undecided"), &json!("states")));
+    assert_eq!(sentence["undecided"]["limit"], 5);
+    assert!(sentence["undecided"]["nothing_before"].as_str().unwrap() >= "2027-01-01");
+    assert_eq!((&charter["never"], &charter["partial"]["kind"]), (&json!(null), &json!("states")));
+    let said = run(&folder, &["verify", "club.charter", "--max-states", "5", "--promise", "planned"]);
+    assert!(said.out.contains("5 states were looked at, which is the limit; nothing was found before 2027-"), "{}", said.out);
+    assert!(said.out.contains("to look further: `--max-states 50`"), "{}", said.out);
+    assert!(!said.out.contains("What never happens"), "{}", said.out);
+}
+
+#[test]
+fn names_that_nothing_has_are_refused_with_what_was_meant() {
+    let folder = folder(&format!("{CLUB}\nscenario usual \"As usual\"\n  consent of comune in look is given\n"));
+    let refused = |more: &[&str]| {
+        let said = run(&folder, &[&["verify", "club.charter"], more].concat());
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{more:?}");
+        said.err
+    };
+    assert_eq!(refused(&["--promise", "planed"]), "error: there is no promise `planed`: did you mean `planned`?\n");
+    assert!(refused(&["--promise", "zzzzzz"]).starts_with("error: there is no promise `zzzzzz`: `planned`, `checked`, "));
+    assert_eq!(refused(&["--without", "comun"]), "error: there is no party `comun`: did you mean `comune`?\n");
+    assert!(refused(&["--scenario", "usuall"]).contains("did you mean `usual`?"));
+    let report = verified(&folder, &["--scenario", "usual", "--promise", "well"]);
+    // A scenario says how the world goes; its answers are not taken for given.
+    assert_eq!((&report["charters"][0]["scenario"], verdicts(&report)), (&json!("usual"), vec![("well", "refuted", Some("2027-03-05"))]));
+}
+
+#[test]
+fn a_charter_is_looked_at_without_a_party() {
+    let folder = folder(CLUB);
+    let report = verified(&folder, &["--without", "comune", "--promise", "outcome"]);
+    let charter = &report["charters"][0];
+    assert_eq!(charter["without"], json!(["comune"]));
+    assert!(charter["assumes"].as_array().unwrap().iter().any(|text| text.as_str().unwrap().contains("comune takes no part")));
+}
+
+#[test]
+fn promises_are_tested_with_what_scenarios_expect() {
+    let folder = folder(CLUB);
+    let said = run(&folder, &["test", "club.charter"]);
+    assert_eq!((said.code, said.err.as_str()), (1, ""));
+    assert!(said.out.contains("✓ passed: planned: works opens only after plan succeeds\n"), "{}", said.out);
+    assert!(said.out.contains("✗ failed: no_failure: never plan fails\n"), "{}", said.out);
+    assert!(said.out.ends_with("2 passed, 9 failed, 0 undecided\n"), "{}", said.out);
+    let json: serde_json::Value = serde_json::from_str(&run(&folder, &["test", "club.charter", "--format", "json"]).out).unwrap();
+    let charter = &json["charters"][0];
+    assert_eq!((&charter["passed"], &charter["failed"], &charter["undecided"]), (&json!(2), &json!(9), &json!(0)));
+    assert_eq!(charter["promises"].as_array().unwrap().len(), KNOWN.len());
+    let junit = run(&folder, &["test", "club.charter", "--format", "junit"]).out;
+    assert!(junit.contains("tests=\"11\"") && junit.contains("failures=\"9\""), "{junit}");
+    assert!(junit.contains("2027-02-12: “The plan” fails: too few came"), "{junit}");
+    // With few states nothing is known, and nothing is claimed.
+    let said = run(&folder, &["test", "club.charter", "--max-states", "2"]);
+    assert!(!said.out.contains("✓ passed: planned"), "{}", said.out);
+    let start = CLUB.find("promise checked").unwrap();
+    std::fs::write(folder.path().join("club.charter"), &CLUB[..start]).unwrap();
+    assert_eq!(run(&folder, &["test", "club.charter"]).code, 0);
+    assert_eq!(run(&folder, &["test", "club.charter", "--max-states", "2"]).code, 3);
+}
