@@ -27,3 +27,4 @@ mod rules;
 mod simulate;
 mod syntax;
 mod texts;
+mod verify;

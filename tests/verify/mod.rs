@@ -1,0 +1,4 @@
+//! The `verify` room.
+
+mod exact;
+mod sampled;
