@@ -4,11 +4,15 @@ use super::context::Exit;
 use super::opened::{Ended, Opened, ReportFormat};
 use super::outputs::OpenOutputs;
 use super::simulate::exit_of;
-use crate::report::simulation::{self, How, Simulation};
+use crate::report::simulation::{self, How, Known, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
 use crate::simulate::{Courses, Setting, Summary, answer_beyond, verdicts};
+use crate::verify::{Effort, likelihoods};
 use serde_json::Value;
 use std::io::{self, Write};
+
+/// So many states are looked at to see whether exact chances are soon worked out.
+const FEW_STATES: usize = 2_000;
 
 /// How the report is to look.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -80,7 +84,7 @@ impl<'o> Reports<'o> {
             trace: trace.as_ref(),
             is_first: *is_first,
             file_lang: project.file_lang(),
-            how: How { is_full: self.form.full, ..*how },
+            how: How { is_full: self.form.full, known: known(self.form, setting, summary), ..*how },
         };
         let (drawn, sketched) = outputs.draw(&project.words(), &simulation, courses.as_ref(), project.width);
         ended.exit = ended.exit.max(drawn);
@@ -113,4 +117,14 @@ impl<'o> Reports<'o> {
         }
         Ok(self.ended)
     }
+}
+
+/// What is known exactly, if few states tell it; of what is random alone it is of interest. Counted in states, not in time, so that
+/// every machine says the same.
+fn known(form: Form, setting: &Setting<'_>, summary: &Summary) -> Option<Known> {
+    if form.format != ReportFormat::Table || setting.is_story() || !summary.random {
+        return None;
+    }
+    let found = likelihoods::<f64>(setting, &Effort { registers: FEW_STATES, until: None }).ok()?.expectations;
+    Some(Known { solved: found.iter().filter(|chance| chance.is_ok()).count(), all: found.len() })
 }

@@ -33,6 +33,15 @@ pub struct How {
     pub cut_short: Option<u64>,
     /// Where runs were made until chances were known as exactly as asked.
     pub precision: Option<Precision>,
+    /// What is known exactly, if that is soon worked out.
+    pub known: Option<Known>,
+}
+
+/// How it ends is known exactly, and so many expectations out of all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub solved: usize,
+    pub all: usize,
 }
 
 impl How {
@@ -66,6 +75,7 @@ pub fn as_text(words: &Words<'_>, simulation: &Simulation<'_>, width: u16) -> St
     }
     out.push_str(&report.expectations());
     out.push_str(&report.assumed());
+    out.push_str(&report.known());
     if !simulation.setting.is_story() {
         out.push_str(&report.diary());
     }
@@ -216,6 +226,20 @@ impl Report<'_> {
             out.push_str(&wrapped("  ", &names.join(", "), self.width));
         }
         out
+    }
+
+    /// That there is an exact answer, and how to ask for it.
+    fn known(&self) -> String {
+        let message = match self.simulation.how.known {
+            None => return String::new(),
+            Some(Known { all: 0, .. }) => Message::new("exact-known-ends"),
+            Some(Known { solved, all }) if solved == all => Message::new("exact-known-all"),
+            Some(Known { solved, all }) => {
+                let count = |number| i64::try_from(number).unwrap_or(i64::MAX);
+                Message::new("exact-known-some").with("solved", count(solved)).with("all", count(all))
+            }
+        };
+        format!("\n{}", wrapped("", &self.words.text(&message), self.width))
     }
 
     fn diary(&self) -> String {

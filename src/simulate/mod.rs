@@ -58,8 +58,8 @@ pub use figure::{Figure, Measure};
 pub use finding::{
     answer_beyond, column_fault, no_scenario, no_story, not_runnable, run_not_there, unknown_scenario, unreadable_column, wrong_runs,
 };
-pub use odds::{Odds, Oddsmaker};
 pub use lines::{Held, drawing_lines};
+pub use odds::{Odds, Oddsmaker};
 pub use paired::{Matched, Only, Paired, Pairing};
 pub use reach::{Point, Points, Reached, Watcher};
 pub use retold::{Noted, noted};

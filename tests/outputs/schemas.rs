@@ -88,6 +88,28 @@ fn runs_are_reported_as_the_schemas_say() {
 }
 
 #[test]
+fn exact_chances_are_as_the_schema_says() {
+    let exact = validator(&schema("docs/schemas/exact.schema.json"));
+    let (mut answered, mut unanswered) = (0, 0);
+    for path in charters("examples/gallery") {
+        let path = path.to_str().unwrap();
+        if charter_has_no_scenario(path) {
+            continue;
+        }
+        let report = output(&["simulate", path, "--exact", "--max-states", "3000", "--format", "json"]);
+        fits(&exact, &report, path);
+        if report["scenarios"][0]["answer"].is_null() { unanswered += 1 } else { answered += 1 }
+    }
+    // Both shapes were seen.
+    assert!(answered > 3 && unanswered > 0, "{answered} {unanswered}");
+}
+
+fn charter_has_no_scenario(path: &str) -> bool {
+    let text = std::fs::read_to_string(root().join(path)).unwrap();
+    !text.lines().any(|line| line.starts_with("scenario ") || line.starts_with("story ") || line.starts_with("storia "))
+}
+
+#[test]
 fn logs_and_runs_told_again_are_as_the_schemas_say() {
     let (log, replay) = (validator(&schema("docs/schemas/log.schema.json")), validator(&schema("docs/schemas/replay.schema.json")));
     let folder = TempDir::new().unwrap();
@@ -174,7 +196,7 @@ fn the_schemas_refuse_what_is_wrong() {
 
 #[test]
 fn the_program_prints_its_schemas() {
-    for command in ["check", "simulate", "compare", "sweep", "test", "verify", "log", "replay"] {
+    for command in ["check", "simulate", "compare", "sweep", "test", "verify", "log", "replay", "exact"] {
         let published = schema(&format!("docs/schemas/{command}.schema.json"));
         assert_eq!(output(&["schema", command]), published);
         jsonschema::meta::validate(&published).unwrap_or_else(|error| panic!("{command}: {error}"));

@@ -34,14 +34,15 @@ def lasting(dice):
     return f"{low} weeks" if low == high else f"{low} to {high} weeks"
 
 
-def decided(dice, name, lines):
+def decided(dice, name, lines, quorum):
     """Who decides, and what the scenario says about it."""
     percent = dice.randint(1, 99)
-    kind = dice.choice(["town", "board", "assembly", "nobody"])
+    kind = dice.choice(["town", "board", "board", "assembly", "assembly", "nobody"])
     if kind == "town":
         lines.append(f"consent of town in {name} is given with chance {percent}%")
     elif kind == "board":
-        answer = dice.choice(["given", "absent"])
+        # Without a quorum nobody can be absent.
+        answer = dice.choice(["given", "absent"]) if quorum else "given"
         lines += [f"consent of {party} in {name} is {answer} with chance {percent}%" for party in ("ada", "bea", "cia")]
     elif kind == "assembly":
         lines.append(f"turnout of people in {name} is between {dice.randint(1, 4)} people and {dice.randint(5, 12)} people")
@@ -49,14 +50,14 @@ def decided(dice, name, lines):
     return "" if kind == "nobody" else f"  decided by {kind}\n"
 
 
-def stage(dice, number, lines):
+def stage(dice, number, lines, quorum):
     name = f"s{number}"
     text = f'co-design {name} "Stage {number}"\n'
     if number:
         # Seldom not the one before: two stages that go on at once.
         text += f"  starts after s{number - 1 if dice.random() < 0.8 else 0}\n"
     text += f"  lasts {lasting(dice)}\n  led by town\n"
-    gate = decided(dice, name, lines)
+    gate = decided(dice, name, lines, quorum)
     text += gate
     if gate:
         last = dice.choice([f'end as "no {number}"', "skip"])
@@ -71,7 +72,7 @@ def made(seed):
     quorum = dice.choice(["", "  quorum   2 seats\n"])
     text = HEAD.format(decides=dice.choice(["majority of votes", "consensus", "2/3 of votes"]), quorum=quorum)
     lines, count = [], dice.randint(2, 5)
-    text += "".join(stage(dice, number, lines) for number in range(count))
+    text += "".join(stage(dice, number, lines, quorum) for number in range(count))
     text += 'scenario usual "Usual"\n' + "".join(f"  {line}\n" for line in lines)
     for number in range(count):
         claim = dice.choice(["is done", "opens", f"is done by 2027-{dice.randint(2, 9):02}-15", "is skipped or s0 fails"])

@@ -1,6 +1,8 @@
 //! `charter verify`: small charters whose verdicts are known by hand.
 
 mod commands;
+mod exact;
+mod sampled;
 mod stories;
 
 use assert_cmd::Command;

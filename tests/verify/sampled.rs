@@ -1,0 +1,101 @@
+//! Exact chances against runs that are drawn: no exact chance lies outside an interval that is wrong once in a million times.
+
+use super::exact::is_sound;
+use crate::reference::generate::rolls;
+use crate::reference::model::model_of;
+use crate::simulate::Charter;
+use charter::model::ScenarioId;
+use charter::simulate::{Assume, Columns, Setting, Summary, interval};
+use charter::verify::{Effort, Likelihoods, Portion, likelihoods};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+const RUNS: u64 = 200;
+const ALPHA: f64 = 1e-6;
+
+/// More with `CHARTER_EXACT_CASES=2000 cargo test …`.
+fn cases() -> usize {
+    std::env::var("CHARTER_EXACT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
+}
+
+fn lies_within(what: &str, count: u64, summary: &Summary, portion: Option<&Portion>) {
+    let exact = portion.map_or(0.0, Portion::about);
+    let (low, high) = interval(count, summary.runs, ALPHA);
+    assert!(low <= exact && exact <= high, "{what}: {count} of {} runs, and exactly {exact}", summary.runs);
+}
+
+/// How many chances were compared.
+fn compare(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> usize {
+    is_sound(setting, found);
+    let summary = setting.runs(1, RUNS, Assume::Drawn);
+    let mut compared = 0;
+    for (end, count) in &summary.ends {
+        assert!(found.ends.contains_key(end), "{what}: {end:?} came about, and is said to be impossible");
+        lies_within(&format!("{what}: {end:?}"), *count, &summary, found.ends.get(end));
+        compared += 1;
+    }
+    for (end, portion) in &found.ends {
+        lies_within(&format!("{what}: {end:?}"), summary.ends.get(end).copied().unwrap_or(0), &summary, Some(portion));
+    }
+    for (number, (tally, chance)) in summary.tallies.iter().zip(&found.expectations).enumerate() {
+        let Ok(chance) = chance else { continue };
+        let what = format!("{what}: expectation {}", number + 1);
+        lies_within(&what, tally.holds, &summary, chance.holds.as_ref());
+        lies_within(&what, tally.fails, &summary, chance.fails.as_ref());
+        lies_within(&what, tally.unknown, &summary, chance.unknown.as_ref().map(|(portion, _)| portion));
+        compared += 3;
+    }
+    for (stage, (summary_of, opens)) in summary.stages.iter().zip(&found.opens).enumerate() {
+        let ever = charter::verify::Dates::of(opens).ever();
+        lies_within(&format!("{what}: stage {stage} opens"), summary_of.opened, &summary, Some(&ever));
+        compared += 1;
+    }
+    compared
+}
+
+#[test]
+fn the_examples_are_as_they_are_drawn() {
+    let names = ["bilancio_bologna", "dundee", "garden", "health_budgets", "minibus", "nursery"];
+    let mut solved = 0;
+    for name in names {
+        let charter = Charter::example(&format!("{name}.charter"));
+        let ids: Vec<ScenarioId> = charter.model.scenarios.ids().collect();
+        for id in ids {
+            let columns = Columns::default();
+            let setting = Setting::new(&charter.model, Some(id), &columns, 1).unwrap();
+            let found = match likelihoods::<Portion>(&setting, &Effort { registers: 3_000, until: None }) {
+                Ok(found) => found,
+                Err(why) => {
+                    println!("{name}, {}: {why:?}", charter.model.scenarios[id].name.text);
+                    continue;
+                }
+            };
+            compare(&format!("{name}, {}", charter.model.scenarios[id].name.text), &setting, &found);
+            solved += 1;
+        }
+    }
+    println!("{solved} scenarios of the examples have exact answers");
+    assert!(solved >= 6, "{solved}");
+}
+
+#[test]
+fn random_charters_are_as_they_are_drawn() {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let strategy = rolls();
+    let (mut tried, mut solved, mut compared) = (0, 0, 0);
+    while solved < cases() {
+        tried += 1;
+        assert!(tried <= 40 * cases(), "{solved} of {tried} charters have exact answers");
+        let text = strategy.new_tree(&mut runner).expect("a charter").current().charter();
+        let Ok(model) = model_of(&text) else { continue };
+        let columns = Columns::default();
+        let Ok(setting) = Setting::new(&model, model.scenario("case"), &columns, 1) else { continue };
+        if let Ok(found) = likelihoods::<Portion>(&setting, &Effort { registers: 200, until: None }) {
+            compared += compare(&text, &setting, &found);
+            solved += 1;
+        }
+    }
+    println!("{compared} chances of {solved} charters out of {tried}");
+    assert!(compared > 3 * solved);
+}
