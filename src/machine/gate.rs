@@ -214,7 +214,10 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let lost = |at: usize, option: &BallotOption| answered(at, 0, if fits(option) { few } else { voters });
         let told_apart = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
         let effect = |verdict| Effect { verdict, readings: Vec::new(), voters: if told_apart { voters } else { 0 } };
-        let mut classes = vec![(effect(Verdict::Fails(Reason::Ballot)), ballot.options.iter().enumerate().map(|(at, option)| lost(at, option)).collect::<Vec<_>>())];
+        let mut classes = vec![(
+            effect(Verdict::Fails(Reason::Ballot)),
+            ballot.options.iter().enumerate().map(|(at, option)| lost(at, option)).collect::<Vec<_>>(),
+        )];
         for (winner, _) in ballot.options.iter().enumerate().filter(|(_, option)| fits(option) && minimum <= voters) {
             let others = ballot.options.iter().enumerate().map(|(at, option)| match at.cmp(&winner) {
                 Ordering::Less => lost(at, option),

@@ -2,8 +2,8 @@
 //! nothing).
 
 use crate::model::{
-    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId, PromiseForm, Reading, RungAct,
-    StageEvent, StageId, StageState, When,
+    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId, PromiseForm,
+    Reading, RungAct, StageEvent, StageId, StageState, When,
 };
 
 /// Everything that some conditions and events look at.

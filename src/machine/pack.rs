@@ -5,7 +5,9 @@ use super::duty::cycle;
 use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg};
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Reads, Standing};
-use crate::model::{Atom, DutyId, DutyState, DutyTiming, Event, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
+use crate::model::{
+    Atom, DutyId, DutyState, DutyTiming, Event, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId,
+};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.

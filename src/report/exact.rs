@@ -217,9 +217,7 @@ pub fn unsolved(words: &Words<'_>, why: &Unsolved) -> Message {
         Why::Limit(Limit::Time(_), day) => before("exact-why-time", day),
         Why::Limit(Limit::Memory(_), day) => before("exact-why-memory", day),
         Why::Gaps(gaps) => gaps.first().map_or_else(|| Message::new("exact-why-amounts"), |gap| stands_in_the_way(words, *gap)),
-        Why::Unknown(crate::machine::Unknown::NeverRead(stage)) => {
-            Message::new("report-unknown-read").with("stage", words.stage(*stage))
-        }
+        Why::Unknown(crate::machine::Unknown::NeverRead(stage)) => Message::new("report-unknown-read").with("stage", words.stage(*stage)),
         Why::Unknown(crate::machine::Unknown::Unmoved(indicator)) => {
             Message::new("exact-why-unmoved").with("indicator", words.indicator(*indicator))
         }

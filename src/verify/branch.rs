@@ -198,7 +198,8 @@ impl<S: Source> Branching<S> {
             self.gaps.insert(Gap::Together(question.subject));
         }
         let weights = [(1, self.source.weight_from(question, days, days)), (0, self.source.weight_from(question, days + 1, days))];
-        let choices = weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
+        let choices =
+            weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
         let choices = Rc::new(choices.collect());
         self.closings.insert(key, Rc::clone(&choices));
         choices

@@ -280,8 +280,12 @@ impl Part {
             walker,
         };
         let explored = explore(&mut charter, limits);
-        let size =
-            Size { states: explored.store.len(), steps: explored.steps, tier: if keep.money || keep.hours { Tier::Amounts } else { Tier::Calendar }, words: charter.packed.len() };
+        let size = Size {
+            states: explored.store.len(),
+            steps: explored.steps,
+            tier: if keep.money || keep.hours { Tier::Amounts } else { Tier::Calendar },
+            words: charter.packed.len(),
+        };
         let frontier = i32::try_from(explored.rank).map_or(machine.period().1, |rank| machine.period().0.plus(rank));
         let gaps: Vec<Gap> = charter.branching.gaps.iter().copied().collect();
         let partial = match (charter.trouble, explored.limit) {
