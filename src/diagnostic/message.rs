@@ -2,7 +2,7 @@ use super::Lang;
 use std::sync::Arc;
 
 /// A value inside a message.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
     Text(String),
     /// A whole number, which may choose a plural form.
@@ -20,7 +20,7 @@ pub enum Arg {
 }
 
 /// A text to be: the id of a Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub id: &'static str,
     /// Shared by copies: an editor shows the same findings again after every keystroke.

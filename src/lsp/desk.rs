@@ -15,13 +15,11 @@ use super::runs::{Outcome, Runner};
 use super::settings::Customs;
 use super::shelf::Shelf;
 use super::tokens::Coloured;
-use super::wording::Wording;
 use super::world::World;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::ide::Project;
 use crate::project::SETTINGS_FILE;
 use crate::source::{FileId, Loc, Span};
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -54,7 +52,6 @@ pub(super) struct Desk {
     pub(super) other_catalogue: Option<Catalogue>,
     pub(super) customs: Customs,
     pub(super) published: Published,
-    pub(super) wording: RefCell<Wording>,
     pub(super) coloured: Coloured,
     /// How open charters end, by their root: as they stand now.
     pub(super) looks: HashMap<FileId, Vec<Outcome>>,
@@ -88,7 +85,6 @@ impl Desk {
             other_catalogue: None,
             customs: Customs::new(start),
             published: Published::default(),
-            wording: RefCell::default(),
             coloured: Coloured::default(),
             looks: HashMap::new(),
             due: HashMap::new(),

@@ -39,7 +39,6 @@ impl Published {
 impl Desk {
     /// Tells what has changed. Clients that ask for findings themselves are told what runs have shown, and when to ask again.
     pub(super) fn tell_findings(&mut self, files: &BTreeSet<FileId>) {
-        self.wording.get_mut().turn();
         files.iter().for_each(|file| self.publish(*file));
         if self.able.pulls && files.iter().any(|file| self.is_old_news(*file)) {
             self.refresh(Refresh::Findings);
@@ -95,7 +94,7 @@ impl Desk {
     }
 
     fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
-        let text = |message: &Message| self.wording.borrow_mut().text(&self.catalogue, message);
+        let text = |message: &Message| self.catalogue.text(message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
         let more = finding.notes.iter().chain(&finding.help).map(text);
         let message = std::iter::once(text(&finding.message)).chain(more).collect::<Vec<_>>().join("\n");

@@ -15,7 +15,7 @@
 //! | `world` | the files and charters as they stand |
 //! | `position` | places of a text, in the three encodings |
 //! | `abilities`, `capabilities` | what the client can do, and what we say that we can |
-//! | `findings`, `wording` | diagnostics, pushed and pulled; what they say |
+//! | `findings` | diagnostics, pushed and pulled |
 //! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
 //! | `commands`, `runs`, `trying`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
@@ -51,7 +51,6 @@ mod shown;
 mod tokens;
 mod trying;
 mod unasked;
-mod wording;
 mod world;
 mod written;
 
