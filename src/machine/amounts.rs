@@ -1,7 +1,7 @@
 //! The amounts of a register as a row of numbers: what a packed register keeps apart, where guards or sentences read amounts.
 
-use super::{Machine, Subject};
 use super::register::{FlowReg, Register};
+use super::{Machine, Subject};
 use crate::model::StageId;
 use crate::quantity::{Day, Exact, Rational};
 
@@ -103,10 +103,7 @@ pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl 
             row.flag(&mut indicator.paid);
         }
     }
-    let moved = model.parties.ids().map(|party| Subject::MembersMove { party });
-    let moved = moved.chain(model.indicators.ids().map(|indicator| Subject::IndicatorMove { indicator }));
-    let hosts: Vec<StageId> = moved.flat_map(|subject| world.trends(&subject).iter().filter_map(|trend| trend.during)).collect();
-    for id in hosts {
+    for id in machine.trend_hosts() {
         row.small(&mut reg.stages[id.index()].evenings_open);
     }
     if plan.has_money {
@@ -117,6 +114,15 @@ pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl 
     }
     if plan.has_money || plan.has_hours {
         reg.stages.iter_mut().for_each(|stage| row.small(&mut stage.planned));
+    }
+}
+
+impl Machine<'_> {
+    /// The stages during which members or indicators move.
+    pub(super) fn trend_hosts(&self) -> Vec<StageId> {
+        let moved = self.model.parties.ids().map(|party| Subject::MembersMove { party });
+        let moved = moved.chain(self.model.indicators.ids().map(|indicator| Subject::IndicatorMove { indicator }));
+        moved.flat_map(|subject| self.world.trends(&subject).iter().filter_map(|trend| trend.during)).collect()
     }
 }
 

@@ -138,6 +138,8 @@ pub(super) struct Layout {
     broken_is_read: Vec<bool>,
     /// Amounts are kept, apart.
     pub(super) books: bool,
+    /// It matters how many evenings are counted: something flows, or moves with a stage that is open.
+    pub(super) counts: bool,
 }
 
 /// What is read of a stage.
@@ -220,6 +222,7 @@ impl Layout {
             stages,
             remembered,
             books: machine.plan.has_hours || machine.plan.has_money || moves(machine),
+            counts: machine.plan.has_hours || machine.plan.has_money || !machine.trend_hosts().is_empty(),
         }
     }
 

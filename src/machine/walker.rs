@@ -188,7 +188,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         let span = self.layout.span;
         codec.day(&mut Some(day), span);
         let mut counted = u32::try_from(day.0 - counted_to.0).unwrap_or(0);
-        codec.count(&mut counted, if self.layout.books { 31 } else { 0 });
+        codec.count(&mut counted, if self.layout.counts { 31 } else { 0 });
         self.rest(day, codec);
     }
 
@@ -248,7 +248,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         let mut reader = Reader { words: packed, at: 0 };
         let (mut day, mut counted) = (None, 0);
         reader.day(&mut day, self.layout.span);
-        reader.count(&mut counted, if self.layout.books { 31 } else { 0 });
+        reader.count(&mut counted, if self.layout.counts { 31 } else { 0 });
         let day = day.unwrap_or(self.layout.span.first);
         self.restore_facts(day);
         self.rest(day, &mut reader);

@@ -65,7 +65,8 @@ fn json_is_versioned_and_whole() {
     let simulation = &json["simulations"][0];
     assert_eq!((&simulation["runs"], &simulation["seed"], &simulation["trace"]["run"]), (&50.into(), &1.into(), &7.into()));
     assert_eq!(simulation["stages"].as_array().map(Vec::len), Some(5));
-    let json: serde_json::Value = serde_json::from_str(&run("test garden.charter minibus.charter --runs 60 --max-states 500 --format json").out).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&run("test garden.charter minibus.charter --runs 60 --max-states 500 --format json").out).unwrap();
     assert_eq!(json["charters"].as_array().map(Vec::len), Some(2));
     assert_eq!(json["charters"][0]["scenarios"][2]["expectations"][0]["verdict"], "passed");
 }
