@@ -63,7 +63,7 @@ fn the_report_reads_well_in_both_languages() {
     let line = ["verify", "club.charter", "--promise", "planned", "--promise", "looked", "--promise", "outcome"];
     let english = run(&folder, &line);
     assert_eq!((english.code, english.err.as_str()), (1, ""));
-    let italian = run(&folder, &[&["--lang", "it"], &line[..]].concat());
+    let italian = run(&folder, &[&["--lang", "it"][..], &line].concat());
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("club_verified", english.out);
         insta::assert_snapshot!("club_verified_it", italian.out);
@@ -73,7 +73,7 @@ fn the_report_reads_well_in_both_languages() {
 #[test]
 fn exit_codes_tell_proved_refuted_and_undecided_apart() {
     let folder = folder(CLUB);
-    let code = |more: &[&str]| run(&folder, &[&["verify", "club.charter"], more].concat()).code;
+    let code = |more: &[&str]| run(&folder, &[&["verify", "club.charter"][..], more].concat()).code;
     assert_eq!(code(&["--promise", "planned"]), 0);
     assert_eq!(code(&["--promise", "planned", "--promise", "checked"]), 1);
     assert_eq!(code(&["--promise", "planned", "--max-states", "5"]), 3);
@@ -104,7 +104,7 @@ fn a_limit_says_what_was_seen_and_how_to_raise_it() {
 fn names_that_nothing_has_are_refused_with_what_was_meant() {
     let folder = folder(&format!("{CLUB}\nscenario usual \"As usual\"\n  consent of comune in look is given\n"));
     let refused = |more: &[&str]| {
-        let said = run(&folder, &[&["verify", "club.charter"], more].concat());
+        let said = run(&folder, &[&["verify", "club.charter"][..], more].concat());
         assert_eq!((said.code, said.out.as_str()), (2, ""), "{more:?}");
         said.err
     };

@@ -103,7 +103,7 @@ pub fn in_italian(charter: &str) -> String {
 
 /// What `verify` says of the charter in a folder.
 pub fn verified(folder: &TempDir, more: &[&str]) -> Value {
-    let said = run(folder, &[&["verify", "club.charter", "--format", "json"], more].concat());
+    let said = run(folder, &[&["verify", "club.charter", "--format", "json"][..], more].concat());
     serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}{}", said.out, said.err))
 }
 

@@ -72,7 +72,7 @@ fn all_stories_stand_in_one_file() {
 fn what_cannot_be_saved_is_said() {
     let folder = folder(CLUB);
     let save = |line: &[&str]| {
-        let said = run(&folder, &[&["verify"], line].concat());
+        let said = run(&folder, &[&["verify"][..], line].concat());
         (said.code, said.err)
     };
     let (code, err) = save(&["club.charter", "--promise", "planned", "--save-story", "s.charter"]);
