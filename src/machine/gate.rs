@@ -8,6 +8,7 @@ use super::{Oracle, Question, Recorder, Subject, Support};
 use crate::model::{Atom, BallotOption, Gate, Operand, Reason, StageId};
 use crate::quantity::Day;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// Answers to one question that lead to the same: `from..=to`.
 #[derive(Clone, Debug)]
@@ -73,7 +74,7 @@ pub trait Weigher {
 }
 
 /// Runs that one gate is worth.
-const MOST_TRIALS: u32 = 3_000_000;
+const MOST_TRIALS: u32 = 100_000;
 
 /// Answers as written, then the least possible; notes what is asked.
 struct Script<'s> {
@@ -90,18 +91,25 @@ impl Oracle for Script<'_> {
 }
 
 /// What a trial showed.
-#[derive(PartialEq)]
 struct Trial {
     effect: Effect,
-    /// What was asked beyond the answers given.
-    more: Vec<(Subject, i64, i64)>,
+    /// What was asked first beyond the answers given.
     next: Option<Question>,
 }
 
-impl Trial {
-    fn is_like(&self, other: &Trial) -> bool {
-        self.effect == other.effect && self.more == other.more
-    }
+/// What the answers to the questions that are left lead to: all of them, in boxes of one effect each.
+type Cover = Vec<(Effect, Vec<Answered>)>;
+
+/// Whether the same answers lead to the same.
+fn alike(one: &Cover, other: &Cover) -> bool {
+    let same = |one: &Answered, other: &Answered| {
+        let (a, b) = (&one.question, &other.question);
+        (one.from, one.to, a.subject, a.support.low, a.support.high) == (other.from, other.to, b.subject, b.support.low, b.support.high)
+    };
+    one.len() == other.len()
+        && one.iter().zip(other).all(|((effect, box_), (other_effect, other_box))| {
+            effect == other_effect && box_.len() == other_box.len() && box_.iter().zip(other_box).all(|(one, other)| same(one, other))
+        })
 }
 
 impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
@@ -121,7 +129,12 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             let mut trials = MOST_TRIALS;
             match gate {
                 Gate::Ballot => self.cover_ballot(id, &key),
-                _ => self.cover(id, gate, &key, &mut Vec::new(), &mut trials),
+                _ => {
+                    let cover = self.cover(id, gate, &mut Vec::new(), &mut trials);
+                    if let Some(weigher) = self.oracle.weigher() {
+                        cover.iter().for_each(|(effect, answers)| weigher.learn(&key, effect, answers));
+                    }
+                }
             }
             if let Some(weigher) = self.oracle.weigher() {
                 if trials == 0 {
@@ -158,35 +171,52 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     }
 
     /// Finds what every answer leads to, given answers to the first questions.
-    fn cover(&mut self, id: StageId, gate: &Gate, key: &GateKey, given: &mut Vec<Answered>, trials: &mut u32) {
-        let trial = self.try_gate(id, gate, given, None, trials);
-        let Some(question) = trial.next else {
-            if let Some(weigher) = self.oracle.weigher() {
-                weigher.learn(key, &trial.effect, given);
-            }
-            return;
+    fn cover(&mut self, id: StageId, gate: &Gate, given: &mut Vec<i64>, trials: &mut u32) -> Cover {
+        let trial = self.try_gate(id, gate, given, trials);
+        let Some(question) = trial.next else { return vec![(trial.effect, Vec::new())] };
+        let Some((low, high)) = self.oracle.weigher().map(|weigher| weigher.range(&question)) else { return Vec::new() };
+        let mut after = |run: &mut Self, answer: i64| {
+            given.push(answer);
+            let rest = run.cover(id, gate, given, trials);
+            given.pop();
+            (Rc::new(rest), *trials == 0)
         };
-        let Some((low, high)) = self.oracle.weigher().map(|weigher| weigher.range(&question)) else { return };
-        // Yes, no and absent are in no order; all other answers are, and so is what they lead to.
-        let ordered = high - low > 2;
-        let mut open = if ordered { vec![(low, high)] } else { (low..=high).map(|answer| (answer, answer)).rev().collect() };
-        while let Some((from, to)) = open.pop() {
-            if *trials == 0 {
-                return;
+        let mut cover = Vec::new();
+        let mut add = |from: i64, to: i64, rest: &Cover| {
+            cover.extend(rest.iter().map(|(effect, others)| {
+                let first = Answered { question: question.clone(), from, to };
+                (effect.clone(), std::iter::once(first).chain(others.iter().cloned()).collect())
+            }));
+        };
+        // Yes, no and absent are in no order.
+        if high - low <= 2 {
+            for answer in low..=high {
+                add(answer, answer, &after(self, answer).0);
             }
-            let alike = from == to || {
-                let (first, last) = (self.try_gate(id, gate, given, Some(from), trials), self.try_gate(id, gate, given, Some(to), trials));
-                first.is_like(&last)
-            };
-            if alike {
-                given.push(Answered { question: question.clone(), from, to });
-                self.cover(id, gate, key, given, trials);
-                given.pop();
-            } else {
-                let middle = from + (to - from) / 2;
-                open.extend([(middle + 1, to), (from, middle)]);
-            }
+            return cover;
         }
+        // All other answers are, and so is what they lead to: where the least and the greatest lead to the same, whatever is answered
+        // after them, those between do too.
+        let (first, last) = (after(self, low).0, after(self, high).0);
+        let mut open = vec![((low, first), (high, last))];
+        while let Some(((from, first), (to, last))) = open.pop() {
+            if from == to || alike(&first, &last) {
+                add(from, to, &first);
+                continue;
+            }
+            if to - from == 1 {
+                add(from, from, &first);
+                add(to, to, &last);
+                continue;
+            }
+            let middle = from + (to - from) / 2;
+            let (below, above) = (after(self, middle), after(self, middle + 1));
+            if above.1 {
+                break;
+            }
+            open.extend([((middle + 1, above.0), (to, last)), ((from, first), (middle, below.0))]);
+        }
+        cover
     }
 
     fn options(&self, id: StageId) -> &'m [BallotOption] {
@@ -232,11 +262,10 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     }
 
     /// Judges the gate with these answers, and leaves no trace.
-    fn try_gate(&mut self, id: StageId, gate: &Gate, given: &[Answered], then: Option<i64>, trials: &mut u32) -> Trial {
+    fn try_gate(&mut self, id: StageId, gate: &Gate, answers: &[i64], trials: &mut u32) -> Trial {
         *trials = trials.saturating_sub(1);
-        let answers: Vec<i64> = given.iter().map(|answered| answered.from).chain(then).collect();
         let before: StageReg = self.reg.stages[id.index()].clone();
-        let mut script = Script { answers: &answers, asked: Vec::new() };
+        let mut script = Script { answers, asked: Vec::new() };
         let (verdict, readings) = {
             let mut run = self.answered_by(&mut script, true);
             (run.judge_gate(id, gate), run.compared(id))
@@ -245,13 +274,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let told_apart = has_options && self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
         let voters = if told_apart { self.reg.stages[id.index()].voters } else { 0 };
         self.reg.stages[id.index()] = before;
-        let more = script.asked.iter().skip(answers.len());
-        let more: Vec<&Question> = more.collect();
-        Trial {
-            effect: Effect { verdict, readings, voters },
-            next: more.first().map(|question| (*question).clone()),
-            more: more.iter().map(|question| (question.subject, question.support.low, question.support.high)).collect(),
-        }
+        Trial { effect: Effect { verdict, readings, voters }, next: script.asked.get(answers.len()).cloned() }
     }
 
     /// How what is read of a stage's answers compares with what it is compared with.

@@ -7,6 +7,8 @@ use crate::model::End;
 use crate::simulate::Setting;
 use crate::source::Sources;
 use crate::verify::{Chain, Ended, Next, State};
+use num_bigint::BigInt;
+use num_rational::BigRational;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -91,12 +93,12 @@ impl Prism<'_> {
 
     fn steps(&self, state: &State) -> String {
         let ends = self.chain.states.len();
-        let step = |(next, chance): (&Next, &num_rational::BigRational)| {
+        let step = |(next, chance): (&Next, &BigRational)| {
             let to = match next {
                 Next::State(number) => *number,
                 Next::End(number) => ends + number,
             };
-            format!("{chance}:(state'={to})")
+            format!("{}:(state'={to})", fraction(chance))
         };
         state.steps.iter().map(step).collect::<Vec<_>>().join(" + ")
     }
@@ -145,6 +147,12 @@ impl Prism<'_> {
     fn has_unknown(&self, place: usize) -> bool {
         self.chain.ends.iter().any(|ended| ended.truths.get(place) == Some(&None))
     }
+}
+
+/// Exactly. Beyond 32 bits (PRISM) or 64 (Storm), only numbers with a point are read, which Storm in fractions reads exactly too.
+fn fraction(chance: &BigRational) -> String {
+    let written = |number: &BigInt| if number.bits() < 32 { number.to_string() } else { format!("{number}.0") };
+    if chance.is_integer() { written(chance.numer()) } else { format!("{}/{}", written(chance.numer()), written(chance.denom())) }
 }
 
 /// What PRISM takes as part of a name.

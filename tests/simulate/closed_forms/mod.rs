@@ -10,6 +10,7 @@ mod world;
 
 use super::Charter;
 use charter::simulate::{Assume, Columns, Summary};
+use charter::verify::{Effort, Unsolved, Why, likelihoods};
 
 const HEAD: &str = "charter made \"Made\"
   period      2027-01-01 to 2027-12-31
@@ -38,11 +39,34 @@ const ERRORS: f64 = 4.5;
 const PLAN: &str = "co-design plan \"Plan\"\n  lasts 10 days\n  led by town\n";
 
 /// A charter of these clauses, under these lines, with these expectations.
-fn summary(clauses: &str, lines: &str, claims: &[&str]) -> Summary {
+fn charter(clauses: &str, lines: &str, claims: &[&str]) -> Charter {
     let expected: String = claims.iter().map(|claim| format!("\n  expect {claim} with chance at least 1%")).collect();
-    let charter = Charter::read(&format!("{HEAD}{clauses}\nscenario usual \"Usual\"\n{lines}\n{expected}\n"));
+    Charter::read(&format!("{HEAD}{clauses}\nscenario usual \"Usual\"\n{lines}\n{expected}\n"))
+}
+
+/// Its runs.
+fn summary(clauses: &str, lines: &str, claims: &[&str]) -> Summary {
     let columns = Columns::default();
-    charter.setting("usual", &columns).runs(1, RUNS, Assume::Drawn)
+    charter(clauses, lines, claims).setting("usual", &columns).runs(1, RUNS, Assume::Drawn)
+}
+
+/// The exact chances are those that were worked out, to the last digits of doubles; no limit but that of too many answers excuses.
+fn are_exact(charter: &Charter, claims: &[(&str, f64)]) {
+    let columns = Columns::default();
+    let found = match likelihoods::<f64>(&charter.setting("usual", &columns), &Effort { registers: 50_000, until: None }) {
+        Ok(found) => found,
+        Err(Unsolved::Why(Why::Gaps(_))) => return,
+        Err(why) => panic!("{claims:?}: {why:?}"),
+    };
+    for (chance, (claim, exact)) in found.expectations.iter().zip(claims) {
+        match chance {
+            Ok(chance) => {
+                let holds = chance.holds.unwrap_or(0.0);
+                assert!((holds - exact).abs() < 1e-9, "{claim}: exactly {holds}, not {exact}");
+            }
+            Err(why) => assert!(matches!(why, Unsolved::Why(Why::Gaps(_))), "{claim}: {why:?}"),
+        }
+    }
 }
 
 /// So many of `RUNS` are as many as the chance that was worked out says. A chance of nothing or all must be met exactly.
@@ -58,6 +82,7 @@ fn is_share(what: &str, count: u64, exact: f64) {
 /// Each claim holds in as many runs as its chance says.
 fn are_chances(clauses: &str, lines: &str, claims: &[(&str, f64)]) -> Summary {
     let texts: Vec<&str> = claims.iter().map(|(claim, _)| *claim).collect();
+    are_exact(&charter(clauses, lines, &texts), claims);
     let found = summary(clauses, lines, &texts);
     for (tally, (claim, exact)) in found.tallies.iter().zip(claims) {
         assert_eq!((tally.runs(), tally.unknown), (RUNS, 0), "{claim}");
