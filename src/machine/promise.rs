@@ -131,9 +131,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let since = since.or(self.happens(event).then_some(today));
         let since = if self.happens(then) { None } else { since };
         self.promised[at].since = since;
-        if self.ended.is_none() {
-            return None;
-        }
+        self.ended.as_ref()?;
         let due = since.map(|since| within.map_or(today, |span| span.after(since, 1, workdays)));
         due.filter(|due| *due <= today).map(Shown::Broken)
     }

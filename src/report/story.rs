@@ -28,6 +28,9 @@ pub struct Told<'a> {
 #[derive(Debug)]
 pub struct TwoAnswers(pub Subject);
 
+/// Answers by time or day; and whether others were possible.
+type Answers = BTreeMap<i64, (i64, bool)>;
+
 impl Told<'_> {
     /// The story of a diary, expecting these sentences.
     ///
@@ -58,7 +61,7 @@ impl Told<'_> {
     /// answers have days, since those come first.
     fn answers<'q>(&self, asked: impl Iterator<Item = (&'q Question, i64)>) -> Result<Vec<String>, TwoAnswers> {
         let dated = self.is_dated();
-        let mut lines: Vec<(Subject, BTreeMap<i64, (i64, bool)>)> = Vec::new();
+        let mut lines: Vec<(Subject, Answers)> = Vec::new();
         for (question, answer) in asked {
             if matches!(question.subject, Subject::MembersMove { .. } | Subject::IndicatorMove { .. }) {
                 continue;

@@ -63,12 +63,15 @@ impl Chain {
     }
 }
 
+/// The steps of a state, each with its chance.
+type Onwards = Vec<(Onward, BigRational)>;
+
 /// A chain in the making. States and ends are numbered as they are found.
 #[derive(Default)]
 struct Drawn {
     found: u32,
     /// In the order in which they are looked at: the number of a state, its day and its steps.
-    states: Vec<(u32, Day, Vec<(Onward, BigRational)>)>,
+    states: Vec<(u32, Day, Onwards)>,
     ends: BTreeMap<Ended, u32>,
 }
 

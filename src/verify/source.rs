@@ -79,9 +79,8 @@ impl Source for Free<'_, '_> {
         Weight::of(&share)
     }
 
-    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight> {
-        let possible = if from == least { from <= question.support.high } else { from <= question.support.high };
-        possible.then_some(super::weight::Possible)
+    fn weight_from(&mut self, question: &Question, from: i64, _: i64) -> Option<Self::Weight> {
+        (from <= question.support.high).then_some(super::weight::Possible)
     }
 
     fn is_dated(&self) -> bool {
