@@ -87,6 +87,15 @@ fn support_drawn_evenly_carries_in_five_cases_of_eleven() {
     assert_eq!(holds(&format!("{body}\n{PLAN}  decided by assembly\n"), lines, "plan succeeds"), ratio(5, 11));
 }
 
+#[test]
+fn what_comes_from_two_sources_is_counted_in_cents() {
+    let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR hoped\n  from bea 10 EUR hoped\n  \
+        target 20 EUR, at least 5 EUR\n";
+    let lines = "  contribution of ada in fund is between 0 EUR and 10 EUR\n  contribution of bea in fund is between 0 EUR and 10 EUR";
+    // Of 1,001² pairs of cents, 500 × 501 ÷ 2 come to less than 500.
+    assert_eq!(holds(fund, lines, "fund succeeds"), BigRational::one() - ratio(500 * 501 / 2, 1001 * 1001));
+}
+
 const TWO: &str = "co-design plan \"Plan\"\n  lasts 1 to 10 days\n  led by town\n
 co-delivery work \"Work\"\n  starts after plan\n  lasts 1 to 10 days\n  led by town\n";
 
