@@ -28,13 +28,13 @@ pub fn all(rounds: usize) {
         let (mut searched, mut solved) = (Vec::new(), Vec::new());
         let (mut states, mut registers) = (0, String::from("-"));
         for _ in 0..rounds {
-            let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+            let setting = must(Setting::new(&model, None, &columns, 1));
             let begun = Instant::now();
-            let search = Search::new(&setting, &forms, &Limits::default()).expect("it runs");
+            let search = must(Search::new(&setting, &forms, &Limits::default()));
             searched.push(begun.elapsed().as_secs_f64() * 1e3);
             states = search.size.states;
             let scenario = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).map(|(id, _)| id);
-            let setting = Setting::new(&model, scenario, &columns, 1).expect("it runs");
+            let setting = must(Setting::new(&model, scenario, &columns, 1));
             let begun = Instant::now();
             let exact = likelihoods::<f64>(&setting, &Effort { registers: 2_000_000, until: None });
             solved.push(begun.elapsed().as_secs_f64() * 1e3);
@@ -48,4 +48,12 @@ pub fn all(rounds: usize) {
         let speed = states as f64 / searched * 1e3;
         println!("{name:<20} {states:>10} {searched:>10.1} {speed:>12.0} {registers:>12} {solved:>10.1}");
     }
+}
+
+/// A benchmark of something that does not run is no benchmark.
+fn must<T, E: std::fmt::Debug>(result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| {
+        println!("{error:?}");
+        std::process::exit(1)
+    })
 }

@@ -17,7 +17,7 @@ import stormpy
 from charters import made
 
 # Larger ones take Storm too long for a check of every change.
-MOST_STATES = 20_000
+MOST_STATES = 3_000
 
 
 def run(*arguments):
