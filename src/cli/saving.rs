@@ -47,6 +47,10 @@ impl<'a> Saving<'a> {
 
     /// Saves a story of each refuted sentence; says what was saved, and what could not be.
     pub(super) fn save(&self, opened: &Opened<'_>, scenario: Option<ScenarioId>, judged: &[Judged<'_>], context: &Context) -> Exit {
+        if !self.is_folder && is_own(opened, self.place) {
+            context.complain(&Message::new("verify-save-charter").with("path", shown(self.place)));
+            return Exit::Usage;
+        }
         let mut names: HashSet<String> = opened.model.scenarios.values().map(|scenario| scenario.name.text.clone()).collect();
         let mut stories: Vec<(String, String)> = Vec::new();
         for judged in judged.iter().filter(|judged| judged.verdict() == "refuted" && judged.story().is_some()) {
@@ -76,8 +80,7 @@ impl<'a> Saving<'a> {
     fn write(&self, opened: &Opened<'_>, stories: &[(String, String)]) -> Result<(), Message> {
         let refused = |path: &Path, why| Message::new("verify-save-where").with("path", shown(path)).with("reason", why);
         let put = |path: &Path, text: &str| {
-            let is_own = opened.files.iter().any(|file| normal(&opened.sources.file(*file).path) == normal(path));
-            if is_own {
+            if is_own(opened, path) {
                 return Err(Message::new("verify-save-charter").with("path", shown(path)));
             }
             put(path, text.as_bytes()).map_err(|why| refused(path, why))
@@ -134,6 +137,11 @@ impl<'a> Saving<'a> {
         let (sentence, _) = fails.ok_or_else(|| unsaid("verify-unsaid-expect"))?;
         Ok((name.clone(), write(&[sentence])?))
     }
+}
+
+/// Whether a path is that of a file of the charter.
+fn is_own(opened: &Opened<'_>, path: &Path) -> bool {
+    opened.files.iter().any(|file| normal(&opened.sources.file(*file).path) == normal(path))
 }
 
 /// A story that was read back and told.

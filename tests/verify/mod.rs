@@ -68,6 +68,8 @@ promise well
   whenever plan succeeds then look succeeds
 promise no_failure
   never plan fails
+promise short
+  never works is open for 15 days
 promise outcome
   possible that works is done
   possible that charter ends as expired
