@@ -289,15 +289,18 @@ impl<S: Source> Weigher for Branching<S> {
         if let (true, Some(amount)) = (self.reads_amounts, amount) {
             self.gaps.insert(Gap::Amount(amount.question.subject));
         }
+        // The answers nearest to the other verdict: the most that fail, the least that pass.
+        let passes = effect.verdict == Verdict::Passes;
+        let nearest: Vec<i64> = answers.iter().map(|answered| if passes { answered.from } else { answered.to }).collect();
         let classes = self.learning.entry(gate.clone()).or_default();
         match classes.iter_mut().find(|class| class.effect == *effect) {
-            Some(class) => class.weight = class.weight.plus(&weight),
-            None => {
-                // The answers nearest to the other verdict: the most that fail, the least that pass.
-                let passes = effect.verdict == Verdict::Passes;
-                let answers = answers.iter().map(|answered| if passes { answered.from } else { answered.to }).collect();
-                classes.push(Class { effect: effect.clone(), weight, answers });
+            Some(class) => {
+                class.weight = class.weight.plus(&weight);
+                if passes == (nearest < class.answers) {
+                    class.answers = nearest;
+                }
             }
+            None => classes.push(Class { effect: effect.clone(), weight, answers: nearest }),
         }
     }
 
