@@ -324,7 +324,8 @@ impl Layout {
                 codec.day(&mut opened, span);
                 reg.opened = opened.unwrap_or(span.first);
             } else {
-                reg.opened = day.plus(-reg.deferred.unwrap_or(0));
+                // On some day before.
+                reg.opened = day.plus(-reg.deferred.unwrap_or(0).max(1));
             }
         }
         let mut left = u32::try_from(reg.days_left.max(0)).unwrap_or(0);
@@ -349,7 +350,9 @@ impl Layout {
             self.series(machine, id, reg, day, codec);
         }
         let most = self.asks.stages.get(id.index()).copied().unwrap_or(0);
-        codec.count(&mut reg.times_opened, most.max(u32::from(read.opened)));
+        // While it is open, its latest opening is counted already.
+        let openings = if most > 0 { most + 1 } else { 0 };
+        codec.count(&mut reg.times_opened, openings.max(u32::from(read.opened)));
         codec.count(&mut reg.times_judged, most);
         if read.streak > 0 {
             codec.count(&mut reg.streak, read.streak);

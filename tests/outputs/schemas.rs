@@ -100,6 +100,9 @@ fn exact_chances_are_as_the_schema_says() {
         fits(&exact, &report, path);
         if report["scenarios"][0]["answer"].is_null() { unanswered += 1 } else { answered += 1 }
     }
+    let report = output(&["simulate", "examples/garden.charter", "--exact", "--max-states", "10", "--format", "json"]);
+    fits(&exact, &report, "the garden");
+    unanswered += usize::from(report["scenarios"][0]["answer"].is_null());
     // Both shapes were seen.
     assert!(answered > 3 && unanswered > 0, "{answered} {unanswered}");
 }
