@@ -180,7 +180,8 @@ impl Layout {
                 Some(Lasts::For(span)) => civil(span),
                 _ => false,
             };
-            stages[id.index()].dated = spans || asks.dated;
+            let read = &mut stages[id.index()];
+            read.dated = spans || asks.dated || read.duration;
         }
         let mut remembered = Vec::new();
         let duties = reads.atoms.iter().filter_map(|atom| match atom {
