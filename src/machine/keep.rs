@@ -150,11 +150,23 @@ pub struct Keep {
 }
 
 impl Keep {
-    /// What has to be kept so that the runs of a charter go the same way, and all that is read can be read.
+    /// What has to be kept so that the runs of a charter go the same way, and all that is read can be read. Where nobody reads
+    /// amounts, no books are kept, and money may be missing at any time.
     #[must_use]
     pub fn of(model: &Model, reads: &Reads) -> Keep {
+        let amount = |reading: &Reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing);
+        Keep::made(model, reads, reads.readings().any(amount))
+    }
+
+    /// The same with books, where it matters whether money is missing.
+    #[must_use]
+    pub fn with_books(model: &Model, reads: &Reads) -> Keep {
+        let keep = Keep::of(model, reads);
+        if keep.shortfalls { Keep::made(model, reads, true) } else { keep }
+    }
+
+    fn made(model: &Model, reads: &Reads, money: bool) -> Keep {
         let read = |of: &dyn Fn(&Reading) -> bool| reads.readings().any(of);
-        let money = read(&|reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing));
         let read_hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)));
         let flows = money || read_hours;
         let acts = |ladder: &Option<Ladder>| {
@@ -192,14 +204,6 @@ impl Keep {
         }
     }
 
-    /// The same with books, where it matters whether money is missing.
-    #[must_use]
-    pub fn with_books(self) -> Keep {
-        Keep { money: self.money || self.shortfalls, ..self }
-    }
-
-    /// Whether it keeps whether a duty is kept.
-    #[must_use]
     pub fn duty(&self, id: DutyId) -> bool {
         self.duties.get(id.index()).copied().unwrap_or(true)
     }

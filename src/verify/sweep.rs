@@ -63,7 +63,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     let model = setting.model();
     let mut reads = guards.clone();
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
-    let keep = Keep::of(model, &reads).with_books();
+    let keep = Keep::with_books(model, &reads);
     let (money, world) = (keep.money, World::new(model, setting.scenario));
     let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
     let odds = setting.odds(&machine);

@@ -75,7 +75,7 @@ fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<
     let expectations = expectations(model, scenario);
     let mut reads = Reads::guards(model);
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
-    let keep = Keep::of(model, &reads).with_books();
+    let keep = Keep::with_books(model, &reads);
     let machine = Machine::lean(model, World::new(model, scenario), &reads, keep).expect("it runs");
     let mut walker = Walker::new(&machine, &reads, Asks::default(), &expectations, &[]);
     let mut state = vec![0; walker.words()];
