@@ -94,6 +94,7 @@ impl Desk {
         if !is_newest {
             return;
         }
+        self.looking.remove(&unit.root);
         self.looks.insert(unit.root, outcomes);
         self.see_again(unit.files.iter().copied());
         self.refresh(Refresh::Lenses);

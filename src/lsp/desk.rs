@@ -57,6 +57,8 @@ pub(super) struct Desk {
     pub(super) looks: HashMap<FileId, Vec<Outcome>>,
     /// When it is to be looked how charters end.
     pub(super) due: HashMap<FileId, Instant>,
+    /// Charters at whose runs somebody looks.
+    pub(super) looking: BTreeSet<FileId>,
     folders: Vec<PathBuf>,
     pub(super) opening: Option<Opening>,
     /// Files of which something may have changed that the client should be told.
@@ -88,6 +90,7 @@ impl Desk {
             coloured: Coloured::default(),
             looks: HashMap::new(),
             due: HashMap::new(),
+            looking: BTreeSet::new(),
             folders: Vec::new(),
             opening: None,
             changed: BTreeSet::new(),

@@ -75,6 +75,9 @@ impl Desk {
         let is_shown = files.iter().any(|file| self.document(*file).is_some());
         if is_shown {
             self.runner.give_up();
+            // Looks at other charters are given up with it, and made again.
+            let again = std::mem::take(&mut self.looking);
+            self.due.extend(again.into_iter().map(|root| (root, Instant::now() + IDLE)));
         }
         for root in roots {
             self.looks.remove(root);
@@ -93,6 +96,7 @@ impl Desk {
         let wanted = self.world.charters().filter(|unit| due.contains(&unit.root) && self.wishes(unit.root).live);
         let units: Vec<_> = wanted.cloned().collect();
         for unit in units {
+            self.looking.insert(unit.root);
             self.runner.look(self.snapshot(&unit), self.wishes(unit.root).live_runs);
         }
     }
