@@ -224,7 +224,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         for id in self.machine.plan.may_be_short.iter() {
             let open = self.reg.stages[id.index()].is_open();
             let hours_found = std::mem::take(&mut self.reg.stages[id.index()].hours_found);
-            let still_short = self.reg.ledger.cash() < 0;
+            let asked = self.reg.stages[id.index()].short_money.mend_by.is_some_and(|day| day <= self.day);
+            let still_short = asked && self.is_short();
             self.shortfall(id, Origin::ShortMoney(id), money_found && open, still_short && open);
             let still_short = self.reg.stages[id.index()].hours_short;
             self.shortfall(id, Origin::ShortHours(id), hours_found && open, still_short && open);

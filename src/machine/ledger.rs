@@ -5,7 +5,7 @@ use super::month::Month;
 use super::plan::Posted;
 use super::register::Mark;
 use super::run::Run;
-use super::{LogEvent, Oracle, Recorder, Spending};
+use super::{Cause, LogEvent, Oracle, Recorder, Spending};
 use crate::model::{Certainty, PartyId, Source, StageId};
 use crate::quantity::{Exact, Rational};
 
@@ -57,14 +57,22 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         ledger.short = short;
     }
 
-    /// Where no books are kept: money is missing from this evening on, or is not, as it is answered.
+    /// Whether money is missing: by the books; or, where none are kept, as it is answered each time it is asked. Money can be
+    /// missing and come within a day, so that no answer binds the next.
+    pub(super) fn is_short(&mut self) -> bool {
+        if self.machine.plan.imagines_shortfalls { self.oracle.is_short() } else { self.reg.ledger.cash() < 0 }
+    }
+
+    /// The evening, where no books are kept: whether a shortfall was found today; and whether what is suspended for one goes on
+    /// tomorrow, which nobody else asks about.
     pub(super) fn imagine_shortfall(&mut self) {
-        let was_short = self.reg.ledger.short;
-        let short = self.oracle.is_short(was_short);
+        let found = self.oracle.is_short();
+        let waits = self.reg.stages.iter().any(|stage| stage.causes.contains(&Cause::Money));
+        let short = waits && self.oracle.is_short();
         let ledger = &mut self.reg.ledger;
+        ledger.found_short = found;
         (ledger.short, ledger.spent) = (short, i64::from(short));
-        ledger.found_short = short && !was_short;
-        self.stirred |= short != was_short;
+        self.stirred = true;
     }
 
     /// An outcome payment comes from its payer and goes on to its payee.

@@ -3,12 +3,14 @@
 mod amounts;
 mod books;
 mod closing;
+mod codec;
 mod compile;
 mod condition;
 mod duty;
 mod ending;
 mod evening;
 mod flow;
+mod forget;
 mod gate;
 mod hours;
 mod keep;

@@ -103,14 +103,15 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     }
 
     fn resume(&mut self, id: StageId) {
-        let cash = self.reg.ledger.cash();
         let today = self.day;
-        let reg = &mut self.reg.stages[id.index()];
+        let reg = &self.reg.stages[id.index()];
         if !reg.suspended {
             return;
         }
+        let short = reg.causes.contains(&Cause::Money) && self.is_short();
+        let reg = &mut self.reg.stages[id.index()];
         reg.causes.retain(|cause| match cause {
-            Cause::Money => cash < 0,
+            Cause::Money => short,
             Cause::Fact(until) => *until > today,
             _ => true,
         });

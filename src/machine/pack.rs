@@ -1,13 +1,12 @@
 //! The register of an evening in a few words of bits: what can matter for the days to come, and nothing else. One description
 //! of the fields writes and reads them, so that both agree.
 
+use super::codec::{Codec, Span};
 use super::duty::cycle;
 use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg};
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Reads, Standing};
-use crate::model::{
-    Atom, DutyId, DutyState, DutyTiming, Event, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId,
-};
+use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.
@@ -19,112 +18,6 @@ pub struct Asks {
     pub dated: bool,
 }
 
-/// Writes or reads fields, one after the other.
-pub(super) trait Codec {
-    fn bits(&mut self, value: &mut u64, bits: u32);
-
-    fn flag(&mut self, flag: &mut bool) {
-        let mut value = u64::from(*flag);
-        self.bits(&mut value, 1);
-        *flag = value == 1;
-    }
-
-    /// A count of which nothing above `most` matters.
-    fn count(&mut self, count: &mut u32, most: u32) {
-        let mut value = u64::from((*count).min(most));
-        self.bits(&mut value, bits_for(u64::from(most)));
-        *count = u32::try_from(value).unwrap_or(u32::MAX);
-    }
-
-    fn index(&mut self, index: &mut usize, most: usize) {
-        let mut value = u64::try_from(*index).unwrap_or(u64::MAX);
-        self.bits(&mut value, bits_for(u64::try_from(most).unwrap_or(u64::MAX)));
-        *index = usize::try_from(value).unwrap_or(usize::MAX);
-    }
-
-    /// Any number, as it is.
-    fn whole(&mut self, number: &mut i64) {
-        let mut value = u64::from_ne_bytes(number.to_ne_bytes());
-        self.bits(&mut value, 64);
-        *number = i64::from_ne_bytes(value.to_ne_bytes());
-    }
-
-    /// A day of the period or none. Days after the last one are all alike: they do not come.
-    fn day(&mut self, day: &mut Option<Day>, span: Span) {
-        let most = u64::from(span.days) + 2;
-        let mut value = day.map_or(0, |day| u64::try_from((i64::from(day.0) - i64::from(span.first.0)).max(-1) + 2).unwrap_or(0).min(most));
-        self.bits(&mut value, bits_for(most));
-        *day = i32::try_from(value).ok().filter(|value| *value > 0).map(|value| span.first.plus(value - 2));
-    }
-}
-
-/// The days that are told apart.
-#[derive(Clone, Copy)]
-pub(super) struct Span {
-    pub(super) first: Day,
-    /// Days in the period.
-    pub(super) days: u32,
-}
-
-/// Bits that hold every number up to `most`.
-pub(super) fn bits_for(most: u64) -> u32 {
-    64 - most.leading_zeros()
-}
-
-/// Counts the bits of all fields.
-#[derive(Default)]
-pub(super) struct Measure(pub(super) usize);
-
-impl Codec for Measure {
-    fn bits(&mut self, _: &mut u64, bits: u32) {
-        self.0 += bits as usize;
-    }
-}
-
-pub(super) struct Writer<'w> {
-    pub(super) words: &'w mut [u64],
-    pub(super) at: usize,
-}
-
-impl Codec for Writer<'_> {
-    fn bits(&mut self, value: &mut u64, bits: u32) {
-        let mut left = bits;
-        let mut rest = *value;
-        while left > 0 {
-            let (word, bit) = (self.at / 64, self.at % 64);
-            let fits = left.min(64 - u32::try_from(bit).unwrap_or(0));
-            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
-            if let Some(word) = self.words.get_mut(word) {
-                *word |= (rest & mask) << bit;
-            }
-            rest = if fits == 64 { 0 } else { rest >> fits };
-            self.at += fits as usize;
-            left -= fits;
-        }
-    }
-}
-
-pub(super) struct Reader<'w> {
-    pub(super) words: &'w [u64],
-    pub(super) at: usize,
-}
-
-impl Codec for Reader<'_> {
-    fn bits(&mut self, value: &mut u64, bits: u32) {
-        let (mut read, mut done) = (0_u64, 0_u32);
-        while done < bits {
-            let (word, bit) = (self.at / 64, self.at % 64);
-            let fits = (bits - done).min(64 - u32::try_from(bit).unwrap_or(0));
-            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
-            let part = self.words.get(word).map_or(0, |word| word >> bit) & mask;
-            read |= part << done;
-            self.at += fits as usize;
-            done += fits;
-        }
-        *value = read;
-    }
-}
-
 /// What is told apart in the registers of one machine.
 pub(super) struct Layout {
     pub(super) span: Span,
@@ -134,8 +27,8 @@ pub(super) struct Layout {
     /// Events that guards and sentences ask about later.
     remembered: Vec<Mark>,
     /// By duty: guards ask whether it is kept, or broken.
-    kept_is_read: Vec<bool>,
-    broken_is_read: Vec<bool>,
+    pub(super) kept_is_read: Vec<bool>,
+    pub(super) broken_is_read: Vec<bool>,
     /// Amounts are kept, apart.
     pub(super) books: bool,
     /// It matters how many evenings are counted: something flows, or moves with a stage that is open.
@@ -227,56 +120,6 @@ impl Layout {
         }
     }
 
-    /// Puts what cannot matter any more to what it was at first, so that registers that go on alike are alike.
-    pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register) {
-        let alive = alive(machine, reg);
-        for (at, stage) in reg.stages.iter_mut().enumerate() {
-            let open = stage.standing == Standing::Open;
-            if !open {
-                stage.closing = None;
-                stage.fixed = false;
-                stage.deferred = None;
-                stage.call = 1;
-            }
-            if !stage.suspended {
-                stage.days_left = 0;
-            }
-            // Only an opening to come, or one that lasts, can be late.
-            if !open && stage.retry.is_none() {
-                stage.long_stop = None;
-            }
-            if stage.standing != Standing::Failed {
-                stage.reason = None;
-            }
-            if !alive.has(StageId::new(at)) {
-                stage.ready_since = None;
-                stage.waits_until = None;
-                stage.target_reached = false;
-                stage.times_judged = 0;
-                stage.times_opened = u32::from(stage.times_opened > 0);
-                for ladder in [&mut stage.otherwise, &mut stage.short_money, &mut stage.short_hours] {
-                    ladder.reset();
-                }
-            }
-        }
-        for id in machine.plan.duties.iter().copied() {
-            let (duty, reg) = (&machine.model.duties[id], &mut reg.duties[id.index()]);
-            if !self.kept_is_read[id.index()] {
-                reg.last_kept = false;
-            }
-            let runs = reg.cycle.is_some_and(|cycle| cycle.ends <= machine.last);
-            let waits = runs || !reg.due.is_empty() || reg.ladder.mend_by.is_some() || reg.suspends.is_some();
-            let hosted = super::duty::hosted_by(duty).is_some_and(|host| alive.has(host));
-            let timed = duty.due.as_ref().is_some_and(|due| !matches!(due.timing, DutyTiming::Every { .. }));
-            if !waits && !hosted && !timed {
-                reg.ladder.reset();
-                reg.times_asked = 0;
-                reg.cures_asked = 0;
-                reg.broken &= self.broken_is_read[id.index()];
-            }
-        }
-    }
-
     /// All fields of the register but the amounts. `day` is the day that comes next: what is over by then is worked out anew.
     pub(super) fn fields(&self, machine: &Machine<'_>, reg: &mut Register, day: Day, codec: &mut impl Codec) {
         let model = machine.model;
@@ -363,6 +206,12 @@ impl Layout {
             reg.attempt = 1;
         }
         codec.flag(&mut reg.target_reached);
+        // A ballot before the vote that counts who came goes by those who came to the one before.
+        let at = |is_it: fn(&Gate) -> bool| stage.gates.iter().position(|(gate, _)| is_it(gate));
+        let (ballot, vote) = (at(|gate| matches!(gate, Gate::Ballot)), at(|gate| matches!(gate, Gate::DecidedBy(_))));
+        if ballot.is_some() && ballot < vote {
+            codec.whole(&mut reg.voters);
+        }
         if read.reason {
             let mut reason = reg.reason.and_then(|reason| Reason::ALL.iter().position(|other| *other == reason)).map_or(0, |at| at + 1);
             codec.index(&mut reason, Reason::ALL.len());
@@ -417,10 +266,12 @@ impl Layout {
         let most = self.asks.duties.get(id.index()).copied().unwrap_or(0);
         codec.count(&mut reg.times_asked, most);
         codec.count(&mut reg.cures_asked, most);
-        if let Some((every, ..)) = cycle(duty) {
-            let mut anchor = reg.cycle.map(|cycle| cycle.anchor);
+        if let Some((every, from, _)) = cycle(duty) {
+            // Counted from a date of its own, which may lie before the period, or from the opening of its host or the first day.
+            let mut anchor = reg.cycle.map(|cycle| if from.is_some() { span.first } else { cycle.anchor });
             codec.day(&mut anchor, span);
             reg.cycle = anchor.map(|anchor| {
+                let anchor = from.unwrap_or(anchor);
                 let mut cycle = Cycle::after(every, anchor, 0, &machine.model.workdays);
                 while cycle.ends < day {
                     cycle = Cycle::after(every, anchor, cycle.over + 1, &machine.model.workdays);
@@ -461,46 +312,6 @@ fn is_deferred(stage: &Stage) -> bool {
     }
 }
 
-/// The stages that can still open or be judged: those that wait, last or come again, and those that one of these can reopen.
-fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
-    let model = machine.model;
-    let mut alive = StageSet::none(model.stages.len());
-    for (id, stage) in reg.stages.iter().enumerate() {
-        let comes = stage.is_open() || stage.retry.is_some() || stage.pending;
-        let comes_again = match machine.plan.series.has(StageId::new(id)) {
-            true => stage.series.is_some_and(|series| series.next.is_some()),
-            false => stage.standing == Standing::Waiting,
-        };
-        alive.put(StageId::new(id), comes || comes_again);
-    }
-    let left = |ladder: &Option<Ladder>, used: &LadderReg, reopened: &mut Vec<StageId>| {
-        for (rung, used) in ladder.iter().flat_map(|ladder| &ladder.rungs).zip(&used.used) {
-            if let RungAct::Reopen { stages, times } = &rung.act
-                && used < times
-            {
-                reopened.extend(stages);
-            }
-        }
-    };
-    let mut reopened = Vec::new();
-    for (id, duty) in model.duties.iter() {
-        left(&duty.if_broken, &reg.duties[id.index()].ladder, &mut reopened);
-    }
-    let mut grows = true;
-    while grows {
-        for id in alive.iter() {
-            let (stage, state) = (&model.stages[id], &reg.stages[id.index()]);
-            left(&stage.otherwise, &state.otherwise, &mut reopened);
-            left(&stage.short_money, &state.short_money, &mut reopened);
-            left(&stage.short_hours, &state.short_hours, &mut reopened);
-            reopened.extend(&machine.plan.stages[id.index()].hosts);
-        }
-        grows = reopened.iter().any(|id| !alive.has(*id));
-        reopened.drain(..).for_each(|id| alive.put(id, true));
-    }
-    alive
-}
-
 /// Cycles of one duty that are over and not due yet. Beyond as many, a register is not packed.
 pub(super) const MOST_DUE: usize = 4;
 
@@ -509,7 +320,7 @@ fn can_be_suspended(machine: &Machine<'_>, id: StageId) -> bool {
 }
 
 /// Which stages a ladder or a fact of the scenario suspends.
-pub(super) fn suspended(machine: &crate::model::Model, world: &super::World<'_>) -> super::stage_set::StageSet {
+pub(super) fn suspended(machine: &crate::model::Model, world: &super::World<'_>) -> StageSet {
     let ladders = machine.stages.values().flat_map(|stage| [&stage.otherwise, &stage.short_money, &stage.short_hours]);
     let rungs = ladders.chain(machine.duties.values().map(|duty| &duty.if_broken)).flatten().flat_map(|ladder| &ladder.rungs);
     let by_rung = rungs.filter_map(|rung| match rung.act {
@@ -520,7 +331,7 @@ pub(super) fn suspended(machine: &crate::model::Model, world: &super::World<'_>)
         crate::model::Fact::SuspendedFor(stage, _) => Some(stage),
         _ => None,
     });
-    super::stage_set::StageSet::of(machine.stages.len(), by_rung.chain(by_fact))
+    StageSet::of(machine.stages.len(), by_rung.chain(by_fact))
 }
 
 /// The causes of a suspension: a bit each.

@@ -206,9 +206,9 @@ pub trait Oracle {
     /// An answer within the question's support (the machine clamps what lies beyond).
     fn answer(&mut self, question: &Question) -> i64;
 
-    /// Whether money is missing from this evening on, where no books are kept.
-    fn is_short(&mut self, was_short: bool) -> bool {
-        was_short
+    /// Whether money is missing now, or was found missing today, where no books are kept: each time anew.
+    fn is_short(&mut self) -> bool {
+        false
     }
 
     /// Whether it says day by day when a stage's time is over, instead of how long it lasts when it opens.

@@ -1,7 +1,8 @@
 //! Runs one day at a time, from packed register to packed register: what exploration and exact likelihoods walk on.
 
 use super::amounts::{self, ReadRow, Written};
-use super::pack::{Asks, Codec, Layout, MOST_DUE, Measure, Reader, Writer};
+use super::codec::{Codec, Measure, Reader, Writer};
+use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
 use super::promise::Promised;
 use super::run::Run;
@@ -91,12 +92,6 @@ impl<'a, 'm> Walker<'a, 'm> {
         self.layout.span.first
     }
 
-    /// Rows of amounts that were met.
-    #[must_use]
-    pub fn rows(&self) -> usize {
-        self.rows.rows.len()
-    }
-
     /// The day that was lived through last.
     #[must_use]
     pub fn day(&self) -> Day {
@@ -148,9 +143,10 @@ impl<'a, 'm> Walker<'a, 'm> {
         Ok(Lived::On)
     }
 
-    /// What the day showed of each promise.
-    pub fn shown(&self) -> impl Iterator<Item = Option<Shown>> + '_ {
-        self.player.promised.iter().map(|promised| promised.shown)
+    /// What the day showed of a promise.
+    #[must_use]
+    pub fn shown(&self, promise: usize) -> Option<Shown> {
+        self.player.promised.get(promise).and_then(|promised| promised.shown)
     }
 
     /// The expectations that came true on the day that was lived through last, and had not before.

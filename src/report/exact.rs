@@ -1,11 +1,11 @@
 //! Exact chances, as tables that a council can read.
 
-use super::simulation::scenario_name;
+use super::simulation::report_head;
 use super::table::{heading, table, wrapped};
 use super::verdict::{as_written, unknown};
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
-use crate::model::{Expectation, Scenario};
+use crate::model::Expectation;
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use crate::source::Sources;
@@ -63,25 +63,9 @@ impl Report<'_> {
         self.words.word(id)
     }
 
-    fn scenario(&self) -> Option<&Scenario> {
-        self.exact.setting.scenario.map(|id| &self.words.model.scenarios[id])
-    }
-
     fn head(&self) -> String {
         let words = self.words;
-        let mut out = String::new();
-        if let Some(charter) = &words.model.charter {
-            out.push_str(&words.title(&charter.title, &charter.name));
-            out.push('\n');
-        }
-        if let Some(scenario) = self.scenario() {
-            out.push_str(&words.text(&scenario_name(words, scenario)));
-            if self.exact.is_first {
-                out.push(' ');
-                out.push_str(&self.word("report-first-scenario"));
-            }
-            out.push('\n');
-        }
+        let mut out = report_head(words, self.exact.setting, self.exact.is_first);
         if let Ok(found) = self.exact.found {
             let (from, to) = self.exact.setting.machine().period();
             let states = i64::try_from(found.registers).unwrap_or(i64::MAX);

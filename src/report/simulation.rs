@@ -98,25 +98,9 @@ impl Report<'_> {
         percent(runs, self.summary.runs)
     }
 
-    fn scenario(&self) -> Option<&Scenario> {
-        self.simulation.setting.scenario.map(|id| &self.words.model.scenarios[id])
-    }
-
     fn head(&self) -> String {
         let words = self.words;
-        let mut out = String::new();
-        if let Some(charter) = &words.model.charter {
-            out.push_str(&words.title(&charter.title, &charter.name));
-            out.push('\n');
-        }
-        if let Some(scenario) = self.scenario() {
-            out.push_str(&words.text(&scenario_name(words, scenario)));
-            if self.simulation.is_first {
-                out.push(' ');
-                out.push_str(&self.word("report-first-scenario"));
-            }
-            out.push('\n');
-        }
+        let mut out = report_head(words, self.simulation.setting, self.simulation.is_first);
         let message = runs_line(self.simulation);
         out.push_str(&words.text(&message));
         out.push('\n');
@@ -268,6 +252,25 @@ pub fn runs_line(simulation: &Simulation<'_>) -> Message {
         .with("seed", simulation.setting.seed.to_string())
         .with("from", from.to_string())
         .with("to", to.to_string())
+}
+
+/// The head of a report on a scenario: the charter, and the scenario's name; and, if it was not asked for, that it is the first.
+#[must_use]
+pub(super) fn report_head(words: &Words<'_>, setting: &Setting<'_>, is_first: bool) -> String {
+    let mut out = String::new();
+    if let Some(charter) = &words.model.charter {
+        out.push_str(&words.title(&charter.title, &charter.name));
+        out.push('\n');
+    }
+    if let Some(id) = setting.scenario {
+        out.push_str(&words.text(&scenario_name(words, &words.model.scenarios[id])));
+        if is_first {
+            out.push(' ');
+            out.push_str(&words.word("report-first-scenario"));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// How a scenario is named at the head of a report.

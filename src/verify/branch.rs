@@ -238,7 +238,7 @@ impl<S: Source> Oracle for Branching<S> {
         answers.first().copied().unwrap_or(question.support.low)
     }
 
-    fn is_short(&mut self, _: bool) -> bool {
+    fn is_short(&mut self) -> bool {
         let answers = self.pick(false, |branching| Rc::clone(&branching.shortfall));
         answers.first() == Some(&1)
     }

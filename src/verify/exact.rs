@@ -1,7 +1,6 @@
 //! Exact likelihoods: the chance of every register, day by day, without sampling (`semantics.md` 13). All counters and dates only
 //! grow, so that one sweep forward is enough.
 
-use super::branch::Gap;
 use super::search::Why;
 use super::sweep::{Visitor, sweep};
 use super::weight::Weight;
@@ -9,7 +8,6 @@ use crate::machine::{Keep, NotRunnable, Reads, Subject, Truth, Unknown};
 use crate::model::{Atom, Cond, End, Event, Expectation, Model, Stage, StageEvent, StageId};
 use crate::quantity::Day;
 use crate::simulate::Setting;
-use num_rational::BigRational;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
@@ -56,9 +54,6 @@ pub struct Effort {
     pub registers: usize,
     pub until: Option<Instant>,
 }
-
-/// Exact chances in fractions.
-pub type Exactly = Likelihoods<BigRational>;
 
 /// The exact chances of a setting: in fractions, or in doubles (relative error below the number of registers × 2^-53).
 ///
@@ -219,14 +214,5 @@ impl<W: Weight> Chance<W> {
                 self.unknown = Some((sum, why));
             }
         }
-    }
-}
-
-/// The gap of a question, where one stands in the way.
-#[must_use]
-pub fn gap(unsolved: &Unsolved) -> Option<Gap> {
-    match unsolved {
-        Unsolved::Why(Why::Gaps(gaps)) => gaps.first().copied(),
-        _ => None,
     }
 }

@@ -152,7 +152,7 @@ pub(super) struct Charter<'a, 'm> {
     ways: Ways,
     shown: Vec<Option<(Shown, Place)>>,
     unread: Vec<Option<Unknown>>,
-    ends: HashMap<End, Place>,
+    ends: BTreeMap<End, Place>,
     trouble: Option<Unpacked>,
 }
 
@@ -224,13 +224,16 @@ impl System for Charter<'_, '_> {
 
 impl<'a, 'm> Charter<'a, 'm> {
     fn note(&mut self, place: &Place) {
-        let news: Vec<(usize, Shown)> = self.walker.shown().enumerate().filter_map(|(at, shown)| Some((at, shown?))).collect();
-        for (at, shown) in news {
-            if let Shown::Unread(why) = shown {
-                self.unread[at].get_or_insert(why);
-            } else {
-                self.walker.settle(at);
-                self.shown[at].get_or_insert_with(|| (shown, place.clone()));
+        for at in 0..self.shown.len() {
+            match self.walker.shown(at) {
+                Some(Shown::Unread(why)) => {
+                    self.unread[at].get_or_insert(why);
+                }
+                Some(shown) => {
+                    self.walker.settle(at);
+                    self.shown[at].get_or_insert_with(|| (shown, place.clone()));
+                }
+                None => {}
             }
         }
     }
@@ -275,7 +278,7 @@ impl Part {
             ways: Ways::default(),
             shown: vec![None; forms.len()],
             unread: vec![None; forms.len()],
-            ends: HashMap::new(),
+            ends: BTreeMap::new(),
             trouble: None,
             walker,
         };
@@ -296,8 +299,7 @@ impl Part {
         };
         let reached = charter.watcher.reached.clone();
         let found = (0..forms.len()).map(|at| charter.judge(whole, &explored, at, forms[at], partial.as_ref())).collect();
-        let places: BTreeMap<End, Place> = charter.ends.clone().into_iter().collect();
-        let ends = places
+        let ends = std::mem::take(&mut charter.ends)
             .into_iter()
             .filter_map(|(end, place)| {
                 let story = charter.told(&explored, &place).story(whole, place.day);

@@ -32,7 +32,8 @@ impl Charter<'_, '_> {
                 let mut diary: Vec<Entry> = Vec::new();
                 let Ok(lived) = self.walker.live(&state, &mut self.branching, &mut diary, &mut self.packed) else { break };
                 told.add(&diary);
-                for (at, news) in self.walker.shown().enumerate() {
+                for at in 0..forms.len() {
+                    let news = self.walker.shown(at);
                     // Of all that were tried, the one that shows it first.
                     if let Some(Shown::Broken(day) | Shown::Witnessed(day)) = news
                         && part.found.get(at).is_some_and(open)

@@ -21,19 +21,23 @@ pub enum Mood {
 
 pub const MOODS: [Mood; 4] = [Mood::Even, Mood::Favourable, Mood::Adverse, Mood::Edges];
 
+/// Between what an answer lies; where a support has no useful bound, answers of a size that means something.
+pub fn bounds(question: &Question) -> (i64, i64) {
+    let support = question.support;
+    match question.subject {
+        Subject::Yield { .. } => (support.low, support.planned_high),
+        Subject::Duration { .. } => (support.low, support.high.min(support.planned_high + 40)),
+        Subject::MembersMove { .. } => (support.low, support.high.min(300_000)),
+        Subject::IndicatorMove { .. } => (support.low.max(-700_000), support.high.min(900_000)),
+        _ => (support.low, support.high),
+    }
+}
+
 /// An oracle whose answer depends on nothing but the seed and the question's key.
 pub fn luck(seed: u64, mood: Mood) -> impl FnMut(&Question) -> i64 {
     move |question: &Question| {
         let bits = hash(seed, question);
-        let support = question.support;
-        let (low, high) = match question.subject {
-            // Supports without a useful bound: answers of a size that means something.
-            Subject::Yield { .. } => (support.low, support.planned_high),
-            Subject::Duration { .. } => (support.low, support.high.min(support.planned_high + 40)),
-            Subject::MembersMove { .. } => (support.low, support.high.min(300_000)),
-            Subject::IndicatorMove { .. } => (support.low.max(-700_000), support.high.min(900_000)),
-            _ => (support.low, support.high),
-        };
+        let (low, high) = bounds(question);
         if let Subject::Contribution { conditional: true, .. } = question.subject {
             return if bits.is_multiple_of(3) { low } else { high };
         }

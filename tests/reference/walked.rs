@@ -1,6 +1,7 @@
 //! Random charters, lived through day by day from packed register to packed register, against the same run in one go: what is
 //! left out of a lean machine and of a packed register reaches nothing.
 
+use super::agree::bounds;
 use super::generate::{Rolls, rolls};
 use super::model::model_of;
 use charter::machine::{
@@ -40,15 +41,10 @@ impl Oracle for Daily {
         let mut hasher = DefaultHasher::new();
         (self.seed, question.subject, question.day, *times).hash(&mut hasher);
         let bits = hasher.finish();
-        let support = question.support;
-        let (low, high) = match question.subject {
-            Subject::Yield { .. } => (support.low, support.planned_high),
-            Subject::Duration { .. } => (support.low, support.high.min(support.planned_high + 40)),
-            Subject::MembersMove { .. } => (support.low, support.high.min(300_000)),
-            Subject::IndicatorMove { .. } => (support.low.max(-700_000), support.high.min(900_000)),
-            Subject::Contribution { conditional: true, .. } => return if bits.is_multiple_of(3) { support.low } else { support.high },
-            _ => (support.low, support.high),
-        };
+        let (low, high) = bounds(question);
+        if let Subject::Contribution { conditional: true, .. } = question.subject {
+            return if bits.is_multiple_of(3) { low } else { high };
+        }
         match bits % 4 {
             0 => low,
             1 => high,

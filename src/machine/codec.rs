@@ -1,0 +1,109 @@
+//! Fields as bits, one after the other: the same description of them writes, reads and measures.
+
+use crate::quantity::Day;
+
+/// Writes or reads fields, one after the other.
+pub(super) trait Codec {
+    fn bits(&mut self, value: &mut u64, bits: u32);
+
+    fn flag(&mut self, flag: &mut bool) {
+        let mut value = u64::from(*flag);
+        self.bits(&mut value, 1);
+        *flag = value == 1;
+    }
+
+    /// A count of which nothing above `most` matters.
+    fn count(&mut self, count: &mut u32, most: u32) {
+        let mut value = u64::from((*count).min(most));
+        self.bits(&mut value, bits_for(u64::from(most)));
+        *count = u32::try_from(value).unwrap_or(u32::MAX);
+    }
+
+    fn index(&mut self, index: &mut usize, most: usize) {
+        let mut value = u64::try_from(*index).unwrap_or(u64::MAX);
+        self.bits(&mut value, bits_for(u64::try_from(most).unwrap_or(u64::MAX)));
+        *index = usize::try_from(value).unwrap_or(usize::MAX);
+    }
+
+    /// Any number, as it is.
+    fn whole(&mut self, number: &mut i64) {
+        let mut value = u64::from_ne_bytes(number.to_ne_bytes());
+        self.bits(&mut value, 64);
+        *number = i64::from_ne_bytes(value.to_ne_bytes());
+    }
+
+    /// A day of the period or none. Days after the last one are all alike: they do not come.
+    fn day(&mut self, day: &mut Option<Day>, span: Span) {
+        let most = u64::from(span.days) + 2;
+        let mut value = day.map_or(0, |day| u64::try_from((i64::from(day.0) - i64::from(span.first.0)).max(-1) + 2).unwrap_or(0).min(most));
+        self.bits(&mut value, bits_for(most));
+        *day = i32::try_from(value).ok().filter(|value| *value > 0).map(|value| span.first.plus(value - 2));
+    }
+}
+
+/// The days that are told apart.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    pub(super) first: Day,
+    /// Days in the period.
+    pub(super) days: u32,
+}
+
+/// Bits that hold every number up to `most`.
+pub(super) fn bits_for(most: u64) -> u32 {
+    64 - most.leading_zeros()
+}
+
+/// Counts the bits of all fields.
+#[derive(Default)]
+pub(super) struct Measure(pub(super) usize);
+
+impl Codec for Measure {
+    fn bits(&mut self, _: &mut u64, bits: u32) {
+        self.0 += bits as usize;
+    }
+}
+
+pub(super) struct Writer<'w> {
+    pub(super) words: &'w mut [u64],
+    pub(super) at: usize,
+}
+
+impl Codec for Writer<'_> {
+    fn bits(&mut self, value: &mut u64, bits: u32) {
+        let mut left = bits;
+        let mut rest = *value;
+        while left > 0 {
+            let (word, bit) = (self.at / 64, self.at % 64);
+            let fits = left.min(64 - u32::try_from(bit).unwrap_or(0));
+            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
+            if let Some(word) = self.words.get_mut(word) {
+                *word |= (rest & mask) << bit;
+            }
+            rest = if fits == 64 { 0 } else { rest >> fits };
+            self.at += fits as usize;
+            left -= fits;
+        }
+    }
+}
+
+pub(super) struct Reader<'w> {
+    pub(super) words: &'w [u64],
+    pub(super) at: usize,
+}
+
+impl Codec for Reader<'_> {
+    fn bits(&mut self, value: &mut u64, bits: u32) {
+        let (mut read, mut done) = (0_u64, 0_u32);
+        while done < bits {
+            let (word, bit) = (self.at / 64, self.at % 64);
+            let fits = (bits - done).min(64 - u32::try_from(bit).unwrap_or(0));
+            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
+            let part = self.words.get(word).map_or(0, |word| word >> bit) & mask;
+            read |= part << done;
+            self.at += fits as usize;
+            done += fits;
+        }
+        *value = read;
+    }
+}

@@ -1,0 +1,99 @@
+//! What cannot matter any more: a stage that does not open again, a duty that does not fall due again.
+
+use super::pack::Layout;
+use super::register::{LadderReg, Register};
+use super::stage_set::StageSet;
+use super::{Machine, Standing, duty};
+use crate::model::{DutyTiming, Ladder, RungAct, StageId};
+
+impl Layout {
+    /// Puts what cannot matter any more to what it was at first, so that registers that go on alike are alike.
+    pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register) {
+        let alive = alive(machine, reg);
+        for (at, stage) in reg.stages.iter_mut().enumerate() {
+            let open = stage.standing == Standing::Open;
+            if !open {
+                stage.closing = None;
+                stage.fixed = false;
+                stage.deferred = None;
+                stage.call = 1;
+            }
+            if !stage.suspended {
+                stage.days_left = 0;
+            }
+            // Only an opening to come, or one that lasts, can be late.
+            if !open && stage.retry.is_none() {
+                stage.long_stop = None;
+            }
+            if stage.standing != Standing::Failed {
+                stage.reason = None;
+            }
+            if !alive.has(StageId::new(at)) {
+                stage.ready_since = None;
+                stage.waits_until = None;
+                stage.target_reached = false;
+                stage.times_judged = 0;
+                stage.times_opened = u32::from(stage.times_opened > 0);
+                for ladder in [&mut stage.otherwise, &mut stage.short_money, &mut stage.short_hours] {
+                    ladder.reset();
+                }
+            }
+        }
+        for id in machine.plan.duties.iter().copied() {
+            let (written, reg) = (&machine.model.duties[id], &mut reg.duties[id.index()]);
+            if !self.kept_is_read[id.index()] {
+                reg.last_kept = false;
+            }
+            let runs = reg.cycle.is_some_and(|cycle| cycle.ends <= machine.last);
+            let waits = runs || !reg.due.is_empty() || reg.ladder.mend_by.is_some() || reg.suspends.is_some();
+            let hosted = duty::hosted_by(written).is_some_and(|host| alive.has(host));
+            let timed = written.due.as_ref().is_some_and(|due| !matches!(due.timing, DutyTiming::Every { .. }));
+            if !waits && !hosted && !timed {
+                reg.ladder.reset();
+                reg.times_asked = 0;
+                reg.cures_asked = 0;
+                reg.broken &= self.broken_is_read[id.index()];
+            }
+        }
+    }
+}
+
+/// The stages that can still open or be judged: those that wait, last or come again, and those that one of these can reopen.
+fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
+    let model = machine.model;
+    let mut alive = StageSet::none(model.stages.len());
+    for (id, stage) in reg.stages.iter().enumerate() {
+        let comes = stage.is_open() || stage.retry.is_some() || stage.pending;
+        let comes_again = match machine.plan.series.has(StageId::new(id)) {
+            true => stage.series.is_some_and(|series| series.next.is_some()),
+            false => stage.standing == Standing::Waiting,
+        };
+        alive.put(StageId::new(id), comes || comes_again);
+    }
+    let left = |ladder: &Option<Ladder>, used: &LadderReg, reopened: &mut Vec<StageId>| {
+        for (rung, used) in ladder.iter().flat_map(|ladder| &ladder.rungs).zip(&used.used) {
+            if let RungAct::Reopen { stages, times } = &rung.act
+                && used < times
+            {
+                reopened.extend(stages);
+            }
+        }
+    };
+    let mut reopened = Vec::new();
+    for (id, duty) in model.duties.iter() {
+        left(&duty.if_broken, &reg.duties[id.index()].ladder, &mut reopened);
+    }
+    let mut grows = true;
+    while grows {
+        for id in alive.iter() {
+            let (stage, state) = (&model.stages[id], &reg.stages[id.index()]);
+            left(&stage.otherwise, &state.otherwise, &mut reopened);
+            left(&stage.short_money, &state.short_money, &mut reopened);
+            left(&stage.short_hours, &state.short_hours, &mut reopened);
+            reopened.extend(&machine.plan.stages[id.index()].hosts);
+        }
+        grows = reopened.iter().any(|id| !alive.has(*id));
+        reopened.drain(..).for_each(|id| alive.put(id, true));
+    }
+    alive
+}
