@@ -4,7 +4,7 @@ use charter::model::{PromiseForm, resolve};
 use charter::simulate::{Columns, Setting};
 use charter::source::Sources;
 use charter::syntax::parse;
-use charter::verify::{Effort, Limits, Search, likelihoods};
+use charter::verify::{Limits, Search, likelihoods};
 use std::time::Instant;
 
 const EXAMPLES: [(&str, &str); 6] = [
@@ -36,7 +36,7 @@ pub fn all(rounds: usize) {
             let scenario = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).map(|(id, _)| id);
             let setting = must(Setting::new(&model, scenario, &columns, 1));
             let begun = Instant::now();
-            let exact = likelihoods::<f64>(&setting, &Effort { registers: 2_000_000, until: None });
+            let exact = likelihoods::<f64>(&setting, 2_000_000);
             solved.push(begun.elapsed().as_secs_f64() * 1e3);
             registers = exact.map_or_else(|_| "-".to_owned(), |exact| exact.registers.to_string());
         }

@@ -7,7 +7,7 @@ use crate::report::exact::{Exact, as_text};
 use crate::report::exact_json::as_json;
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::simulate::{Columns, Setting, not_runnable};
-use crate::verify::{Effort, Likelihoods, Portion, Ruling, Unsolved, likelihoods};
+use crate::verify::{Likelihoods, Portion, Ruling, Unsolved, likelihoods};
 use std::io::{self, Write};
 
 /// More states than these are not told apart, unless it is asked for.
@@ -26,14 +26,13 @@ pub(super) fn write_report(
     project: &Opened<'_>,
     out: &mut dyn Write,
 ) -> io::Result<Ended> {
-    let effort = Effort { registers: most_states, until: None };
     let (words, mut ended, mut parts) = (project.words(), Ended::default(), Vec::new());
     for (number, scenario) in scenarios.iter().enumerate() {
         let setting = match Setting::new(project.model, Some(*scenario), columns, 1) {
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        let found = likelihoods::<Portion>(&setting, &effort);
+        let found = likelihoods::<Portion>(&setting, most_states);
         ended.exit = ended.exit.max(exit_of(&setting, &found));
         let exact = Exact { sources: project.sources, setting: &setting, found: &found, is_first, file_lang: project.file_lang() };
         match format {

@@ -8,7 +8,7 @@ use super::simulate::named;
 use crate::diagnostic::Message;
 use crate::report::prism::{Prism, model, properties};
 use crate::simulate::{Setting, not_runnable};
-use crate::verify::{Chain, Effort, Unsolved, likelihoods};
+use crate::verify::{Chain, Unsolved, likelihoods};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -63,7 +63,7 @@ fn prism(args: &Arguments, project: &Opened<'_>, context: &Context, out: &mut dy
         Ok(setting) => setting,
         Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
     };
-    let chain = match chain(&setting, &Effort { registers: args.max_states, until: None }) {
+    let chain = match chain(&setting, args.max_states) {
         Ok(chain) => chain,
         Err(why) => {
             let reason = crate::report::exact::unsolved(&project.words(), &why);
@@ -87,10 +87,10 @@ fn prism(args: &Arguments, project: &Opened<'_>, context: &Context, out: &mut dy
 }
 
 /// The chain in which all expectations that have an exact answer can be told.
-fn chain(setting: &Setting<'_>, effort: &Effort) -> Result<Chain, Unsolved> {
-    let solved = likelihoods::<f64>(setting, effort)?.expectations;
+fn chain(setting: &Setting<'_>, most: usize) -> Result<Chain, Unsolved> {
+    let solved = likelihoods::<f64>(setting, most)?.expectations;
     let solved: Vec<usize> = solved.iter().enumerate().filter(|(_, chance)| chance.is_ok()).map(|(at, _)| at).collect();
-    Chain::of(setting, &solved, effort)
+    Chain::of(setting, &solved, most)
 }
 
 fn cannot_write(path: &Path, reason: Message, context: &Context) {

@@ -7,7 +7,7 @@ use super::simulate::exit_of;
 use crate::report::simulation::{self, How, Known, Simulation};
 use crate::report::simulation_json::{FORMAT_VERSION, as_json};
 use crate::simulate::{Courses, Setting, Summary, answer_beyond, verdicts};
-use crate::verify::{Effort, likelihoods};
+use crate::verify::likelihoods;
 use serde_json::Value;
 use std::io::{self, Write};
 
@@ -125,6 +125,6 @@ fn known(form: Form, setting: &Setting<'_>, summary: &Summary) -> Option<Known> 
     if form.format != ReportFormat::Table || setting.is_story() || !summary.random {
         return None;
     }
-    let found = likelihoods::<f64>(setting, &Effort { registers: FEW_STATES, until: None }).ok()?.expectations;
+    let found = likelihoods::<f64>(setting, FEW_STATES).ok()?.expectations;
     Some(Known { solved: found.iter().filter(|chance| chance.is_ok()).count(), all: found.len() })
 }

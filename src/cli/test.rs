@@ -202,7 +202,7 @@ impl Testing<'_> {
     /// Looks at every way the charter can go, if it promises something.
     fn search(&self, sentences: &[Sentence<'_>], model: &Model, columns: &Columns) -> Option<Result<Search, NotRunnable>> {
         let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
-        let limits = Limits { states: self.args.max_states, time: None, ..Limits::default() };
+        let limits = Limits { states: self.args.max_states, ..Limits::default() };
         let search = || Setting::new(model, None, columns, self.luck.seed).and_then(|setting| Search::new(&setting, &forms, &limits));
         let can_run = model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
         (can_run && !forms.is_empty()).then(search)

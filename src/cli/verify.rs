@@ -16,7 +16,7 @@ use crate::verify::{Limits, Search, never};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Prove what can and cannot happen: look at every way a charter can go, whatever is answered
 #[derive(Debug, clap::Args)]
@@ -57,8 +57,8 @@ pub(super) struct Effort {
 }
 
 impl Effort {
-    fn limits(self) -> Limits {
-        Limits { states: self.max_states, memory: self.max_memory, time: Some(Duration::from_secs(self.timeout)) }
+    fn limits(self, clock: &dyn Fn() -> Duration) -> Limits<'_> {
+        Limits { states: self.max_states, memory: self.max_memory, time: Some((Duration::from_secs(self.timeout), clock)) }
     }
 }
 
@@ -129,7 +129,9 @@ fn one(
         }
     };
     let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
-    let limits = args.effort.limits();
+    let begun = Instant::now();
+    let clock = || begun.elapsed();
+    let limits = args.effort.limits(&clock);
     let setting = Setting::new(model, scenario, &columns, 1);
     let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
     let search = match searched {

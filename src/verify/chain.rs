@@ -1,6 +1,6 @@
 //! The finite chain that a scenario makes of a charter, written out: states, what leads from one to the next, and how likely.
 
-use super::exact::{Effort, Unsolved};
+use super::exact::Unsolved;
 use super::sweep::{Visitor, sweep};
 use super::weight::Weight;
 use crate::machine::{Reads, Truth};
@@ -53,12 +53,12 @@ impl Chain {
     /// The chain of a setting, in which these expectations can be told (by their place in it).
     ///
     /// # Errors
-    /// If there is none within the effort.
-    pub fn of(setting: &Setting<'_>, expectations: &[usize], effort: &Effort) -> Result<Chain, Unsolved> {
+    /// If there is none within so many registers.
+    pub fn of(setting: &Setting<'_>, expectations: &[usize], most: usize) -> Result<Chain, Unsolved> {
         let written = setting.expectations();
         let chosen: Vec<&Expectation> = expectations.iter().filter_map(|at| written.get(*at).copied()).collect();
         let mut drawn = Drawn::default();
-        let walked = sweep(setting, &Reads::guards(setting.model()), &chosen, effort, &mut drawn)?;
+        let walked = sweep(setting, &Reads::guards(setting.model()), &chosen, most, &mut drawn)?;
         Ok(drawn.chain(walked.first, expectations))
     }
 }

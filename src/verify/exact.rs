@@ -9,7 +9,6 @@ use crate::model::{Atom, Cond, End, Event, Expectation, Model, Stage, StageEvent
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 /// Chances under one scenario.
 #[derive(Clone, Debug)]
@@ -48,18 +47,11 @@ pub enum Unsolved {
     Why(Why),
 }
 
-/// How many registers, and how long.
-#[derive(Clone, Copy, Debug)]
-pub struct Effort {
-    pub registers: usize,
-    pub until: Option<Instant>,
-}
-
 /// The exact chances of a setting: in fractions, or in doubles (relative error below the number of registers × 2^-53).
 ///
 /// # Errors
-/// If how the charter ends has no exact answer within the effort.
-pub fn likelihoods<W: Weight>(setting: &Setting<'_>, effort: &Effort) -> Result<Likelihoods<W>, Unsolved> {
+/// If how the charter ends has no exact answer within so many registers.
+pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Likelihoods<W>, Unsolved> {
     let model = setting.model();
     let guards = Reads::guards(model);
     let watched = sentences(model);
@@ -82,7 +74,7 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, effort: &Effort) -> Result<
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let also: &[Expectation] = if number == 0 { &watched } else { &[] };
         let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
-        let swept = swept::<W>(setting, &guards, &all, effort);
+        let swept = swept::<W>(setting, &guards, &all, most);
         for (place, at) in group.iter().enumerate() {
             found[*at] = Some(match &swept {
                 Ok(sweep) => Ok(sweep.chances[place].clone()),
@@ -148,13 +140,13 @@ impl<W> Default for Sweep<W> {
 }
 
 /// Chances of what these expectations read.
-fn swept<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], effort: &Effort) -> Result<Sweep<W>, Unsolved> {
+fn swept<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], most: usize) -> Result<Sweep<W>, Unsolved> {
     let mut swept = Sweep {
         came_true: vec![BTreeMap::new(); expectations.len()],
         chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],
         ..Sweep::default()
     };
-    let walked = sweep(setting, guards, expectations, effort, &mut swept)?;
+    let walked = sweep(setting, guards, expectations, most, &mut swept)?;
     (swept.registers, swept.assumed) = (walked.registers, walked.assumed);
     swept.chances.iter_mut().for_each(|chance| chance.registers = walked.registers);
     Ok(swept)

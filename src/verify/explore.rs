@@ -2,7 +2,7 @@
 
 use super::store::Store;
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Something with states and steps between them.
 pub trait System {
@@ -23,18 +23,19 @@ pub trait System {
 }
 
 /// How much may be explored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+#[derive(Clone, Copy)]
+pub struct Limits<'c> {
     pub states: usize,
     /// Bytes of states and their index.
     pub memory: usize,
-    pub time: Option<Duration>,
+    /// How long one exploration may take, and a clock that tells the time since some moment.
+    pub time: Option<(Duration, &'c dyn Fn() -> Duration)>,
 }
 
-impl Default for Limits {
-    /// Two million states, one gibibyte, ten seconds.
-    fn default() -> Limits {
-        Limits { states: 2_000_000, memory: 1 << 30, time: Some(Duration::from_secs(10)) }
+impl Default for Limits<'_> {
+    /// Two million states, one gibibyte, as long as that takes.
+    fn default() -> Self {
+        Limits { states: 2_000_000, memory: 1 << 30, time: None }
     }
 }
 
@@ -57,8 +58,8 @@ pub struct Explored {
 }
 
 /// Explores a system.
-pub fn explore<S: System>(system: &mut S, limits: &Limits) -> Explored {
-    let begun = Instant::now();
+pub fn explore<S: System>(system: &mut S, limits: &Limits<'_>) -> Explored {
+    let begun = limits.time.map(|(_, clock)| clock());
     let mut store = Store::new(system.words());
     let mut queue = Queue::default();
     system.starts(&mut |state| {
@@ -85,7 +86,9 @@ pub fn explore<S: System>(system: &mut S, limits: &Limits) -> Explored {
                 explored.limit = Some(Limit::Memory(limits.memory));
                 return explored;
             }
-            if let Some(time) = limits.time.filter(|time| begun.elapsed() > *time) {
+            if let (Some((time, clock)), Some(begun)) = (limits.time, begun)
+                && clock().saturating_sub(begun) > time
+            {
                 explored.limit = Some(Limit::Time(time));
                 return explored;
             }

@@ -21,7 +21,7 @@ mod weight;
 pub use branch::{Branching, Gap};
 pub use chain::{Chain, Ended, Next, State};
 pub use dates::{Dates, Mean};
-pub use exact::{Chance, Effort, Likelihoods, Unsolved, likelihoods};
+pub use exact::{Chance, Likelihoods, Unsolved, likelihoods};
 pub use explore::{Explored, Limit, Limits, System, explore};
 pub use never::never;
 pub use portion::Portion;

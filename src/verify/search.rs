@@ -54,7 +54,7 @@ pub struct Size {
     pub states: usize,
     pub steps: u64,
     pub tier: Tier,
-    /// Bits of a register.
+    /// Words of a register.
     pub words: usize,
 }
 
@@ -77,7 +77,7 @@ impl Search {
     ///
     /// # Errors
     /// If the model has no charter or no period.
-    pub fn new(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits) -> Result<Search, NotRunnable> {
+    pub fn new(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits<'_>) -> Result<Search, NotRunnable> {
         Search::without(setting, forms, limits, &[])
     }
 
@@ -85,7 +85,7 @@ impl Search {
     ///
     /// # Errors
     /// As [`Search::new`].
-    pub fn without(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits, absent: &[PartyId]) -> Result<Search, NotRunnable> {
+    pub fn without(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits<'_>, absent: &[PartyId]) -> Result<Search, NotRunnable> {
         let model = setting.model();
         let world = || World::new(model, setting.scenario).without_parties(absent);
         let whole = Machine::new(model, world())?;
@@ -264,7 +264,7 @@ impl Part {
         reads: &Reads,
         forms: &[&PromiseForm],
         points: &Points,
-        limits: &Limits,
+        limits: &Limits<'_>,
     ) -> Part {
         let walker = Walker::new(machine, reads, crate::machine::Asks::default(), &[], forms);
         let keep = Keep::of(machine.model(), reads);

@@ -2,7 +2,7 @@
 //! grow, so that whatever leads to a register has been looked at before it.
 
 use super::branch::Branching;
-use super::exact::{Effort, Unsolved};
+use super::exact::Unsolved;
 use super::explore::Limit;
 use super::search::Why;
 use super::source::Likely;
@@ -12,7 +12,6 @@ use crate::model::{End, Expectation};
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::time::Instant;
 
 /// What is made of registers and ways.
 pub(super) trait Visitor<W> {
@@ -57,7 +56,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     setting: &Setting<'_>,
     guards: &Reads,
     expectations: &[&Expectation],
-    effort: &Effort,
+    most: usize,
     visitor: &mut V,
 ) -> Result<Walked, Unsolved> {
     let model = setting.model();
@@ -80,15 +79,10 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
         let mut registers: Vec<(Box<[u64]>, V::Carried)> = registers.into_iter().collect();
         registers.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         count += registers.len();
-        if count > effort.registers {
-            return Err(Unsolved::Why(Why::Limit(Limit::States(effort.registers), day)));
+        if count > most {
+            return Err(Unsolved::Why(Why::Limit(Limit::States(most), day)));
         }
-        for (at, (register, carried)) in registers.iter().enumerate() {
-            if at % 256 == 0
-                && let Some(until) = effort.until.filter(|until| Instant::now() > *until)
-            {
-                return Err(Unsolved::Why(Why::Limit(Limit::Time(until.elapsed()), day)));
-            }
+        for (register, carried) in &registers {
             visitor.looks_at(carried, day);
             branching.begin();
             loop {

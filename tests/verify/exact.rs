@@ -4,13 +4,13 @@ use crate::simulate::Charter;
 use charter::model::End;
 use charter::quantity::Day;
 use charter::simulate::{Columns, Setting};
-use charter::verify::{Chain, Dates, Effort, Likelihoods, Next, Portion, Ruling, Unsolved, likelihoods};
+use charter::verify::{Chain, Dates, Likelihoods, Next, Portion, Ruling, Unsolved, likelihoods};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, ToPrimitive, Zero};
 use std::collections::BTreeMap;
 
-const EFFORT: Effort = Effort { registers: 100_000, until: None };
+const MOST_STATES: usize = 100_000;
 
 fn ratio(above: i64, below: i64) -> BigRational {
     BigRational::new(BigInt::from(above), BigInt::from(below))
@@ -42,7 +42,7 @@ fn made(clauses: &str, lines: &str) -> Charter {
 
 fn solved(charter: &Charter) -> Likelihoods<Portion> {
     let columns = Columns::default();
-    likelihoods(&charter.setting("usual", &columns), &EFFORT).expect("it has an exact answer")
+    likelihoods(&charter.setting("usual", &columns), MOST_STATES).expect("it has an exact answer")
 }
 
 /// The chance that the only expectation holds.
@@ -146,7 +146,7 @@ fn verdicts_need_no_confidence() {
 fn limits_say_so() {
     let charter = made(TWO, DICE);
     let columns = Columns::default();
-    let found = likelihoods::<f64>(&charter.setting("usual", &columns), &Effort { registers: 5, until: None });
+    let found = likelihoods::<f64>(&charter.setting("usual", &columns), 5);
     assert!(matches!(found, Err(Unsolved::Why(_))), "{found:?}");
 }
 
@@ -179,7 +179,7 @@ fn the_chain_leads_to_the_same_ends() {
     let charter = made(&stage, &lines);
     let columns = Columns::default();
     let setting = charter.setting("usual", &columns);
-    let chain = Chain::of(&setting, &[0], &EFFORT).unwrap();
+    let chain = Chain::of(&setting, &[0], MOST_STATES).unwrap();
     let found = solved(&charter);
     let ends: BTreeMap<End, BigRational> =
         found.ends.iter().map(|(end, portion)| (end.clone(), portion.fraction.clone().unwrap())).collect();

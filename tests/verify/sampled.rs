@@ -6,7 +6,7 @@ use crate::reference::model::model_of;
 use crate::simulate::Charter;
 use charter::model::ScenarioId;
 use charter::simulate::{Assume, Columns, Setting, Summary, interval};
-use charter::verify::{Effort, Likelihoods, Portion, likelihoods};
+use charter::verify::{Likelihoods, Portion, likelihoods};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -63,7 +63,7 @@ fn the_examples_are_as_they_are_drawn() {
         for id in ids {
             let columns = Columns::default();
             let setting = Setting::new(&charter.model, Some(id), &columns, 1).unwrap();
-            let found = match likelihoods::<Portion>(&setting, &Effort { registers: 3_000, until: None }) {
+            let found = match likelihoods::<Portion>(&setting, 3_000) {
                 Ok(found) => found,
                 Err(why) => {
                     println!("{name}, {}: {why:?}", charter.model.scenarios[id].name.text);
@@ -91,7 +91,7 @@ fn random_charters_are_as_they_are_drawn() {
         let Ok(model) = model_of(&text) else { continue };
         let columns = Columns::default();
         let Ok(setting) = Setting::new(&model, model.scenario("case"), &columns, 1) else { continue };
-        if let Ok(found) = likelihoods::<Portion>(&setting, &Effort { registers: 200, until: None }) {
+        if let Ok(found) = likelihoods::<Portion>(&setting, 200) {
             compared += compare(&text, &setting, &found);
             solved += 1;
         }

@@ -1,6 +1,6 @@
 exact-states = worked out exactly over { $n ->
-    [one] 1 state
-   *[other] { $states } states
+    [one] 1 situation
+   *[other] { $states } situations
 }, nothing is drawn; from { $from } to { $to }
 exact-when = When it first happens
 exact-what = what
@@ -20,15 +20,15 @@ exact-assumed = { $question }: whatever it could be counts alike
 exact-none = No exact answer: { $reason }.
 exact-none-here = no exact answer: { $reason }
 exact-instead = `charter simulate` without `--exact` draws runs instead.
-exact-why-states = more than { $limit } states have to be told apart, of which those before { $day } have been looked at; `--max-states` allows more
+exact-why-states = more than { $limit } situations have to be told apart, of which those before { $day } have been looked at; `--max-states` allows more
 exact-why-time = the time is over; what happens before { $day } has been looked at
 exact-why-memory = the memory that is allowed is used up; what happens before { $day } has been looked at
 exact-why-wide = `{ $question }` has too many answers to look at each
 exact-why-together = the answer to `{ $question }` goes together with others
-exact-why-gate = what “{ $stage }” is decided by has too many answers to look at each
+exact-why-gate = the answers on which “{ $stage }” is judged are too many to look at each
 exact-why-amount = amounts that `{ $question }` changes are read later
 exact-why-duties = a duty falls due more often than can be kept apart
-exact-why-amounts = amounts become too large to be kept apart
+exact-why-amounts = amounts become too fine to be kept apart
 exact-why-unmoved = no line of the scenario moves `{ $indicator }`
 exact-why-other = a day that was found on { $day } did not come about when it was told again
 exact-known-ends = How it ends is known exactly too: `charter simulate --exact` draws nothing.

@@ -1,6 +1,6 @@
 exact-states = calcolato esattamente su { $n ->
-    [one] 1 stato
-   *[other] { $states } stati
+    [one] 1 situazione
+   *[other] { $states } situazioni
 }, senza estrarre nulla; dal { $from } al { $to }
 exact-when = Quando avviene la prima volta
 exact-what = che cosa
@@ -20,15 +20,15 @@ exact-assumed = { $question }: tutto ciò che può essere conta allo stesso modo
 exact-none = Nessuna risposta esatta: { $reason }.
 exact-none-here = nessuna risposta esatta: { $reason }
 exact-instead = `charter simulate` senza `--exact` estrae invece degli svolgimenti.
-exact-why-states = vanno distinti più di { $limit } stati, di cui si sono guardati quelli prima del { $day }; `--max-states` ne consente di più
+exact-why-states = vanno distinte più di { $limit } situazioni, di cui si sono guardate quelle prima del { $day }; `--max-states` ne consente di più
 exact-why-time = il tempo è finito; si è guardato ciò che avviene prima del { $day }
 exact-why-memory = la memoria consentita è esaurita; si è guardato ciò che avviene prima del { $day }
 exact-why-wide = `{ $question }` ha troppe risposte per guardarle una per una
 exact-why-together = la risposta a `{ $question }` va insieme ad altre
-exact-why-gate = ciò da cui è deciso «{ $stage }» ha troppe risposte per guardarle una per una
+exact-why-gate = le risposte su cui si giudica «{ $stage }» sono troppe per guardarle una per una
 exact-why-amount = importi che `{ $question }` cambia vengono letti in seguito
 exact-why-duties = un obbligo scade più spesso di quanto si possa distinguere
-exact-why-amounts = gli importi diventano troppo grandi per essere distinti
+exact-why-amounts = gli importi diventano troppo minuti per essere distinti
 exact-why-unmoved = nessuna riga dello scenario muove `{ $indicator }`
 exact-why-other = un giorno trovato il { $day } non si è ripetuto quando è stato raccontato di nuovo
 exact-known-ends = Come finisce è noto anche esattamente: `charter simulate --exact` non estrae nulla.

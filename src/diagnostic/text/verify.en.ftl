@@ -16,7 +16,7 @@ verify-in-no-run = no run comes to this
 verify-comes-true = it comes true on { $date } in this run:
 verify-broken-on = false on { $date } in this run:
 verify-told = { $date }: { $text }
-verify-limit-states = { $states } states were looked at, which is the limit
+verify-limit-states = { $states } situations were looked at, which is the limit
 verify-limit-memory = { $size } MiB were used, which is the limit
 verify-limit-time = { $seconds ->
     [one] the time is over ({ $seconds } second)
@@ -45,8 +45,8 @@ verify-assumes-written = assumed: the world stays as the charter writes it; nobo
 verify-assumes-scenario = assumed: the world goes as in `{ $scenario }`; its answers are not taken for given, all others are looked at too
 verify-assumes-without = assumed: { $party } takes no part: it brings nothing, decides nothing and keeps no duty
 verify-states = { $n ->
-    [one] { $states } state was looked at for each answer at most
-   *[other] { $states } states were looked at for each answer at most
+    [one] at most { $states } situation was told apart for one promise
+   *[other] at most { $states } situations were told apart for one promise
   }
 verify-total = { $proved } proved, { $refuted } refuted, { $undecided } undecided
 verify-unknown-promise = there is no promise `{ $name }`: { $names }

@@ -16,7 +16,7 @@ verify-in-no-run = nessuno svolgimento ci arriva
 verify-comes-true = si avvera il { $date } in questo svolgimento:
 verify-broken-on = falsa il { $date } in questo svolgimento:
 verify-told = { $date }: { $text }
-verify-limit-states = sono stati esaminati { $states } stati, che sono il limite
+verify-limit-states = sono state esaminate { $states } situazioni, che sono il limite
 verify-limit-memory = sono stati usati { $size } MiB, che sono il limite
 verify-limit-time = { $seconds ->
     [one] il tempo è scaduto ({ $seconds } secondo)
@@ -45,8 +45,8 @@ verify-assumes-written = ipotesi: il mondo resta come lo scrive la carta; nessun
 verify-assumes-scenario = ipotesi: il mondo va come in `{ $scenario }`; le sue risposte non sono date per certe, si esaminano anche tutte le altre
 verify-assumes-without = ipotesi: { $party } non partecipa: non apporta nulla, non decide nulla e non rispetta obblighi
 verify-states = { $n ->
-    [one] al massimo { $states } stato esaminato per ogni risposta
-   *[other] al massimo { $states } stati esaminati per ogni risposta
+    [one] al massimo { $states } situazione distinta per una promessa
+   *[other] al massimo { $states } situazioni distinte per una promessa
   }
 verify-total = dimostrate { $proved }, smentite { $refuted }, indecise { $undecided }
 verify-unknown-promise = non c'è una promessa `{ $name }`: { $names }

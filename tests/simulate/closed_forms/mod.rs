@@ -10,7 +10,7 @@ mod world;
 
 use super::Charter;
 use charter::simulate::{Assume, Columns, Summary};
-use charter::verify::{Effort, Unsolved, Why, likelihoods};
+use charter::verify::{Unsolved, Why, likelihoods};
 
 const HEAD: &str = "charter made \"Made\"
   period      2027-01-01 to 2027-12-31
@@ -53,7 +53,7 @@ fn summary(clauses: &str, lines: &str, claims: &[&str]) -> Summary {
 /// The exact chances are those that were worked out, to the last digits of doubles; no limit but that of too many answers excuses.
 fn are_exact(charter: &Charter, claims: &[(&str, f64)]) {
     let columns = Columns::default();
-    let found = match likelihoods::<f64>(&charter.setting("usual", &columns), &Effort { registers: 50_000, until: None }) {
+    let found = match likelihoods::<f64>(&charter.setting("usual", &columns), 50_000) {
         Ok(found) => found,
         Err(Unsolved::Why(Why::Gaps(_))) => return,
         Err(why) => panic!("{claims:?}: {why:?}"),
