@@ -95,7 +95,7 @@ fn a_limit_says_what_was_seen_and_how_to_raise_it() {
     assert!(sentence["undecided"]["nothing_before"].as_str().unwrap() >= "2027-01-01");
     assert_eq!((&charter["never"], &charter["partial"]["kind"]), (&json!(null), &json!("states")));
     let said = run(&folder, &["verify", "club.charter", "--max-states", "5", "--promise", "short"]);
-    assert!(said.out.contains("5 states were looked at, which is the limit; nothing was found before 2027-"), "{}", said.out);
+    assert!(said.out.contains("5 situations were looked at, which is the limit; nothing was found before 2027-"), "{}", said.out);
     assert!(said.out.contains("to look further: `--max-states 50`"), "{}", said.out);
     assert!(!said.out.contains("What never happens"), "{}", said.out);
 }
