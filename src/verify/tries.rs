@@ -32,14 +32,14 @@ impl Charter<'_, '_> {
                 let mut diary: Vec<Entry> = Vec::new();
                 let Ok(lived) = self.walker.live(&state, &mut self.branching, &mut diary, &mut self.packed) else { break };
                 told.add(&diary);
-                for at in 0..forms.len() {
+                for (at, first) in shown.iter_mut().enumerate() {
                     let news = self.walker.shown(at);
                     // Of all that were tried, the one that shows it first.
                     if let Some(Shown::Broken(day) | Shown::Witnessed(day)) = news
                         && part.found.get(at).is_some_and(open)
-                        && shown[at].as_ref().is_none_or(|(known, _)| day < *known)
+                        && first.as_ref().is_none_or(|(known, _)| day < *known)
                     {
-                        shown[at] = Some((day, told.clone()));
+                        *first = Some((day, told.clone()));
                     }
                 }
                 match lived {
