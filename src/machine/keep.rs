@@ -2,8 +2,8 @@
 //! nothing).
 
 use crate::model::{
-    Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId, PromiseForm,
-    Reading, RungAct, StageEvent, StageId, StageState, When,
+    Actor, Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId,
+    PromiseForm, Reading, RungAct, StageEvent, StageId, StageState, When,
 };
 
 /// Everything that some conditions and events look at.
@@ -106,7 +106,14 @@ impl Reads {
 
     /// Whether a suspension moves the end of a stage, or somebody asks about it.
     fn suspension_matters(&self, model: &Model, id: StageId) -> bool {
-        let fixed = matches!(model.stages[id].lasts, None | Some(Lasts::Until(_)));
+        let stage = &model.stages[id];
+        // A second call and more time make the end of a stage that ends on a date one that moves.
+        let called_again = stage.gates.iter().any(|(gate, _)| match gate {
+            Gate::DecidedBy(Actor::Body(body)) => model.bodies[*body].quorum.as_ref().is_some_and(|quorum| quorum.second.is_some()),
+            _ => false,
+        });
+        let mends = stage.otherwise.iter().flat_map(|ladder| &ladder.rungs).any(|rung| rung.mend.is_some());
+        let fixed = matches!(stage.lasts, None | Some(Lasts::Until(_))) && !called_again && !mends;
         let state = |atom: &Atom| matches!(atom, Atom::Stage(of, StageState::Running | StageState::Suspended) if *of == id);
         let event = |event: &Event| matches!(event, Event::Stage(of, StageEvent::Suspended | StageEvent::Resumes) if *of == id);
         !fixed || self.atoms.iter().any(state) || self.events.iter().any(event)
@@ -182,7 +189,7 @@ impl Keep {
             let gates = || model.stages.values().flat_map(|stage| &stage.gates);
             let asked = gates().any(|(gate, _)| match gate {
                 Gate::Rating { by, .. } => *by == party,
-                Gate::DecidedBy(crate::model::Actor::Party(by)) => *by == party,
+                Gate::DecidedBy(Actor::Party(by)) => *by == party,
                 _ => false,
             });
             seated || asked
