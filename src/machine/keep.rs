@@ -183,7 +183,8 @@ impl Keep {
         let shortfalls = model.stages.values().any(|stage| acts(&stage.short_money));
         let hours = read_hours || model.stages.values().any(|stage| acts(&stage.short_hours));
         let flows = flows || hours;
-        let paid = |id: DutyId| money && waits_for_money(model, id);
+        let pays_duty = |id: DutyId| money && waits_for_money(model, |event| matches!(event, Event::Duty(of, _) if *of == id));
+        let pays_met = |id: IndicatorId| money && waits_for_money(model, |event| matches!(event, Event::Met(of) if *of == id));
         let decides = |party: PartyId| {
             let seated = model.bodies.values().flat_map(|body| &body.seats).any(|seats| seats.per_member && seats.party == party);
             let gates = || model.stages.values().flat_map(|stage| &stage.gates);
@@ -199,13 +200,17 @@ impl Keep {
             shortfalls,
             hours,
             members: model.parties.ids().map(|id| money || hours || decides(id) || reads.members(id)).collect(),
-            indicators: model.indicators.iter().map(|(id, indicator)| reads.indicator(id) || money && indicator.pays.is_some()).collect(),
+            indicators: model
+                .indicators
+                .iter()
+                .map(|(id, indicator)| reads.indicator(id) || money && indicator.pays.is_some() || pays_met(id))
+                .collect(),
             duties: model
                 .duties
                 .iter()
                 .map(|(id, duty)| {
                     let mut rungs = duty.if_broken.iter().flat_map(|ladder| &ladder.rungs);
-                    reads.duty(id) || paid(id) || rungs.any(|rung| !reads.says(model, &rung.act, flows || shortfalls))
+                    reads.duty(id) || pays_duty(id) || rungs.any(|rung| !reads.says(model, &rung.act, flows || shortfalls))
                 })
                 .collect(),
         }
@@ -216,9 +221,8 @@ impl Keep {
     }
 }
 
-/// Whether money waits for what becomes of a duty.
-fn waits_for_money(model: &Model, id: DutyId) -> bool {
-    let is_it = |event: &Event| matches!(event, Event::Duty(of, _) if *of == id);
+/// Whether money waits for an event.
+fn waits_for_money(model: &Model, is_it: impl Fn(&Event) -> bool) -> bool {
     let pays = |when: &When| match when {
         When::After(after) => is_it(&after.event),
         When::Whenever { event, .. } => is_it(event),
