@@ -6,13 +6,14 @@ use super::files::{self, Disk};
 use super::luck::{Luck, Settled};
 use super::opened::{Ended, Opened};
 use super::simulate::{MOST_RUNS, exit_of};
-use super::verify::{Sentence, exit_of_promises, judged, sentences, states};
+use super::verify::{exit_of_promises, states};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::machine::NotRunnable;
-use crate::model::{Model, PromiseForm};
+use crate::model::Model;
 use crate::project::{Unit, Workspace};
 use crate::report::coverage::{Coverage, Rules, Share};
 use crate::report::examples::Tried;
+use crate::report::sentences::{Sentence, forms, judged, sentences};
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::testing::{self, Part, Results};
 use crate::report::testing_junit;
@@ -23,9 +24,6 @@ use crate::verify::{Limits, Search};
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
-
-/// States for each promise. No time is set, so that the answer is the same on every machine; these take a few seconds.
-const STATES: usize = 20_000;
 
 /// Test what the scenarios and stories of charters expect, what charters promise, and the examples of rules
 #[derive(Debug, clap::Args)]
@@ -40,7 +38,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     coverage: bool,
     /// Look at no more states than these for each promise; what is not settled then is undecided (`charter verify` looks further)
-    #[arg(long, value_name = "NUMBER", default_value_t = STATES, value_parser = states)]
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::of_tests().states, value_parser = states)]
     max_states: usize,
     /// Fail if less than this part of what can happen was reached: 0 to 100.
     #[arg(long, value_name = "PERCENT", requires = "coverage", value_parser = clap::value_parser!(u8).range(0..=100))]
@@ -201,11 +199,11 @@ impl Testing<'_> {
 
     /// Looks at every way the charter can go, if it promises something.
     fn search(&self, sentences: &[Sentence<'_>], model: &Model, columns: &Columns) -> Option<Result<Search, NotRunnable>> {
-        let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
-        let limits = Limits { states: self.args.max_states, ..Limits::default() };
-        let search = || Setting::new(model, None, columns, self.luck.seed).and_then(|setting| Search::new(&setting, &forms, &limits));
+        let limits = Limits { states: self.args.max_states, ..Limits::of_tests() };
+        let setting = || Setting::new(model, None, columns, self.luck.seed);
+        let search = || setting().and_then(|setting| Search::new(&setting, &forms(sentences), &limits));
         let can_run = model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
-        (can_run && !forms.is_empty()).then(search)
+        (can_run && !sentences.is_empty()).then(search)
     }
 
     /// Tests one scenario or story. What expects nothing is not tested; it is run where it matters what it reaches.

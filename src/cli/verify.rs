@@ -4,15 +4,15 @@ use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::opened::{Ended, Opened, ReportFormat};
 use super::saving::Saving;
-use crate::diagnostic::{Message, closest};
-use crate::model::{Model, PartyId, Promise, PromiseForm};
+use crate::diagnostic::Message;
+use crate::model::{Model, PartyId};
 use crate::report::promised::Judged;
+use crate::report::sentences::{forms, judged, named, not_there};
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::verification::{self, Count, Verification};
 use crate::report::verification_json::as_json;
 use crate::simulate::{Points, Setting, not_runnable, unknown_scenario};
-use crate::source::Loc;
-use crate::verify::{Limits, Search, never};
+use crate::verify::{Limits, Search, USUAL_TIME, never};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -52,7 +52,7 @@ pub(super) struct Effort {
     #[arg(long, value_name = "SIZE", default_value = "1GiB", value_parser = size)]
     max_memory: usize,
     /// Take no longer for a promise, in seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "SECONDS", default_value_t = USUAL_TIME.as_secs(), value_parser = clap::value_parser!(u64).range(1..))]
     timeout: u64,
 }
 
@@ -128,12 +128,11 @@ fn one(
             return refused(Vec::new());
         }
     };
-    let forms: Vec<&PromiseForm> = sentences.iter().map(|(_, form, _)| *form).collect();
     let begun = Instant::now();
     let clock = || begun.elapsed();
     let limits = args.effort.limits(&clock);
     let setting = Setting::new(model, scenario, &columns, 1);
-    let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
+    let searched = setting.and_then(|setting| Search::without(&setting, &forms(&sentences), &limits, &without));
     let search = match searched {
         Ok(search) => search,
         Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
@@ -166,33 +165,6 @@ fn one(
     Ok(Ended::with(exit(&judged, &search).max(saved), Vec::new()))
 }
 
-/// A sentence of a promise and its place.
-pub(super) type Sentence<'m> = (&'m Promise, &'m PromiseForm, Loc);
-
-/// All that is promised.
-pub(super) fn sentences(model: &Model) -> Vec<Sentence<'_>> {
-    model.promises.iter().flat_map(|promise| promise.forms.iter().map(move |(form, loc)| (promise, form, *loc))).collect()
-}
-
-/// The sentences of the promises of these names; without names, of all.
-fn named<'m>(names: &[String], model: &'m Model) -> Result<Vec<Sentence<'m>>, Message> {
-    let promises = &model.promises;
-    if let Some(name) = names.iter().find(|name| !promises.iter().any(|promise| promise.name.text == **name)) {
-        return Err(unknown_promise(name, promises));
-    }
-    let mut found = sentences(model);
-    found.retain(|(promise, ..)| names.is_empty() || names.contains(&promise.name.text));
-    Ok(found)
-}
-
-fn unknown_promise(name: &str, promises: &[Promise]) -> Message {
-    let names: Vec<&str> = promises.iter().map(|promise| promise.name.text.as_str()).collect();
-    if names.is_empty() {
-        return Message::new("verify-no-promises").with("name", name);
-    }
-    not_there(["verify-unknown-promise", "verify-unknown-promise-meant"], name, &names)
-}
-
 /// The parties of these names.
 fn parties(names: &[String], model: &Model) -> Result<Vec<PartyId>, Message> {
     let find = |name: &String| {
@@ -203,20 +175,6 @@ fn parties(names: &[String], model: &Model) -> Result<Vec<PartyId>, Message> {
         })
     };
     names.iter().map(find).collect()
-}
-
-/// A name that nothing has: all there are, or the one that was meant.
-fn not_there([all, meant]: [&'static str; 2], name: &str, names: &[&str]) -> Message {
-    if let Some(near) = closest(name, names.iter().copied()) {
-        return Message::new(meant).with("name", name).with("meant", near);
-    }
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    Message::new(all).with("name", name).with("names", quoted.join(", "))
-}
-
-pub(super) fn judged<'a>(sentences: &[Sentence<'a>], search: &'a Search) -> Vec<Judged<'a>> {
-    let found = sentences.iter().zip(&search.found);
-    found.map(|((promise, form, loc), (found, size))| Judged { promise, form, loc: *loc, found, size }).collect()
 }
 
 /// Refuted, undecided, or all proved.

@@ -26,6 +26,7 @@ mod rdjson;
 pub mod replaying;
 mod said;
 mod sarif;
+pub mod sentences;
 pub mod simulation;
 mod simulation_full;
 pub mod simulation_json;

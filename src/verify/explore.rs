@@ -32,6 +32,18 @@ pub struct Limits<'c> {
     pub time: Option<(Duration, &'c dyn Fn() -> Duration)>,
 }
 
+/// How long one exploration may take where nobody says otherwise and somebody waits for it.
+pub const USUAL_TIME: Duration = Duration::from_secs(10);
+
+impl Limits<'_> {
+    /// Those of tests and of looks at a charter while it is written. No time is set, so that the answer is the same on every machine;
+    /// these take a few seconds.
+    #[must_use]
+    pub fn of_tests() -> Self {
+        Limits { states: 20_000, ..Limits::default() }
+    }
+}
+
 impl Default for Limits<'_> {
     /// Two million states, one gibibyte, as long as that takes.
     fn default() -> Self {

@@ -22,7 +22,7 @@ pub use branch::{Branching, Gap};
 pub use chain::{Chain, Ended, Next, State};
 pub use dates::{Dates, Mean};
 pub use exact::{Chance, Likelihoods, Unsolved, likelihoods};
-pub use explore::{Explored, Limit, Limits, System, explore};
+pub use explore::{Explored, Limit, Limits, System, USUAL_TIME, explore};
 pub use never::never;
 pub use portion::Portion;
 pub use ruling::Ruling;

@@ -86,6 +86,40 @@ impl Search {
     /// # Errors
     /// As [`Search::new`].
     pub fn without(setting: &Setting<'_>, forms: &[&PromiseForm], limits: &Limits<'_>, absent: &[PartyId]) -> Result<Search, NotRunnable> {
+        let mut search = Search::begun(setting);
+        search.look(setting, forms, limits, absent, &|| true)?;
+        Ok(search)
+    }
+
+    /// As [`Search::new`], as long as it is wanted; `None` if it was given up. What is not wanted once is not wanted again.
+    ///
+    /// # Errors
+    /// As [`Search::new`].
+    pub fn while_wanted(
+        setting: &Setting<'_>,
+        forms: &[&PromiseForm],
+        limits: &Limits<'_>,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Option<Search>, NotRunnable> {
+        let mut search = Search::begun(setting);
+        let is_whole = search.look(setting, forms, limits, &[], is_wanted)?;
+        Ok(is_whole.then_some(search))
+    }
+
+    fn begun(setting: &Setting<'_>) -> Search {
+        let reached = Points::of(setting.model()).none();
+        Search { found: Vec::new(), ends: BTreeMap::new(), reached, partial: None, size: Size::default() }
+    }
+
+    /// Looks until nobody wants it any more. Whether it came to its end.
+    fn look(
+        &mut self,
+        setting: &Setting<'_>,
+        forms: &[&PromiseForm],
+        limits: &Limits<'_>,
+        absent: &[PartyId],
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<bool, NotRunnable> {
         let model = setting.model();
         let world = || World::new(model, setting.scenario).without_parties(absent);
         let whole = Machine::new(model, world())?;
@@ -107,23 +141,23 @@ impl Search {
             (found, Size { tier: Tier::Untimed, ..Size::default() })
         };
         let mut found: Vec<Option<(Found, Size)>> = settled.into_iter().map(|settled| settled.map(by_wording)).collect();
-        let mut search = Search { found: Vec::new(), ends: BTreeMap::new(), reached: points.none(), partial: None, size: Size::default() };
         for (at, (_, group)) in groups.iter().enumerate() {
             let chosen: Vec<&PromiseForm> = group.iter().filter_map(|at| forms.get(*at).copied()).collect();
             let mut reads = guards.clone();
             chosen.iter().for_each(|form| reads.form(form));
             let machine = Machine::lean(model, world(), &reads, Keep::of(model, &reads))?;
-            let part = Part::explored(setting, (&whole, &machine), &reads, &chosen, &points, limits);
+            let part = Part::explored(setting, (&whole, &machine), &reads, &chosen, &points, limits, is_wanted);
+            let Some(part) = part else { return Ok(false) };
             for (at, one) in group.iter().zip(part.found) {
                 found[*at] = Some((one, part.size.clone()));
             }
             // The first part is that of the guards alone: of all parts the smallest.
             if at == 0 {
-                (search.ends, search.reached, search.partial, search.size) = (part.ends, part.reached, part.partial, part.size);
+                (self.ends, self.reached, self.partial, self.size) = (part.ends, part.reached, part.partial, part.size);
             }
         }
-        search.found = found.into_iter().flatten().collect();
-        Ok(search)
+        self.found = found.into_iter().flatten().collect();
+        Ok(true)
     }
 }
 
@@ -154,6 +188,8 @@ pub(super) struct Charter<'a, 'm> {
     unread: Vec<Option<Unknown>>,
     ends: BTreeMap<End, Place>,
     trouble: Option<Unpacked>,
+    /// Asked on every way of a day.
+    pub(super) is_wanted: &'a dyn Fn() -> bool,
 }
 
 /// Ways of days, each kept once; way 0 is that of no choice.
@@ -215,6 +251,9 @@ impl System for Charter<'_, '_> {
                     return false;
                 }
             }
+            if !(self.is_wanted)() {
+                return false;
+            }
             if !self.branching.advance() {
                 return true;
             }
@@ -258,6 +297,7 @@ impl<'a, 'm> Charter<'a, 'm> {
 }
 
 impl Part {
+    /// `None` if it was given up.
     fn explored(
         setting: &Setting<'_>,
         (whole, machine): (&Machine<'_>, &Machine<'_>),
@@ -265,7 +305,8 @@ impl Part {
         forms: &[&PromiseForm],
         points: &Points,
         limits: &Limits<'_>,
-    ) -> Part {
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Option<Part> {
         let walker = Walker::new(machine, reads, crate::machine::Asks::default(), &[], forms);
         let keep = Keep::of(machine.model(), reads);
         let duties = machine.model().duties.iter();
@@ -280,9 +321,13 @@ impl Part {
             unread: vec![None; forms.len()],
             ends: BTreeMap::new(),
             trouble: None,
+            is_wanted,
             walker,
         };
         let explored = explore(&mut charter, limits);
+        if !is_wanted() {
+            return None;
+        }
         let size = Size {
             states: explored.store.len(),
             steps: explored.steps,
@@ -310,7 +355,7 @@ impl Part {
         if matches!(part.partial, Some(Why::Limit(..))) {
             charter.try_luck(whole, forms, &mut part);
         }
-        part
+        is_wanted().then_some(part)
     }
 }
 

@@ -15,11 +15,14 @@ const TRIES: u64 = 2_000;
 const MOODS: [(u64, u64); 8] = [(256, 256), (256, 16), (250, 128), (240, 8), (224, 64), (192, 16), (128, 8), (64, 256)];
 
 impl Charter<'_, '_> {
-    /// Completes what a part did not come to.
+    /// Completes what a part did not come to, as long as it is wanted.
     pub(super) fn try_luck(&mut self, whole: &Machine<'_>, forms: &[&PromiseForm], part: &mut Part) {
         let open = |found: &Found| matches!(found, Found::Undecided(Why::Limit(..)));
         let mut shown: Vec<Option<(Day, Retold)>> = vec![None; forms.len()];
         for run in 1..=TRIES {
+            if !(self.is_wanted)() {
+                return;
+            }
             let (good, closes) = MOODS[usize::try_from(run % MOODS.len() as u64).unwrap_or(0)];
             self.branching.try_luck(Luck { run, step: 0, good, closes });
             let mut state = vec![0; self.packed.len()];
