@@ -13,7 +13,7 @@ use crate::model::Model;
 use crate::project::{Unit, Workspace};
 use crate::report::coverage::{Coverage, Rules, Share};
 use crate::report::examples::Tried;
-use crate::report::sentences::{Sentence, forms, judged, sentences};
+use crate::report::sentences::{Sentence, forms, judged, testable};
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::testing::{self, Part, Results};
 use crate::report::testing_junit;
@@ -170,7 +170,7 @@ impl Testing<'_> {
             self.covered.charters += 1;
             self.covered.rules.add(&words, project.sources, &path, &rules::tried(model));
         }
-        let sentences = sentences(model);
+        let sentences = testable(model);
         let search = match self.search(&sentences, model, &columns).transpose() {
             Ok(search) => search,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(model, why, project.file_lang())])),
@@ -202,8 +202,7 @@ impl Testing<'_> {
         let limits = Limits { states: self.args.max_states, ..Limits::of_tests() };
         let setting = || Setting::new(model, None, columns, self.luck.seed);
         let search = || setting().and_then(|setting| Search::new(&setting, &forms(sentences), &limits));
-        let can_run = model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
-        (can_run && !sentences.is_empty()).then(search)
+        (!sentences.is_empty()).then(search)
     }
 
     /// Tests one scenario or story. What expects nothing is not tested; it is run where it matters what it reaches.

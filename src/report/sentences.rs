@@ -10,9 +10,15 @@ use crate::verify::Search;
 pub type Sentence<'m> = (&'m Promise, &'m PromiseForm, Loc);
 
 /// All that is promised.
-#[must_use]
-pub fn sentences(model: &Model) -> Vec<Sentence<'_>> {
+fn sentences(model: &Model) -> Vec<Sentence<'_>> {
     model.promises.iter().flat_map(|promise| promise.forms.iter().map(move |(form, loc)| (promise, form, *loc))).collect()
+}
+
+/// All that is promised, if there is a period of which it can be true.
+#[must_use]
+pub fn testable(model: &Model) -> Vec<Sentence<'_>> {
+    let can_run = model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
+    if can_run { sentences(model) } else { Vec::new() }
 }
 
 /// The sentences of the promises of these names; without names, of all.
