@@ -2,7 +2,7 @@
 
 use super::Project;
 use crate::diagnostic::Message;
-use crate::model::{Rule, Scenario};
+use crate::model::{Promise, Rule, Scenario};
 use crate::source::{FileId, Span};
 
 /// A command of the program; the file is the one that starts the charter.
@@ -16,6 +16,8 @@ pub enum Command {
     Test { root: FileId, scenario: Option<String> },
     /// The examples of a rule, of all that `charter test FILE` tries.
     Try { root: FileId, rule: String },
+    /// `charter verify FILE --promise P`; without one, all promises.
+    Verify { root: FileId, promise: Option<String> },
 }
 
 /// A line above a declaration that runs a command.
@@ -28,8 +30,8 @@ pub struct Lens {
     pub command: Command,
 }
 
-/// The lenses of a file, in order: for every charter that starts in it, scenarios, stories and rules with examples of its own; in a
-/// file that is only brought in, those of its home.
+/// The lenses of a file, in order: for every charter that starts in it, promises, scenarios, stories and rules with examples of its
+/// own; in a file that is only brought in, those of its home.
 #[must_use]
 pub fn lenses(project: &Project<'_>, file: FileId) -> Vec<Lens> {
     let Some(unit) = project.home(file) else { return Vec::new() };
@@ -44,12 +46,24 @@ pub fn lenses(project: &Project<'_>, file: FileId) -> Vec<Lens> {
             add(charter.name.loc.span, Message::new("ide-lens-simulate-all"), Command::Simulate { root, scenario: None });
         }
         let expected: usize = unit.model.scenarios.values().map(|scenario| scenario.expectations.len()).sum();
+        let promised: usize = unit.model.promises.iter().map(|promise| promise.forms.len()).sum();
         if expected > 0 && charter.period.is_some() {
-            let message = Message::new("ide-lens-test-all").with("count", expected);
+            let id = if promised > 0 { "ide-lens-test-all-promised" } else { "ide-lens-test-all" };
+            let message = Message::new(id).with("count", expected + promised);
             add(charter.name.loc.span, message, Command::Test { root, scenario: None });
+        }
+        if promised > 0 && charter.period.is_some() {
+            let message = Message::new("ide-lens-verify-all").with("count", promised);
+            add(charter.name.loc.span, message, Command::Verify { root, promise: None });
         }
     }
     let can_run = unit.model.charter.as_ref().is_some_and(|charter| charter.period.is_some());
+    let promised =
+        |promise: &&Promise| can_run && promise.name.loc.file == file && !promise.name.text.is_empty() && !promise.forms.is_empty();
+    for promise in unit.model.promises.iter().filter(promised) {
+        let command = Command::Verify { root, promise: Some(promise.name.text.clone()) };
+        add(promise.name.loc.span, Message::new("ide-lens-verify"), command);
+    }
     let own = |scenario: &&Scenario| can_run && scenario.name.loc.file == file && !scenario.name.text.is_empty();
     for scenario in unit.model.scenarios.values().filter(own) {
         let name = || Some(scenario.name.text.clone());

@@ -1,18 +1,18 @@
 //! What code lenses run, and how charters end while one writes them.
 
+use super::asked::{Run, Task};
 use super::desk::Desk;
 use super::outbox::Note;
-use super::progress::Bar;
-use super::queue::{Queue, Reply};
+use super::promises::Promised;
+use super::queue::Reply;
 use super::refresh::Refresh;
-use super::runs::{NoReport, Outcome, Snapshot, Subject, Waiting, simulated, tested};
+use super::runs::{Look, Outcome, Snapshot, Subject};
 use crate::diagnostic::{Message, codes, pages};
 use crate::ide;
 use crate::project::Unit;
 use crate::report::testing::Total;
 use crate::source::FileId;
 use serde_json::{Value, json};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
@@ -21,17 +21,18 @@ use tower_lsp::lsp_types::Url;
 const CHECK: &str = "charter.check";
 const SIMULATE: &str = "charter.simulate";
 const TEST: &str = "charter.test";
+const VERIFY: &str = "charter.verify";
 pub(super) const EXPLAIN: &str = "charter.explain";
 
 /// All commands. Their arguments are the document and, where only one is meant, the scenario; of `test`, instead of it behind a null,
-/// the rule; of `explain`, the code.
-pub(super) const COMMANDS: [&str; 4] = [CHECK, SIMULATE, TEST, EXPLAIN];
+/// the rule; of `verify`, the promise; of `explain`, the code.
+pub(super) const COMMANDS: [&str; 5] = [CHECK, SIMULATE, TEST, VERIFY, EXPLAIN];
 
 /// Runs for which a command is asked, where the project does not say.
 const RUNS: u64 = 10_000;
 
 /// `✓ 3 ✗ 1`: read at a glance, in any language.
-fn counted(total: Total) -> String {
+pub(super) fn counted(total: Total) -> String {
     let counts = [("✓", total.passed), ("✗", total.failed), ("?", total.undecided)];
     let shown = counts.iter().filter(|(_, count)| *count > 0).map(|(mark, count)| format!("{mark} {count}"));
     shown.collect::<Vec<_>>().join(" ")
@@ -44,35 +45,60 @@ impl Desk {
             return Ok(Some(Vec::new()));
         }
         let lenses = ide::lenses(&self.project(), file).into_iter().filter_map(|lens| {
-            let (command, root, only) = match lens.command {
-                ide::Command::Check { root } => (CHECK, root, None),
-                ide::Command::Simulate { root, scenario } => (SIMULATE, root, scenario.map(Subject::Scenario)),
-                ide::Command::Test { root, scenario } => (TEST, root, scenario.map(Subject::Scenario)),
-                ide::Command::Try { root, rule } => (TEST, root, Some(Subject::Rule(rule))),
+            let (command, root, only, found) = match lens.command {
+                ide::Command::Check { root } => (CHECK, root, vec![], None),
+                ide::Command::Simulate { root, scenario } => (SIMULATE, root, scenario.into_iter().map(Value::from).collect(), None),
+                ide::Command::Test { root, scenario: None } => (TEST, root, vec![], self.all_outcomes(root).map(counted)),
+                ide::Command::Test { root, scenario: Some(scenario) } => {
+                    let only = vec![json!(scenario)];
+                    (TEST, root, only, self.outcome(root, &Subject::Scenario(scenario)).map(counted))
+                }
+                ide::Command::Try { root, rule } => {
+                    let only = vec![Value::Null, json!(rule)];
+                    (TEST, root, only, self.outcome(root, &Subject::Rule(rule)).map(counted))
+                }
+                ide::Command::Verify { root, promise: None } => {
+                    (VERIFY, root, vec![], self.promised(root).map(|promised| counted(Promised::total(promised))))
+                }
+                ide::Command::Verify { root, promise: Some(promise) } => {
+                    let found = self.verdict(root, &promise);
+                    (VERIFY, root, vec![json!(promise)], found)
+                }
             };
-            let outcome = if command == TEST { self.outcome(root, only.as_ref()) } else { None };
-            let title = outcome.map_or_else(|| lens.title.clone(), |total| format!("{} · {}", lens.title, counted(total)));
+            let title = found.map_or_else(|| lens.title.clone(), |found| format!("{} · {found}", lens.title));
             let mut arguments = vec![json!(self.url_of(root)?)];
-            match only {
-                Some(Subject::Scenario(name)) => arguments.push(json!(name)),
-                Some(Subject::Rule(name)) => arguments.extend([Value::Null, json!(name)]),
-                None => {}
-            }
+            arguments.extend(only);
             let command = lsp::Command { title, command: command.to_owned(), arguments: Some(arguments) };
             Some(lsp::CodeLens { range: self.range(file, lens.span), command: Some(command), data: None })
         });
         Ok(Some(lenses.collect()))
     }
 
-    /// How a scenario or the examples of a rule ended when they were last looked at, or all together.
-    fn outcome(&self, root: FileId, only: Option<&Subject>) -> Option<Total> {
-        let outcomes = self.looks.get(&root)?;
-        let of = outcomes.iter().filter(|outcome| only.is_none_or(|only| outcome.of == *only));
-        of.map(|outcome| outcome.total).reduce(|a, b| Total {
+    /// How a scenario or the examples of a rule ended when they were last looked at.
+    fn outcome(&self, root: FileId, of: &Subject) -> Option<Total> {
+        let outcome = self.looks.get(&root)?.outcomes.iter().find(|outcome| outcome.of == *of);
+        outcome.map(|outcome| outcome.total)
+    }
+
+    /// How all of it ended together, and what came of promises.
+    fn all_outcomes(&self, root: FileId) -> Option<Total> {
+        let tried = self.looks.get(&root)?.outcomes.iter().map(|outcome| outcome.total);
+        tried.chain(self.promised(root).map(Promised::total)).reduce(|a, b| Total {
             passed: a.passed + b.passed,
             failed: a.failed + b.failed,
             undecided: a.undecided + b.undecided,
         })
+    }
+
+    fn promised(&self, root: FileId) -> Option<&[Promised]> {
+        self.looks.get(&root)?.promised.as_deref()
+    }
+
+    /// What came of a promise: the worst of its sentences.
+    fn verdict(&self, root: FileId, promise: &str) -> Option<String> {
+        let of = self.promised(root)?.iter().filter(|one| one.promise == promise);
+        let (mark, word) = of.map(|one| one.verdict).max()?.shown();
+        Some(format!("{mark} {}", self.catalogue.text(&word)))
     }
 
     pub(super) fn snapshot(&self, unit: &Arc<Unit>) -> Snapshot {
@@ -88,34 +114,55 @@ impl Desk {
         }
     }
 
-    /// What a look has found, if the charter is still the one that was looked at.
+    /// What a look has found, if the charter is still the one that was looked at. Its promises are looked at next.
     pub(super) fn looked(&mut self, unit: &Arc<Unit>, outcomes: Vec<Outcome>) {
-        let is_newest = self.world.charters().any(|known| Arc::ptr_eq(&known.model, &unit.model));
-        if !is_newest {
-            return;
+        if self.is_newest(unit) {
+            self.looks.insert(unit.root, Look { outcomes, promised: None });
+            if unit.model.promises.is_empty() {
+                self.looking.remove(&unit.root);
+            }
+            self.show_look(unit);
         }
-        self.looking.remove(&unit.root);
-        self.looks.insert(unit.root, outcomes);
+    }
+
+    /// What it has found of promises.
+    pub(super) fn judged_promises(&mut self, unit: &Arc<Unit>, promised: Vec<Promised>) {
+        if let (true, Some(look)) = (self.is_newest(unit), self.looks.get_mut(&unit.root)) {
+            look.promised = Some(promised);
+            self.looking.remove(&unit.root);
+            self.show_look(unit);
+        }
+    }
+
+    fn is_newest(&self, unit: &Unit) -> bool {
+        self.world.charters().any(|known| Arc::ptr_eq(&known.model, &unit.model))
+    }
+
+    fn show_look(&mut self, unit: &Unit) {
         self.see_again(unit.files.iter().copied());
         self.refresh(Refresh::Lenses);
     }
 
-    /// Expectations of a file that did not come true, and examples that failed, when its charter was last looked at.
+    /// Expectations of a file that did not come true, examples that failed, and promises that were refuted, when its charter was last
+    /// looked at.
     pub(super) fn failures(&self, file: FileId) -> Vec<lsp::Diagnostic> {
-        let all = self.looks.values().flatten();
-        let here = all.flat_map(|outcome| outcome.failed.iter().map(move |loc| (outcome, loc))).filter(|(_, loc)| loc.file == file);
-        let failure = here.map(|(outcome, loc)| {
+        let looks = || self.looks.values();
+        let failed = looks().flat_map(|look| &look.outcomes).flat_map(|outcome| {
             let message = match &outcome.of {
                 Subject::Scenario(name) => Message::new("lsp-not-come-true").with("scenario", name),
                 Subject::Rule(name) => Message::new("lsp-example-fails").with("rule", name),
             };
-            lsp::Diagnostic {
-                range: self.range(file, loc.span),
-                severity: Some(lsp::DiagnosticSeverity::WARNING),
-                source: Some("charter test".to_owned()),
-                message: self.catalogue.text(&message),
-                ..lsp::Diagnostic::default()
-            }
+            outcome.failed.iter().map(move |loc| (*loc, "charter test", message.clone()))
+        });
+        let promised = looks().flat_map(|look| look.promised.iter().flatten());
+        let refuted = promised.filter_map(|one| Some((one.loc, "charter verify", one.complaint()?)));
+        let here = failed.chain(refuted).filter(|(loc, ..)| loc.file == file);
+        let failure = here.map(|(loc, source, message)| lsp::Diagnostic {
+            range: self.range(file, loc.span),
+            severity: Some(lsp::DiagnosticSeverity::WARNING),
+            source: Some(source.to_owned()),
+            message: self.catalogue.text(&message),
+            ..lsp::Diagnostic::default()
         });
         failure.collect()
     }
@@ -143,20 +190,19 @@ impl Desk {
             self.outbox.send(Note::Message(lsp::MessageType::INFO, said.clone()));
             return reply.send(Ok(Some(json!({"text": said}))));
         }
-        let only = match (text(1), text(2)) {
-            (Some(scenario), _) => Some(Subject::Scenario(scenario.to_owned())),
-            (None, Some(rule)) => Some(Subject::Rule(rule.to_owned())),
-            (None, None) => None,
+        let named = || text(1).map(str::to_owned);
+        let task = match params.command.as_str() {
+            SIMULATE => Task::Simulate(named()),
+            VERIFY => Task::Verify(named()),
+            _ => Task::Test(named().map(Subject::Scenario).or_else(|| text(2).map(|rule| Subject::Rule(rule.to_owned())))),
         };
-        let title = self.run_title(&params.command, &unit);
-        let bar = self.begin_bar(params.work_done_progress_params.work_done_token.clone(), &title, true);
-        let run = Run { snapshot: self.snapshot(&unit), only, is_test: params.command == TEST, reply, bar, queue: self.queue.clone() };
-        self.runner.run(move || run.go());
-    }
-
-    fn run_title(&self, command: &str, unit: &Unit) -> Message {
         let path = self.world.sources().file(unit.root).path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Message::new(if command == TEST { "lsp-testing" } else { "lsp-simulating" }).with("file", path)
+        let title = Message::new(task.title()).with("file", path);
+        let bar = self.begin_bar(params.work_done_progress_params.work_done_token.clone(), &title, true);
+        let run = Run { snapshot: self.snapshot(&unit), task, reply, bar, queue: self.queue.clone() };
+        // Who asks does not wait for what nobody has asked for.
+        self.put_off_looks();
+        self.runner.run(move || run.go());
     }
 
     /// The page of a code.
@@ -170,68 +216,12 @@ impl Desk {
     }
 
     /// Shows the result of a command, to a client that shows documents and does not take care of results itself.
-    fn show(&mut self, name: &str, text: &str) {
+    pub(super) fn show(&mut self, name: &str, text: &str) {
         if !self.able.shows_documents || self.customs.shows_results {
             return;
         }
         let Some(uri) = self.shelf.put(name, text).and_then(|path| Url::from_file_path(path).ok()) else { return };
         let params = lsp::ShowDocumentParams { uri, external: Some(false), take_focus: Some(false), selection: None };
         self.outbox.ask::<lsp::request::ShowDocument>(params, |_, _| {});
-    }
-}
-
-/// A charter that is run because somebody asked for it.
-struct Run {
-    snapshot: Snapshot,
-    only: Option<Subject>,
-    is_test: bool,
-    reply: Reply<Option<Value>>,
-    bar: Option<Bar>,
-    queue: Queue,
-}
-
-impl Run {
-    fn go(self) {
-        let bar = self.bar.as_ref();
-        let goes_on = || !self.reply.is_cancelled() && !bar.is_some_and(Bar::is_stopped);
-        let tell = |done: usize, all: usize, name: &str| {
-            if let Some(bar) = bar.cloned() {
-                let (percentage, name) = (done * 100 / all.max(1), name.to_owned());
-                self.queue.tell(move |desk| desk.move_bar(&bar, percentage, name));
-            }
-        };
-        let waiting = Waiting { goes_on: &goes_on, tell: &tell };
-        // A crash ends the bar too.
-        let report = catch_unwind(AssertUnwindSafe(|| {
-            if self.is_test {
-                tested(&self.snapshot, self.only.as_ref(), &waiting).map(|(text, total)| (text, Some(total)))
-            } else {
-                let scenario =
-                    self.only.as_ref().and_then(|only| if let Subject::Scenario(name) = only { Some(name.as_str()) } else { None });
-                simulated(&self.snapshot, scenario, &waiting).map(|text| (text, None))
-            }
-        }));
-        let (name, bar, reply) = (if self.is_test { "charter-test.txt" } else { "charter-simulate.txt" }, self.bar, self.reply);
-        self.queue.tell(move |desk| {
-            if let Some(bar) = bar {
-                desk.end_bar(&bar);
-            }
-            match report {
-                Ok(Ok((text, total))) => {
-                    if let Some(total) = total {
-                        desk.outbox.send(Note::Message(lsp::MessageType::INFO, counted(total)));
-                    }
-                    desk.show(name, &text);
-                    reply.send(Ok(Some(json!({"text": text}))));
-                }
-                Ok(Err(NoReport::Because(why))) => {
-                    desk.outbox.send(Note::Message(lsp::MessageType::ERROR, why));
-                    reply.send(Ok(None));
-                }
-                Ok(Err(NoReport::Stopped)) => reply.send(Err(Error::request_cancelled())),
-                // The reply is lost, and says so.
-                Err(_) => {}
-            }
-        });
     }
 }

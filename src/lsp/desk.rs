@@ -11,7 +11,7 @@ use super::position::{Encoding, Lines, edit};
 use super::progress::Bars;
 use super::queue::Queue;
 use super::refresh::Refreshing;
-use super::runs::{Outcome, Runner};
+use super::runs::{Look, Runner};
 use super::settings::Customs;
 use super::shelf::Shelf;
 use super::tokens::Coloured;
@@ -54,7 +54,7 @@ pub(super) struct Desk {
     pub(super) published: Published,
     pub(super) coloured: Coloured,
     /// How open charters end, by their root: as they stand now.
-    pub(super) looks: HashMap<FileId, Vec<Outcome>>,
+    pub(super) looks: HashMap<FileId, Look>,
     /// When it is to be looked how charters end.
     pub(super) due: HashMap<FileId, Instant>,
     /// Charters at whose runs somebody looks.
@@ -103,6 +103,7 @@ impl Desk {
     }
 
     pub(super) fn stop(&mut self) {
+        self.runner.give_up();
         self.stopped = true;
     }
 

@@ -18,7 +18,7 @@
 //! | `findings` | diagnostics, pushed and pulled |
 //! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
-//! | `commands`, `runs`, `trying`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
+//! | `commands`, `asked`, `runs`, `trying`, `promises`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
 //! | `outbox`, `aside`, `refresh` | what goes to the client unasked, and how; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
@@ -26,6 +26,7 @@
 
 mod abilities;
 mod aside;
+mod asked;
 mod backend;
 mod capabilities;
 mod commands;
@@ -40,6 +41,7 @@ mod opening;
 mod outbox;
 mod position;
 mod progress;
+mod promises;
 mod queue;
 mod record;
 mod refresh;

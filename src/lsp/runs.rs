@@ -1,10 +1,12 @@
 //! Runs of charters, beside everything else: they never delay an answer.
 
+use super::promises::{Promised, promised, searched};
 use super::queue::Queue;
 use super::trying::tried;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
 use crate::project::Unit;
+use crate::report::sentences::{judged, testable};
 use crate::report::simulation::{self, How, Simulation};
 use crate::report::testing::{self, Part, Results, Total};
 use crate::report::words::{Words, language_of};
@@ -12,13 +14,14 @@ use crate::simulate::{
     Columns, Setting, Verdict, column_fault, not_runnable, test_while, unknown_scenario, unreadable_column, verdicts, wanted,
 };
 use crate::source::{Loc, Sources};
+use crate::verify::Limits;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
 
 /// Columns of a report.
-const WIDTH: u16 = 100;
+pub(super) const WIDTH: u16 = 100;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -60,6 +63,14 @@ pub(super) struct Outcome {
     pub(super) failed: Vec<Loc>,
 }
 
+/// What a look at a charter has found.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    pub(super) outcomes: Vec<Outcome>,
+    /// What comes of its promises, as soon as that is known.
+    pub(super) promised: Option<Vec<Promised>>,
+}
+
 impl Runner {
     pub(super) fn new(queue: Queue) -> Runner {
         let (jobs, receiver) = channel::<Job>();
@@ -85,14 +96,26 @@ impl Runner {
         self.newest.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Looks how a charter ends, and lets the desk know, unless it was given up meanwhile.
+    /// Looks how a charter ends, and lets the desk know, unless it was given up meanwhile. Promises take longer: they are looked at when
+    /// all else is known that was asked before.
     pub(super) fn look(&self, snapshot: Snapshot, runs: u64) {
         let mine = self.newest.load(Ordering::Relaxed);
-        let (newest, queue) = (Arc::clone(&self.newest), self.queue.clone());
+        let (newest, queue, later) = (Arc::clone(&self.newest), self.queue.clone(), self.jobs.clone());
         self.run(move || {
-            let is_wanted = || newest.load(Ordering::Relaxed) == mine;
-            if let Some(outcomes) = outcomes(&snapshot, runs, &is_wanted) {
-                queue.tell(move |desk| desk.looked(&snapshot.unit, outcomes));
+            let is_wanted = move || newest.load(Ordering::Relaxed) == mine;
+            let Some(outcomes) = outcomes(&snapshot, runs, &is_wanted) else { return };
+            let unit = Arc::clone(&snapshot.unit);
+            queue.tell(move |desk| desk.looked(&unit, outcomes));
+            if snapshot.unit.model.promises.is_empty() {
+                return;
+            }
+            let judge = move || {
+                if let Some(promised) = promised(&snapshot, &is_wanted) {
+                    queue.tell(move |desk| desk.judged_promises(&snapshot.unit, promised));
+                }
+            };
+            if let Some(later) = later {
+                let _ = later.send(Box::new(judge));
             }
         });
     }
@@ -131,31 +154,46 @@ pub(super) enum NoReport {
     Because(String),
 }
 
+impl NoReport {
+    pub(super) fn because(words: &Words<'_>, why: &Message) -> NoReport {
+        NoReport::Because(words.text(why))
+    }
+}
+
 /// Who waits for a report: may stop it, and is told how many of the scenarios are done, and which comes next.
 pub(super) struct Waiting<'w> {
     pub(super) goes_on: &'w (dyn Fn() -> bool + Sync),
     pub(super) tell: &'w dyn Fn(usize, usize, &str),
 }
 
-/// The report of `charter test`: of one scenario, of one rule, or of all that expect something.
+/// The report of `charter test`: of one scenario, of one rule, or of all that is expected and promised.
 pub(super) fn tested(snapshot: &Snapshot, only: Option<&Subject>, waiting: &Waiting<'_>) -> Result<(String, Total), NoReport> {
     let (scenario, rule) = match only {
         Some(Subject::Scenario(name)) => (Some(name.as_str()), None),
         Some(Subject::Rule(name)) => (None, Some(name.as_str())),
         None => (None, None),
     };
-    with_settings(snapshot, scenario, |words, settings| {
+    with_settings(snapshot, scenario, |words, columns, settings| {
+        let sentences = if only.is_none() { testable(words.model) } else { Vec::new() };
         let examples = if scenario.is_none() { tried(snapshot, rule) } else { Vec::new() };
         let settings = if rule.is_none() { settings } else { &[] };
         let expecting: Vec<&Setting<'_>> = settings.iter().filter(|setting| !setting.expectations().is_empty()).collect();
-        let tested = each(&expecting, waiting, |setting| test_while(setting, snapshot.runs, &waiting.goes_on))?;
+        let later = usize::from(!sentences.is_empty());
+        let tested = each(&expecting, later, waiting, |setting| test_while(setting, snapshot.runs, &waiting.goes_on))?;
+        let search = if sentences.is_empty() {
+            None
+        } else {
+            (waiting.tell)(expecting.len(), expecting.len() + later, &words.word("verify-promises"));
+            Some(searched(words, snapshot, columns, &sentences, &Limits::of_tests(), waiting)?)
+        };
+        let promises = search.as_ref().map(|search| judged(&sentences, search)).unwrap_or_default();
         let parts: Vec<Part<'_>> = expecting.into_iter().zip(&tested).map(|(setting, tested)| Part { setting, tested }).collect();
         let results = Results {
             words,
             sources: &snapshot.sources,
             path: &snapshot.sources.file(snapshot.unit.root).display_path(),
             parts: &parts,
-            promises: &[],
+            promises: &promises,
             examples: &examples,
             coverage: None,
             file_lang: language_of(&snapshot.sources, words.model),
@@ -167,10 +205,10 @@ pub(super) fn tested(snapshot: &Snapshot, only: Option<&Subject>, waiting: &Wait
 
 /// The report of `charter simulate`, of one scenario or of all.
 pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiting<'_>) -> Result<String, NoReport> {
-    with_settings(snapshot, only, |words, settings| {
+    with_settings(snapshot, only, |words, _, settings| {
         let file_lang = language_of(&snapshot.sources, words.model);
         let settings: Vec<&Setting<'_>> = settings.iter().collect();
-        let reports = each(&settings, waiting, |setting| {
+        let reports = each(&settings, 0, waiting, |setting| {
             let runs = if setting.is_story() { 1 } else { snapshot.runs };
             let summary = setting.detailed(1, runs, &waiting.goes_on);
             if summary.runs < runs {
@@ -193,11 +231,16 @@ pub(super) fn simulated(snapshot: &Snapshot, only: Option<&str>, waiting: &Waiti
     })
 }
 
-/// Does something with each scenario, unless it was asked to stop.
-fn each<T>(settings: &[&Setting<'_>], waiting: &Waiting<'_>, mut act: impl FnMut(&Setting<'_>) -> Option<T>) -> Result<Vec<T>, NoReport> {
+/// Does something with each scenario before so much else, unless it was asked to stop.
+fn each<T>(
+    settings: &[&Setting<'_>],
+    later: usize,
+    waiting: &Waiting<'_>,
+    mut act: impl FnMut(&Setting<'_>) -> Option<T>,
+) -> Result<Vec<T>, NoReport> {
     let done = settings.iter().enumerate().map(|(index, setting)| {
         let name = setting.scenario.map_or("", |id| setting.model().scenarios[id].name.text.as_str());
-        (waiting.tell)(index, settings.len(), name);
+        (waiting.tell)(index, settings.len() + later, name);
         act(setting).ok_or(NoReport::Stopped)
     });
     done.collect()
@@ -207,28 +250,34 @@ fn each<T>(settings: &[&Setting<'_>], waiting: &Waiting<'_>, mut act: impl FnMut
 fn with_settings<T>(
     snapshot: &Snapshot,
     only: Option<&str>,
-    act: impl FnOnce(&Words<'_>, &[Setting<'_>]) -> Result<T, NoReport>,
+    act: impl FnOnce(&Words<'_>, &Columns, &[Setting<'_>]) -> Result<T, NoReport>,
 ) -> Result<T, NoReport> {
-    let catalogue = Catalogue::new(snapshot.lang);
-    let model = &snapshot.unit.model;
-    let said = |message: Message| NoReport::Because(catalogue.text(&message));
+    with_columns(snapshot, |words, columns| {
+        let model = words.model;
+        let ids: Vec<ScenarioId> = match only {
+            Some(name) => vec![model.scenario(name).ok_or_else(|| NoReport::because(words, &unknown_scenario(model, name).message))?],
+            None => model.scenarios.ids().collect(),
+        };
+        let file_lang = language_of(&snapshot.sources, model);
+        let settings = ids.into_iter().map(|id| Setting::new(model, Some(id), columns, snapshot.seed));
+        let settings: Result<Vec<Setting<'_>>, _> = settings.collect();
+        let settings = settings.map_err(|why| NoReport::because(words, &not_runnable(model, why, file_lang).message))?;
+        act(words, columns, &settings)
+    })
+}
+
+/// Does something with a charter, or says why it cannot run.
+pub(super) fn with_columns<T>(snapshot: &Snapshot, act: impl FnOnce(&Words<'_>, &Columns) -> Result<T, NoReport>) -> Result<T, NoReport> {
+    let words = &Words { model: &snapshot.unit.model, catalogue: &Catalogue::new(snapshot.lang) };
     if snapshot.errors > 0 {
-        return Err(said(Message::new("cli-not-runnable").with("count", snapshot.errors)));
+        return Err(NoReport::because(words, &Message::new("cli-not-runnable").with("count", snapshot.errors)));
     }
-    let columns = columns(snapshot).map_err(said)?;
-    let ids: Vec<ScenarioId> = match only {
-        Some(name) => vec![model.scenario(name).ok_or_else(|| said(unknown_scenario(model, name).message))?],
-        None => model.scenarios.ids().collect(),
-    };
-    let file_lang = language_of(&snapshot.sources, model);
-    let settings = ids.into_iter().map(|id| Setting::new(model, Some(id), &columns, snapshot.seed));
-    let settings: Result<Vec<Setting<'_>>, _> = settings.collect();
-    let settings = settings.map_err(|why| said(not_runnable(model, why, file_lang).message))?;
-    act(&Words { model, catalogue: &catalogue }, &settings)
+    let columns = columns(snapshot).map_err(|why| NoReport::because(words, &why))?;
+    act(words, &columns)
 }
 
 /// The columns that the charter's laws name; their files stand beside the file that names them.
-fn columns(snapshot: &Snapshot) -> Result<Columns, Message> {
+pub(super) fn columns(snapshot: &Snapshot) -> Result<Columns, Message> {
     let mut columns = Columns::default();
     for wanted in wanted(&snapshot.unit.model) {
         let beside = snapshot.sources.file(wanted.loc.file).path.parent().map(|folder| folder.join(wanted.file));

@@ -74,10 +74,7 @@ impl Desk {
         }
         let is_shown = files.iter().any(|file| self.document(*file).is_some());
         if is_shown {
-            self.runner.give_up();
-            // Looks at other charters are given up with it, and made again.
-            let again = std::mem::take(&mut self.looking);
-            self.due.extend(again.into_iter().map(|root| (root, Instant::now() + IDLE)));
+            self.put_off_looks();
         }
         for root in roots {
             self.looks.remove(root);
@@ -86,6 +83,13 @@ impl Desk {
             }
         }
         self.changed.extend(files);
+    }
+
+    /// Gives up looks at charters that were not finished; they are made again.
+    pub(super) fn put_off_looks(&mut self) {
+        self.runner.give_up();
+        let again = std::mem::take(&mut self.looking);
+        self.due.extend(again.into_iter().map(|root| (root, Instant::now() + IDLE)));
     }
 
     /// Has others look how charters end whose time has come.

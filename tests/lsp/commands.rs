@@ -56,11 +56,10 @@ fn a_long_run_says_how_far_it_is_and_can_be_stopped() {
     begun(able(), |mut client| async move {
         let document = json!({"uri": uri, "languageId": "charter", "version": 1, "text": GARDEN});
         client.tell("textDocument/didOpen", json!({"textDocument": document})).await;
-        for (command, given) in [("charter.simulate", None), ("charter.test", Some("mine"))] {
-            let mut params = json!({"command": command, "arguments": [uri, "usual"]});
-            if command == "charter.test" {
-                params["arguments"] = json!([uri, "austerity"]);
-            }
+        for (command, of, given) in
+            [("charter.simulate", "usual", None), ("charter.test", "austerity", Some("mine")), ("charter.verify", "evaluated", None)]
+        {
+            let mut params = json!({"command": command, "arguments": [uri, of]});
             if let Some(token) = given {
                 params["workDoneToken"] = json!(token);
             }

@@ -122,7 +122,7 @@ fn every_capability_is_answered_and_every_handler_advertised() {
         advertised.retain(|key| !["positionEncoding", "textDocumentSync"].contains(&key.as_str()));
         assert_eq!(advertised, Vec::<String>::new(), "advertised, and not asked in this test");
         for command in capabilities["executeCommandProvider"]["commands"].as_array().unwrap() {
-            // One story is one run: all scenarios are thousands.
+            // One story is one run: all scenarios are thousands. (No promise is called so, which is said at once.)
             let arguments = if command == "charter.explain" { json!(["S01"]) } else { json!([URI, "empty_chairs"]) };
             let reply = client.ask("workspace/executeCommand", json!({"command": command, "arguments": arguments})).await;
             assert!(reply.get("error").is_none(), "{command}: {reply}");

@@ -10,6 +10,7 @@ mod honesty;
 #[path = "../../benches/large.rs"]
 mod large;
 mod long;
+mod promises;
 mod replay;
 mod session;
 mod settings;

@@ -16,6 +16,12 @@ ide-lens-test-all = { $count ->
     [one] test { $count } expectation
    *[other] test all { $count } expectations
   }
+ide-lens-test-all-promised = test all { $count } expectations and promises
+ide-lens-verify-all = { $count ->
+    [one] verify { $count } promise
+   *[other] verify all { $count } promises
+  }
+ide-lens-verify = verify
 ide-lens-simulate = simulate
 ide-lens-tell = tell the story
 ide-lens-test = { $count ->

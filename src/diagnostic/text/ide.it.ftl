@@ -16,6 +16,12 @@ ide-lens-test-all = { $count ->
     [one] prova { $count } attesa
    *[other] prova tutte le { $count } attese
   }
+ide-lens-test-all-promised = prova tutte le { $count } attese e promesse
+ide-lens-verify-all = { $count ->
+    [one] dimostra { $count } promessa
+   *[other] dimostra tutte le { $count } promesse
+  }
+ide-lens-verify = dimostra
 ide-lens-simulate = simula
 ide-lens-tell = racconta la storia
 ide-lens-test = { $count ->

@@ -8,8 +8,11 @@ lsp-checked = { $count ->
   }
 lsp-not-come-true = in `{ $scenario }` this does not come true
 lsp-example-fails = this example of `{ $rule }` fails
+lsp-promise-broken = `{ $promise }` is refuted: false on { $date } in a run that `charter verify` tells
+lsp-promise-in-no-run = `{ $promise }` is refuted: no run comes to this
 lsp-simulating = simulating `{ $file }`
 lsp-testing = testing `{ $file }`
+lsp-verifying = verifying `{ $file }`
 lsp-explain = explain { $code }
 lsp-recording-unreadable = line { $line } is not a line of a recorded session
 lsp-replay-answer = line { $line }: `{ $name }` is answered differently

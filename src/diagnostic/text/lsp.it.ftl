@@ -8,8 +8,11 @@ lsp-checked = { $count ->
   }
 lsp-not-come-true = in `{ $scenario }` questo non si avvera
 lsp-example-fails = questo esempio di `{ $rule }` non riesce
+lsp-promise-broken = `{ $promise }` è smentita: falsa il { $date } in uno svolgimento che `charter verify` racconta
+lsp-promise-in-no-run = `{ $promise }` è smentita: nessuno svolgimento ci arriva
 lsp-simulating = simulazione di `{ $file }`
 lsp-testing = verifica di `{ $file }`
+lsp-verifying = dimostrazione di `{ $file }`
 lsp-explain = spiega { $code }
 lsp-recording-unreadable = la riga { $line } non è una riga di una sessione registrata
 lsp-replay-answer = riga { $line }: a `{ $name }` si risponde in altro modo
