@@ -9,6 +9,7 @@ export function registerCommands(desk: Desk, panel: Panel): vscode.Disposable[] 
     'charter.runScenario': () => runScenario(desk),
     'charter.checkThis': () => withCharter((document) => desk.ask('charter.check', document.uri.toString())),
     'charter.testThis': () => withCharter((document) => desk.ask('charter.test', document.uri.toString())),
+    'charter.verifyThis': () => withCharter((document) => desk.ask('charter.verify', document.uri.toString())),
     'charter.explainFinding': () => explainFinding(desk),
     'charter.showReport': (file?: vscode.Uri) => showReport(panel, file),
     'charter.restartServer': () => desk.restart(),

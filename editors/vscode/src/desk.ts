@@ -14,6 +14,7 @@ interface Answer {
 const TITLES: Record<string, (what: string) => string> = {
   'charter.simulate': (what) => vscode.l10n.t('Run: {0}', what),
   'charter.test': (what) => vscode.l10n.t('Test: {0}', what),
+  'charter.verify': (what) => vscode.l10n.t('Verify: {0}', what),
   'charter.check': (what) => vscode.l10n.t('Check: {0}', what),
   'charter.explain': (what) => vscode.l10n.t('Explanation: {0}', what),
 };

@@ -96,12 +96,15 @@ test('lenses of the server reach the panel too', async () => {
   await executeCommand('charter.test', ['file:///b.charter'], async () => ({ text: 'failed' }));
   assert.equal(panels.length, 1);
   assert.match(panels[0].webview.html, /failed/);
+  await executeCommand('charter.verify', ['file:///b.charter', 'mandate'], async () => ({ text: 'refuted' }));
+  assert.equal(panels[0].title, 'Verify: b.charter · mandate');
+  assert.match(panels[0].webview.html, /refuted/);
 });
 
 test('what a newer server answers is shown as well', async () => {
   const { clients, panels, said } = await started(here);
   const { executeCommand } = clients[0].options.middleware;
-  await executeCommand('charter.verify', ['file:///b.charter'], async () => ({ text: 'kept' }));
+  await executeCommand('charter.newer', ['file:///b.charter'], async () => ({ text: 'kept' }));
   assert.match(panels[0].webview.html, /kept/);
   await executeCommand('charter.other', [], async () => null);
   assert.deepEqual(said, []);
@@ -140,8 +143,8 @@ test('the finding at the cursor is explained', async () => {
 
 test('without a charter nothing is asked', async () => {
   const { commands, said, executed } = await started(here);
-  for (const name of ['runScenario', 'checkThis', 'testThis']) await commands.get(`charter.${name}`)();
-  assert.deepEqual(said, Array(3).fill('Open a charter first.'));
+  for (const name of ['runScenario', 'checkThis', 'testThis', 'verifyThis']) await commands.get(`charter.${name}`)();
+  assert.deepEqual(said, Array(4).fill('Open a charter first.'));
   assert.deepEqual(executed, []);
 });
 
