@@ -212,6 +212,7 @@ impl Desk {
     /// Applies changes, each to what the one before has left.
     pub(super) fn change(&mut self, params: lsp::DidChangeTextDocumentParams) {
         self.rests = false;
+        self.put_off_looks();
         let encoding = self.encoding;
         let Some(document) = self.documents.get_mut(&path_of(&params.text_document.uri)) else { return };
         document.version = params.text_document.version;

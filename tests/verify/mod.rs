@@ -4,6 +4,7 @@ mod commands;
 mod exact;
 mod sampled;
 mod stories;
+mod wanted;
 
 use assert_cmd::Command;
 use serde_json::Value;
