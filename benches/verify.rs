@@ -21,7 +21,7 @@ struct Contender {
 
 fn main() {
     let is_trial = std::env::args().any(|argument| argument == "--test");
-    let (rounds, height) = if is_trial { (1, 5) } else { (7, 22) };
+    let (rounds, height, most_states) = if is_trial { (1, 5, 10_000) } else { (7, 22, 2_000_000) };
     let mut contenders = [
         ("a hash set by hand", chain::by_hand as fn(u8) -> (usize, u64, String)),
         ("the explorer of charters", chain::explored),
@@ -48,5 +48,5 @@ fn main() {
         println!("{:<44} {middle:>12.0} {low:>12.0} {high:>12.0}   {}", contender.name, contender.note);
     }
     println!();
-    charters::all(rounds);
+    charters::all(rounds, most_states);
 }

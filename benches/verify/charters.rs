@@ -16,7 +16,8 @@ const EXAMPLES: [(&str, &str); 6] = [
     ("nursery", include_str!("../../examples/nursery.charter")),
 ];
 
-pub fn all(rounds: usize) {
+/// As many states as a charter may take, or so many: a trial looks at few.
+pub fn all(rounds: usize, most_states: usize) {
     println!("{:<20} {:>10} {:>10} {:>12} {:>12} {:>10}", "charter", "states", "ms", "states/s", "registers", "exact ms");
     for (name, text) in EXAMPLES {
         let mut sources = Sources::default();
@@ -30,13 +31,13 @@ pub fn all(rounds: usize) {
         for _ in 0..rounds {
             let setting = must(Setting::new(&model, None, &columns, 1));
             let begun = Instant::now();
-            let search = must(Search::new(&setting, &forms, &Limits::default()));
+            let search = must(Search::new(&setting, &forms, &Limits { states: most_states, ..Limits::default() }));
             searched.push(begun.elapsed().as_secs_f64() * 1e3);
             states = search.size.states;
             let scenario = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).map(|(id, _)| id);
             let setting = must(Setting::new(&model, scenario, &columns, 1));
             let begun = Instant::now();
-            let exact = likelihoods::<f64>(&setting, 2_000_000);
+            let exact = likelihoods::<f64>(&setting, most_states);
             solved.push(begun.elapsed().as_secs_f64() * 1e3);
             registers = exact.map_or_else(|_| "-".to_owned(), |exact| exact.registers.to_string());
         }

@@ -6,7 +6,7 @@ use super::context::{Context, Exit};
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The command whose `--format json` is meant; `log` is a line of `simulate --log`, `replay` the report of `simulate --replay`, `exact`
-    /// that of `simulate --exact`
+    /// that of `simulate --exact`, `without` that of `verify --without-each`
     command: Shape,
 }
 
@@ -21,6 +21,7 @@ enum Shape {
     Log,
     Replay,
     Exact,
+    Without,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
@@ -34,6 +35,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
         Shape::Log => include_str!("../../docs/schemas/log.schema.json"),
         Shape::Replay => include_str!("../../docs/schemas/replay.schema.json"),
         Shape::Exact => include_str!("../../docs/schemas/exact.schema.json"),
+        Shape::Without => include_str!("../../docs/schemas/without.schema.json"),
     };
     context.print(schema).unwrap_or_default()
 }

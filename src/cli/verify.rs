@@ -6,13 +6,14 @@ use super::opened::{Ended, Opened, ReportFormat};
 use super::saving::Saving;
 use crate::diagnostic::Message;
 use crate::model::{Model, PartyId};
+use crate::report::absences::{self, Absences};
 use crate::report::promised::Judged;
 use crate::report::sentences::{forms, judged, named, not_there};
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::report::verification::{self, Count, Verification};
 use crate::report::verification_json::as_json;
 use crate::simulate::{Points, Setting, not_runnable, unknown_scenario};
-use crate::verify::{Limits, Search, USUAL_TIME, never};
+use crate::verify::{Limits, Search, Standing, USUAL_TIME, absences, never};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -32,6 +33,9 @@ pub(super) struct Arguments {
     /// As if this party took no part: it brings nothing, decides nothing and keeps no duty; may be repeated
     #[arg(long, value_name = "PARTY")]
     without: Vec<String>,
+    /// A table instead: for each party, what would still stand if it took no part
+    #[arg(long, conflicts_with_all = ["without", "save_story"])]
+    without_each: bool,
     #[command(flatten)]
     effort: Effort,
     /// Save each run that refutes a promise as a story that `charter test` runs: in this file (`.charter`), or each in a file of
@@ -128,11 +132,31 @@ fn one(
             return refused(Vec::new());
         }
     };
+    let forms = forms(&sentences);
     let begun = Instant::now();
     let clock = || begun.elapsed();
     let limits = args.effort.limits(&clock);
     let setting = Setting::new(model, scenario, &columns, 1);
-    let searched = setting.and_then(|setting| Search::without(&setting, &forms(&sentences), &limits, &without));
+    let path = opened.sources.file(opened.root).display_path();
+    if args.without_each {
+        let standings = match setting.and_then(|setting| absences(&setting, &forms, &limits)) {
+            Ok(standings) => standings,
+            Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
+        };
+        let standings: Vec<_> = standings.iter().map(|standing| (standing, judged(&sentences, &standing.search))).collect();
+        let found =
+            Absences { words: &opened.words(), sources: opened.sources, path: &path, scenario, standings: &standings, width: opened.width };
+        match args.format {
+            ReportFormat::Table => out.write_all(absences::as_text(&found).as_bytes())?,
+            ReportFormat::Json => charters.push(absences::as_json(&found)),
+        }
+        let is_open = |(standing, judged): &(&Standing, Vec<Judged<'_>>)| {
+            standing.search.partial.is_some() || judged.iter().any(|judged| judged.verdict() == "undecided")
+        };
+        let exit = if standings.iter().any(is_open) { Exit::Undecided } else { Exit::Fine };
+        return Ok(Ended::with(exit, Vec::new()));
+    }
+    let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
     let search = match searched {
         Ok(search) => search,
         Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
@@ -140,7 +164,6 @@ fn one(
     let judged = judged(&sentences, &search);
     let points = Points::of(model);
     let never = never(model, &search, &points);
-    let path = opened.sources.file(opened.root).display_path();
     let found = Verification {
         words: &opened.words(),
         sources: opened.sources,

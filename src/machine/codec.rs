@@ -4,6 +4,9 @@ use crate::quantity::Day;
 
 /// Writes or reads fields, one after the other.
 pub(super) trait Codec {
+    /// It changes the fields: what follows from them has to be worked out.
+    const READS: bool = false;
+
     fn bits(&mut self, value: &mut u64, bits: u32);
 
     fn flag(&mut self, flag: &mut bool) {
@@ -71,18 +74,16 @@ pub(super) struct Writer<'w> {
 
 impl Codec for Writer<'_> {
     fn bits(&mut self, value: &mut u64, bits: u32) {
-        let mut left = bits;
-        let mut rest = *value;
-        while left > 0 {
-            let (word, bit) = (self.at / 64, self.at % 64);
-            let fits = left.min(64 - u32::try_from(bit).unwrap_or(0));
-            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
-            if let Some(word) = self.words.get_mut(word) {
-                *word |= (rest & mask) << bit;
-            }
-            rest = if fits == 64 { 0 } else { rest >> fits };
-            self.at += fits as usize;
-            left -= fits;
+        let (at, bit) = (self.at / 64, u32::try_from(self.at % 64).unwrap_or(0));
+        self.at += bits as usize;
+        let value = *value & mask(bits);
+        if let Some(word) = self.words.get_mut(at) {
+            *word |= value << bit;
+        }
+        if bit + bits > 64
+            && let Some(word) = self.words.get_mut(at + 1)
+        {
+            *word |= value >> (64 - bit);
         }
     }
 }
@@ -93,17 +94,46 @@ pub(super) struct Reader<'w> {
 }
 
 impl Codec for Reader<'_> {
+    const READS: bool = true;
+
     fn bits(&mut self, value: &mut u64, bits: u32) {
-        let (mut read, mut done) = (0_u64, 0_u32);
-        while done < bits {
-            let (word, bit) = (self.at / 64, self.at % 64);
-            let fits = (bits - done).min(64 - u32::try_from(bit).unwrap_or(0));
-            let mask = if fits == 64 { u64::MAX } else { (1 << fits) - 1 };
-            let part = self.words.get(word).map_or(0, |word| word >> bit) & mask;
-            read |= part << done;
-            self.at += fits as usize;
-            done += fits;
+        let (at, bit) = (self.at / 64, u32::try_from(self.at % 64).unwrap_or(0));
+        self.at += bits as usize;
+        let word = |at: usize| self.words.get(at).copied().unwrap_or(0);
+        let mut read = word(at) >> bit;
+        if bit + bits > 64 {
+            read |= word(at + 1) << (64 - bit);
         }
-        *value = read;
+        *value = read & mask(bits);
+    }
+}
+
+/// So many ones.
+fn mask(bits: u32) -> u64 {
+    if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Codec, Reader, Writer};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(fields in prop::collection::vec((any::<u64>(), 0_u32..=64), 0..60)) {
+            let bits: u32 = fields.iter().map(|(_, bits)| bits).sum();
+            let mut words = vec![0; bits.div_ceil(64) as usize];
+            let mut writer = Writer { words: &mut words, at: 0 };
+            for (value, bits) in &fields {
+                writer.bits(&mut value.clone(), *bits);
+            }
+            let mut reader = Reader { words: &words, at: 0 };
+            for (value, bits) in &fields {
+                let mut read = 0;
+                reader.bits(&mut read, *bits);
+                let kept = if *bits == 0 { 0 } else { value << (64 - bits) >> (64 - bits) };
+                prop_assert_eq!(read, kept);
+            }
+        }
     }
 }

@@ -69,6 +69,9 @@ pub trait Weigher {
     /// The gate has too many answers to look at them all; what was learnt of it is not all.
     fn gives_up(&mut self, gate: &GateKey);
 
+    /// Whether the questions of a gate are asked one by one after all.
+    fn asks_one_by_one(&self, gate: &GateKey) -> bool;
+
     /// Chooses a class of a gate: answers that stand for it, in the order of the questions.
     fn choose(&mut self, gate: &GateKey) -> Vec<i64>;
 }
@@ -142,6 +145,9 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
                 }
                 weigher.learnt(&key);
             }
+        }
+        if self.oracle.weigher().is_some_and(|weigher| weigher.asks_one_by_one(&key)) {
+            return self.judge_gate(id, gate);
         }
         let answers = self.oracle.weigher().map(|weigher| weigher.choose(&key)).unwrap_or_default();
         let mut script = Script { answers: &answers, asked: Vec::new() };

@@ -3,7 +3,7 @@
 
 use super::codec::{Codec, Span};
 use super::duty::cycle;
-use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg};
+use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg, times_before};
 use super::stage_set::StageSet;
 use super::{Cause, Machine, Reads, Standing};
 use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
@@ -124,9 +124,7 @@ impl Layout {
     pub(super) fn fields(&self, machine: &Machine<'_>, reg: &mut Register, day: Day, codec: &mut impl Codec) {
         let model = machine.model;
         for (id, stage) in model.stages.iter() {
-            let mut one = std::mem::take(&mut reg.stages[id.index()]);
-            self.stage(machine, id, stage, &mut one, day, codec);
-            reg.stages[id.index()] = one;
+            self.stage(machine, id, stage, &mut reg.stages[id.index()], day, codec);
         }
         for party in &mut reg.parties {
             codec.flag(&mut party.gone);
@@ -244,12 +242,19 @@ impl Layout {
     }
 
     /// The occasions of a series that are over by `day` have come.
-    fn series(&self, machine: &Machine<'_>, id: StageId, reg: &mut StageReg, day: Day, codec: &mut impl Codec) {
+    fn series<C: Codec>(&self, machine: &Machine<'_>, id: StageId, reg: &mut StageReg, day: Day, codec: &mut C) {
         codec.flag(&mut reg.pending);
         let mut anchor = reg.series.map(|series| series.anchor);
         codec.day(&mut anchor, self.span);
+        if !C::READS {
+            return;
+        }
         reg.series = anchor.map(|anchor| {
-            let mut series = machine.series(id, anchor, 0);
+            let came = match &machine.model.stages[id].occasion {
+                Occasion::Every { every, .. } => times_before(day, *every, anchor, &machine.model.workdays),
+                _ => 0,
+            };
+            let mut series = machine.series(id, anchor, came);
             while series.next.is_some_and(|next| next < day) {
                 series = machine.series(id, anchor, series.came + 1);
             }
@@ -257,7 +262,7 @@ impl Layout {
         });
     }
 
-    fn duty(&self, machine: &Machine<'_>, id: DutyId, reg: &mut DutyReg, day: Day, codec: &mut impl Codec) {
+    fn duty<C: Codec>(&self, machine: &Machine<'_>, id: DutyId, reg: &mut DutyReg, day: Day, codec: &mut C) {
         let (duty, span) = (&machine.model.duties[id], self.span);
         codec.flag(&mut reg.broken);
         codec.flag(&mut reg.last_kept);
@@ -270,14 +275,9 @@ impl Layout {
             // Counted from a date of its own, which may lie before the period, or from the opening of its host or the first day.
             let mut anchor = reg.cycle.map(|cycle| if from.is_some() { span.first } else { cycle.anchor });
             codec.day(&mut anchor, span);
-            reg.cycle = anchor.map(|anchor| {
-                let anchor = from.unwrap_or(anchor);
-                let mut cycle = Cycle::after(every, anchor, 0, &machine.model.workdays);
-                while cycle.ends < day {
-                    cycle = Cycle::after(every, anchor, cycle.over + 1, &machine.model.workdays);
-                }
-                cycle
-            });
+            if C::READS {
+                reg.cycle = anchor.map(|anchor| Cycle::on(day, every, from.unwrap_or(anchor), &machine.model.workdays));
+            }
         }
         let mut due = reg.due.len();
         codec.index(&mut due, MOST_DUE);

@@ -257,6 +257,21 @@ impl Cycle {
     pub(super) fn after(every: CalendarSpan, anchor: Day, over: u32, workdays: &Workdays) -> Cycle {
         Cycle { anchor, over, ends: every.after(anchor, over + 1, workdays).plus(-1) }
     }
+
+    /// The first cycle that is not over before a day.
+    pub(super) fn on(day: Day, every: CalendarSpan, anchor: Day, workdays: &Workdays) -> Cycle {
+        let mut cycle = Cycle::after(every, anchor, times_before(day, every, anchor, workdays), workdays);
+        while cycle.ends < day {
+            cycle = Cycle::after(every, anchor, cycle.over + 1, workdays);
+        }
+        cycle
+    }
+}
+
+/// How often a span has certainly passed before a day: nearly as often as it has.
+pub(super) fn times_before(day: Day, every: CalendarSpan, anchor: Day, workdays: &Workdays) -> u32 {
+    let longest = every.bounds(workdays).1.max(1);
+    u32::try_from((i64::from(day.0) - i64::from(anchor.0)) / longest - 1).unwrap_or(0)
 }
 
 /// Where a ladder stands.

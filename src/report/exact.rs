@@ -9,7 +9,7 @@ use crate::model::Expectation;
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use crate::source::Sources;
-use crate::verify::{Chance, Dates, Gap, Likelihoods, Limit, Mean, Portion, Ruling, Unsolved, Why};
+use crate::verify::{Band, Bands, Chance, Dates, Gap, Likelihoods, Limit, Mean, Portion, Ruling, Unsolved, Why};
 use num_traits::{One, ToPrimitive};
 
 /// Exact chances of one scenario, ready to be shown.
@@ -17,6 +17,8 @@ pub struct Exact<'a> {
     pub sources: &'a Sources,
     pub setting: &'a Setting<'a>,
     pub found: &'a Result<Likelihoods<Portion>, Unsolved>,
+    /// What else the chances can be, where nobody answers some questions.
+    pub bands: Option<&'a Result<Bands, Unsolved>>,
     /// The scenario was not chosen: it is the first one written.
     pub is_first: bool,
     /// The language of the file.
@@ -46,6 +48,7 @@ pub fn as_text(words: &Words<'_>, exact: &Exact<'_>, width: u16) -> String {
             out.push_str(&report.dates(found));
             out.push_str(&report.expectations(found));
             out.push_str(&report.assumed(found));
+            out.push_str(&report.bands());
             out.push_str(&report.long(found));
         }
     }
@@ -148,6 +151,28 @@ impl Report<'_> {
         out
     }
 
+    /// Between which chances all lies, whatever those choose for whom no line answers.
+    fn bands(&self) -> String {
+        let bands = match self.exact.bands {
+            None => return String::new(),
+            Some(Err(why)) => {
+                let message = Message::new("exact-no-bands").with("reason", self.words.text(&unsolved(self.words, why)));
+                return wrapped("  ", &self.words.text(&message), self.width);
+            }
+            Some(Ok(bands)) => bands,
+        };
+        let row = |what: String, band: Band| vec![what, rounded(band.least), rounded(band.greatest)];
+        let ends = bands.ends.iter().map(|(end, band)| row(self.words.end(end), *band));
+        let expectations = self.exact.setting.expectations().into_iter().zip(&bands.expectations);
+        let expected =
+            expectations.filter_map(|(expectation, band)| Some(row(as_written(self.exact.sources, expectation), *band.as_ref().ok()?)));
+        let header = ["exact-what", "exact-least", "exact-greatest"].map(|id| self.word(id));
+        let mut out = heading(&self.word("exact-bands"));
+        out.push_str(&table(&header, ends.chain(expected).collect(), &[], self.width));
+        out.push_str(&wrapped("  ", &self.word("exact-bands-how"), self.width));
+        out
+    }
+
     /// A word on fractions that are not shown.
     fn long(&self, found: &Likelihoods<Portion>) -> String {
         let dates = found.opens.iter().chain(&found.succeeds).map(|days| Dates::of(days).ever());
@@ -232,13 +257,23 @@ fn in_words(portion: &Portion) -> String {
     if fraction.is_empty() { format!("{percent} ({decimals})") } else { format!("{percent} ({decimals} = {fraction})") }
 }
 
-/// With one decimal; what is not quite nothing or not quite all never reads so.
 fn percent(portion: &Portion) -> String {
     let about = portion.about();
-    let is_all = portion.fraction.as_ref().is_some_and(One::is_one);
+    as_percent(about, portion.fraction.as_ref().map_or(about >= 1.0, One::is_one))
+}
+
+/// A sum of doubles may miss all by so much.
+const CLOSE: f64 = 1e-9;
+
+fn rounded(chance: f64) -> String {
+    as_percent(chance, chance > 1.0 - CLOSE)
+}
+
+/// With one decimal; what is not quite nothing or not quite all never reads so.
+fn as_percent(about: f64, is_all: bool) -> String {
     match format!("{:.1}%", about * 100.0).as_str() {
         "0.0%" if about > 0.0 => "<0.1%".to_owned(),
-        "100.0%" if !is_all && about < 1.0 => ">99.9%".to_owned(),
+        "100.0%" if !is_all => ">99.9%".to_owned(),
         text => text.to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use super::verdict::as_written;
 use super::words::Words;
 use crate::model::Expectation;
 use crate::quantity::Day;
-use crate::verify::{Chance, Dates, Likelihoods, Portion, Ruling, Unsolved};
+use crate::verify::{Band, Chance, Dates, Likelihoods, Portion, Ruling, Unsolved};
 use serde_json::{Value, json};
 
 /// The exact chances of one scenario.
@@ -47,6 +47,12 @@ fn answer(words: &Words<'_>, exact: &Exact<'_>, found: &Likelihoods<Portion>, fi
         "end_day": dates(Dates::of(&found.end_days), first),
         "stages": stages.collect::<Vec<_>>(),
         "expectations": expectations.map(|(expectation, chance)| judged(words, exact, expectation, chance)).collect::<Vec<_>>(),
+        "bands": exact.bands.and_then(|bands| bands.as_ref().ok()).map(|bands| json!({
+            "states": bands.registers,
+            "ends": bands.ends.iter().map(|(end, range)| json!({"end": end, "text": words.end(end), "chance": band(range)})).collect::<Vec<_>>(),
+            "expectations": bands.expectations.iter().map(|range| range.as_ref().ok().map(band)).collect::<Vec<_>>(),
+        })),
+        "no_bands": exact.bands.and_then(|bands| bands.as_ref().err()).map(|why| words.text(&unsolved(words, why))),
         "assumed": found.assumed.iter().map(|subject| words.question(subject)).collect::<Vec<_>>(),
     })
 }
@@ -78,6 +84,10 @@ fn judged(words: &Words<'_>, exact: &Exact<'_>, expectation: &Expectation, found
 
 fn chance(portion: &Portion) -> Value {
     json!({"decimal": portion.about(), "fraction": portion.fraction.as_ref().map(ToString::to_string)})
+}
+
+fn band(band: &Band) -> Value {
+    json!({"least": band.least, "greatest": band.greatest})
 }
 
 fn dates(dates: Dates<'_>, first: Day) -> Value {

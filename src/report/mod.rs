@@ -1,5 +1,6 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
+pub mod absences;
 pub mod comparison;
 pub mod comparison_json;
 mod concise;

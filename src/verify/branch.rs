@@ -6,7 +6,7 @@ use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdi
 use crate::model::StageId;
 use crate::quantity::Day;
 use crate::simulate::{KeyHash, number};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 /// Answers to one question that are gone through one by one. More are not.
@@ -36,9 +36,25 @@ pub struct Choice<W> {
     good: bool,
 }
 
+/// The choices of one fork.
+struct Choices<W> {
+    all: Vec<Choice<W>>,
+    /// Nobody answers: somebody is free to choose.
+    is_open: bool,
+}
+
 struct Fork<W> {
-    choices: Rc<Vec<Choice<W>>>,
+    choices: Rc<Choices<W>>,
     picked: usize,
+}
+
+/// A fork on a way, as it was passed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Passed<W> {
+    pub(super) picked: usize,
+    /// Nobody answers: somebody is free to choose.
+    pub(super) is_open: bool,
+    pub(super) weight: W,
 }
 
 struct Class<W> {
@@ -46,6 +62,18 @@ struct Class<W> {
     weight: W,
     /// Answers that stand for all of it.
     answers: Vec<i64>,
+}
+
+struct Learning<W> {
+    classes: Vec<Class<W>>,
+    some_open: bool,
+    some_given: bool,
+}
+
+impl<W> Default for Learning<W> {
+    fn default() -> Learning<W> {
+        Learning { classes: Vec::new(), some_open: false, some_given: false }
+    }
 }
 
 /// Chooses one way by chance: what is hoped for so many times in 256, and that something closes today.
@@ -80,11 +108,14 @@ pub struct Branching<S: Source> {
     at: usize,
     /// The choices of a way that was gone before.
     script: Vec<u32>,
-    learning: HashMap<GateKey, Vec<Class<S::Weight>>>,
-    gates: HashMap<GateKey, Rc<Vec<Choice<S::Weight>>>>,
-    lists: HashMap<ListKey, Rc<Vec<Choice<S::Weight>>>>,
-    closings: HashMap<ClosingKey, Rc<Vec<Choice<S::Weight>>>>,
-    shortfall: Rc<Vec<Choice<S::Weight>>>,
+    /// Gates of which some answers are open and others are not: these are asked one by one, if open ones are told apart.
+    mixed: HashSet<GateKey>,
+    tells_open: bool,
+    learning: HashMap<GateKey, Learning<S::Weight>>,
+    gates: HashMap<GateKey, Rc<Choices<S::Weight>>>,
+    lists: HashMap<ListKey, Rc<Choices<S::Weight>>>,
+    closings: HashMap<ClosingKey, Rc<Choices<S::Weight>>>,
+    shortfall: Rc<Choices<S::Weight>>,
     pub gaps: BTreeSet<Gap>,
 }
 
@@ -98,11 +129,16 @@ impl<S: Source> Branching<S> {
             forks: Vec::new(),
             at: 0,
             script: Vec::new(),
+            mixed: HashSet::new(),
+            tells_open: false,
             learning: HashMap::new(),
             gates: HashMap::new(),
             lists: HashMap::new(),
             closings: HashMap::new(),
-            shortfall: Rc::new([0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into()),
+            shortfall: Rc::new(Choices {
+                all: [0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into(),
+                is_open: false,
+            }),
             gaps: BTreeSet::new(),
         }
     }
@@ -125,7 +161,7 @@ impl<S: Source> Branching<S> {
         self.at = 0;
         while let Some(fork) = self.forks.last_mut() {
             fork.picked += 1;
-            if fork.picked < fork.choices.len() {
+            if fork.picked < fork.choices.all.len() {
                 return true;
             }
             self.forks.pop();
@@ -135,8 +171,16 @@ impl<S: Source> Branching<S> {
 
     /// What the way that was just gone weighs.
     pub fn weight(&self) -> S::Weight {
-        let weights = self.forks.iter().filter_map(|fork| fork.choices.get(fork.picked));
+        let weights = self.forks.iter().filter_map(|fork| fork.choices.all.get(fork.picked));
         weights.fold(S::Weight::one(), |product, choice| product.times(&choice.weight))
+    }
+
+    /// The forks of the way that was just gone.
+    pub(super) fn passed(&self) -> impl Iterator<Item = Passed<S::Weight>> + '_ {
+        self.forks.iter().filter_map(|fork| {
+            let choice = fork.choices.all.get(fork.picked)?;
+            Some(Passed { picked: fork.picked, is_open: fork.choices.is_open, weight: choice.weight.clone() })
+        })
     }
 
     /// Which choices were made on the way that was just gone.
@@ -144,27 +188,32 @@ impl<S: Source> Branching<S> {
         self.forks.iter().map(|fork| u32::try_from(fork.picked).unwrap_or(u32::MAX))
     }
 
+    /// Asks one by one where answers that are open and answers that are not come together.
+    pub(super) fn tell_open(&mut self) {
+        self.tells_open = true;
+    }
+
     /// Goes each day one way by chance from now on.
     pub(super) fn try_luck(&mut self, luck: Luck) {
         self.luck = Some(luck);
     }
 
-    fn pick(&mut self, is_closing: bool, choices: impl FnOnce(&mut Self) -> Rc<Vec<Choice<S::Weight>>>) -> Vec<i64> {
+    fn pick(&mut self, is_closing: bool, choices: impl FnOnce(&mut Self) -> Rc<Choices<S::Weight>>) -> Vec<i64> {
         if self.forks.len() <= self.at {
             let choices = choices(self);
             let picked = match &mut self.luck {
-                Some(luck) => luck.choose(&choices, is_closing),
+                Some(luck) => luck.choose(&choices.all, is_closing),
                 None => self.script.get(self.at).map_or(0, |picked| *picked as usize),
             };
             self.forks.push(Fork { choices, picked });
         }
         let fork = self.forks.get(self.at);
         self.at += 1;
-        fork.and_then(|fork| fork.choices.get(fork.picked)).map(|choice| choice.answers.clone()).unwrap_or_default()
+        fork.and_then(|fork| fork.choices.all.get(fork.picked)).map(|choice| choice.answers.clone()).unwrap_or_default()
     }
 
     /// The answers to a question that are told apart.
-    fn list(&mut self, question: &Question) -> Rc<Vec<Choice<S::Weight>>> {
+    fn list(&mut self, question: &Question) -> Rc<Choices<S::Weight>> {
         let dated = matches!(question.subject, Subject::Duration { .. } | Subject::MembersMove { .. } | Subject::IndicatorMove { .. });
         let support = question.support;
         let phase = self.source.phase(question.day);
@@ -184,13 +233,13 @@ impl<S: Source> Branching<S> {
                 Some(Choice { answers: vec![from], weight, good })
             })
             .collect();
-        let choices = Rc::new(choices);
+        let choices = Rc::new(Choices { all: choices, is_open: self.source.is_open(question) });
         self.lists.insert(key, Rc::clone(&choices));
         choices
     }
 
     /// Closes today, or does not, given that it has lasted so long.
-    fn closing(&mut self, question: &Question, days: i64) -> Rc<Vec<Choice<S::Weight>>> {
+    fn closing(&mut self, question: &Question, days: i64) -> Rc<Choices<S::Weight>> {
         let phase = self.source.phase(question.day);
         let dated = self.source.is_dated().then_some(question.day);
         let key = (question.subject, question.support.low, question.support.high, question.times_before, phase, dated, days);
@@ -203,7 +252,7 @@ impl<S: Source> Branching<S> {
         let weights = [(1, self.source.weight_from(question, days, days)), (0, self.source.weight_from(question, days + 1, days))];
         let choices =
             weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
-        let choices = Rc::new(choices.collect());
+        let choices = Rc::new(Choices { all: choices.collect(), is_open: false });
         self.closings.insert(key, Rc::clone(&choices));
         choices
     }
@@ -292,7 +341,13 @@ impl<S: Source> Weigher for Branching<S> {
         // The answers nearest to the other verdict: the most that fail, the least that pass.
         let passes = effect.verdict == Verdict::Passes;
         let nearest: Vec<i64> = answers.iter().map(|answered| if passes { answered.from } else { answered.to }).collect();
-        let classes = self.learning.entry(gate.clone()).or_default();
+        for answered in answers {
+            let is_open = self.source.is_open(&answered.question);
+            let learning = self.learning.entry(gate.clone()).or_default();
+            learning.some_open |= is_open;
+            learning.some_given |= !is_open;
+        }
+        let classes = &mut self.learning.entry(gate.clone()).or_default().classes;
         match classes.iter_mut().find(|class| class.effect == *effect) {
             Some(class) => {
                 class.weight = class.weight.plus(&weight);
@@ -309,7 +364,10 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn learnt(&mut self, gate: &GateKey) {
-        let classes = self.learning.remove(gate).unwrap_or_default();
+        let Learning { classes, some_open, some_given } = self.learning.remove(gate).unwrap_or_default();
+        if some_open && some_given {
+            self.mixed.insert(gate.clone());
+        }
         if classes.len() > MOST_CLASSES {
             self.gaps.insert(Gap::Gate(gate.stage));
         }
@@ -317,12 +375,16 @@ impl<S: Source> Weigher for Branching<S> {
             let good = class.effect.verdict == Verdict::Passes;
             Choice { answers: class.answers, weight: class.weight, good }
         });
-        let choices = choices.collect();
+        let choices = Choices { all: choices.collect(), is_open: some_open };
         self.gates.insert(gate.clone(), Rc::new(choices));
     }
 
+    fn asks_one_by_one(&self, gate: &GateKey) -> bool {
+        self.tells_open && self.mixed.contains(gate)
+    }
+
     fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
-        let choices = self.gates.get(gate).map(Rc::clone).unwrap_or_default();
+        let Some(choices) = self.gates.get(gate).map(Rc::clone) else { return Vec::new() };
         self.pick(false, |_| choices)
     }
 }

@@ -58,19 +58,10 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
     let mut base = guards.clone();
     watched.iter().for_each(|expectation| base.cond(&expectation.cond));
     let expectations = setting.expectations();
-    let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &base), Vec::new())];
-    for (at, expectation) in expectations.iter().enumerate() {
-        let mut reads = guards.clone();
-        reads.cond(&expectation.cond);
-        let keep = Keep::of(model, &reads);
-        match groups.iter_mut().find(|(known, _)| *known == keep) {
-            Some((_, group)) => group.push(at),
-            None => groups.push((keep, vec![at])),
-        }
-    }
+    let groups = groups(model, &base, &guards, &expectations);
     let mut found: Vec<Option<Result<Chance<W>, Unsolved>>> = expectations.iter().map(|_| None).collect();
     let mut first: Option<Sweep<W>> = None;
-    for (number, (_, group)) in groups.iter().enumerate() {
+    for (number, group) in groups.iter().enumerate() {
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let also: &[Expectation] = if number == 0 { &watched } else { &[] };
         let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
@@ -100,6 +91,21 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         assumed: first.assumed,
         registers: first.registers,
     })
+}
+
+/// Expectations by their place, those together for which the same has to be kept; first those that need no more than `base`.
+pub(super) fn groups(model: &Model, base: &Reads, guards: &Reads, expectations: &[&Expectation]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, base), Vec::new())];
+    for (at, expectation) in expectations.iter().enumerate() {
+        let mut reads = guards.clone();
+        reads.cond(&expectation.cond);
+        let keep = Keep::of(model, &reads);
+        match groups.iter_mut().find(|(known, _)| *known == keep) {
+            Some((_, group)) => group.push(at),
+            None => groups.push((keep, vec![at])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 /// That each stage opens; then that each succeeds.

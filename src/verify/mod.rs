@@ -1,6 +1,8 @@
 //! What can and cannot happen: every reachable state of a charter, promises proved or refuted, exact likelihoods
 //! (`docs/design/semantics.md` 12 and 13).
 
+mod absence;
+mod bands;
 mod branch;
 mod chain;
 mod dates;
@@ -18,6 +20,8 @@ mod sweep;
 mod tries;
 mod weight;
 
+pub use absence::{Standing, absences};
+pub use bands::{Band, Bands, bands};
 pub use branch::{Branching, Gap};
 pub use chain::{Chain, Ended, Next, State};
 pub use dates::{Dates, Mean};

@@ -25,6 +25,9 @@ pub trait Source {
     /// it on); `None` if they are impossible.
     fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight>;
 
+    /// Whether nobody answers, so that somebody is free to choose.
+    fn is_open(&mut self, question: &Question) -> bool;
+
     /// Whether answers depend on the day of the question.
     fn is_dated(&self) -> bool;
 
@@ -81,6 +84,10 @@ impl Source for Free<'_, '_> {
 
     fn weight_from(&mut self, question: &Question, from: i64, _: i64) -> Option<Self::Weight> {
         (from <= question.support.high).then_some(super::weight::Possible)
+    }
+
+    fn is_open(&mut self, _: &Question) -> bool {
+        false
     }
 
     fn is_dated(&self) -> bool {
@@ -142,6 +149,10 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
             return (from == least).then(W::one);
         }
         W::of(&(odds.share(from, if from == least { from } else { high }) / all))
+    }
+
+    fn is_open(&mut self, question: &Question) -> bool {
+        self.odds(question).is_some_and(|odds| odds.assumed)
     }
 
     fn is_dated(&self) -> bool {

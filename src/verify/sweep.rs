@@ -1,7 +1,7 @@
 //! One walk forward over the days of a charter: each register once, and each way that its day can go. All counters and dates only
 //! grow, so that whatever leads to a register has been looked at before it.
 
-use super::branch::Branching;
+use super::branch::{Branching, Passed};
 use super::exact::Unsolved;
 use super::explore::Limit;
 use super::search::Why;
@@ -15,6 +15,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is made of registers and ways.
 pub(super) trait Visitor<W> {
+    /// It wants to know which forks are open: choices of somebody whom no line of the scenario answers for.
+    const TELLS_OPEN: bool = false;
+
     /// What is known of a register from what leads to it.
     type Carried;
     /// One way that a day can go.
@@ -25,6 +28,9 @@ pub(super) trait Visitor<W> {
 
     /// Now all that leads to a register is known.
     fn looks_at(&mut self, _carried: &Self::Carried, _day: Day) {}
+
+    /// The forks that a way passes; ways come in the order of their picks.
+    fn passes(&mut self, _forks: impl Iterator<Item = Passed<W>>) {}
 
     /// A way of this chance.
     fn way(&mut self, from: &Self::Carried, weight: W) -> Self::Way;
@@ -69,6 +75,9 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     let (stages, duties) = odds.in_a_row();
     let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
     let mut branching = Branching::new(Likely::<W>::new(odds), money);
+    if V::TELLS_OPEN {
+        branching.tell_open();
+    }
     let mut packed = vec![0; walker.words()];
     walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
     let mut days: BTreeMap<Day, HashMap<Box<[u64]>, V::Carried>> = BTreeMap::new();
@@ -90,6 +99,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                 if let Some(gap) = branching.gaps.first() {
                     return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
                 }
+                visitor.passes(branching.passed());
                 let way = visitor.way(carried, branching.weight());
                 for at in walker.came_true() {
                     visitor.came_true(&way, at, day);

@@ -152,6 +152,11 @@ fn what_is_verified_is_reported_as_the_schema_says() {
         report["charters"][0]["promises"][0]["verdict"] = json!("verified");
         assert!(!verify.is_valid(&report));
     }
+    let without = validator(&schema("docs/schemas/without.schema.json"));
+    let mut report = crate::verify::verified(&folder, &["--without-each"]);
+    fits(&without, &report, "club, without each");
+    report["charters"][0]["parties"][0]["can_complete"] = json!("yes");
+    assert!(!without.is_valid(&report));
 }
 
 #[test]

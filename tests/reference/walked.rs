@@ -23,9 +23,9 @@ fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
     (0..cases).map(move |_| strategy.new_tree(&mut runner).expect("a charter").current())
 }
 
-/// More with `CHARTER_WALKED_CASES=2000 cargo test …`.
-fn cases() -> usize {
-    std::env::var("CHARTER_WALKED_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
+/// More with `CHARTER_WALKED_CASES=2000 cargo test …`, or `CHARTER_EXPLORED_CASES`, which take longer.
+fn cases(variable: &str, few: usize) -> usize {
+    std::env::var(variable).ok().and_then(|cases| cases.parse().ok()).unwrap_or(few)
 }
 
 /// Answers by what is asked on which day: a packed register keeps no count of occasions and attempts.
@@ -89,7 +89,8 @@ fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<
 #[test]
 fn a_run_from_packed_register_to_packed_register_is_the_same_run() {
     let (mut compared, mut unpacked) = (0, 0);
-    for rolls in charters(cases()) {
+    let cases = cases("CHARTER_WALKED_CASES", 200);
+    for rolls in charters(cases) {
         let text = rolls.charter();
         let Ok(model) = model_of(&text) else { continue };
         for scenario in [None, model.scenario("case")] {
@@ -109,7 +110,7 @@ fn a_run_from_packed_register_to_packed_register_is_the_same_run() {
             }
         }
     }
-    assert!(compared > 20 * unpacked && compared > cases(), "{compared} compared, {unpacked} not packed");
+    assert!(compared > 20 * unpacked && compared > cases, "{compared} compared, {unpacked} not packed");
 }
 
 #[test]
@@ -117,7 +118,7 @@ fn no_run_reaches_what_exploration_did_not() {
     let columns = Columns::default();
     let limits = Limits { states: 20_000, memory: usize::MAX, time: None };
     let mut whole = 0;
-    for rolls in charters(cases() / 4) {
+    for rolls in charters(cases("CHARTER_EXPLORED_CASES", 50)) {
         let text = rolls.charter();
         let Ok(model) = model_of(&text) else { continue };
         let setting = Setting::new(&model, None, &columns, 1).expect("it runs");

@@ -1,7 +1,7 @@
 //! Verdicts, reports, limits and exit codes.
 
 use super::{CLUB, folder, in_italian, run, verdicts, verified};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Worked out by hand: 1 January + 6 weeks = 12 February; + 10 days = 22 February, the tenth evening being the 21st;
 /// + 2 weeks = 26 February; a look that fails is mended for one week, until 5 March, and the charter ends.
@@ -134,7 +134,7 @@ fn promises_are_tested_with_what_scenarios_expect() {
     assert!(said.out.contains("✓ passed: planned: works opens only after plan succeeds\n"), "{}", said.out);
     assert!(said.out.contains("✗ failed: no_failure: never plan fails\n"), "{}", said.out);
     assert!(said.out.ends_with("3 passed, 9 failed, 0 undecided\n"), "{}", said.out);
-    let json: serde_json::Value = serde_json::from_str(&run(&folder, &["test", "club.charter", "--format", "json"]).out).unwrap();
+    let json: Value = serde_json::from_str(&run(&folder, &["test", "club.charter", "--format", "json"]).out).unwrap();
     let charter = &json["charters"][0];
     assert_eq!((&charter["passed"], &charter["failed"], &charter["undecided"]), (&json!(3), &json!(9), &json!(0)));
     assert_eq!(charter["promises"].as_array().unwrap().len(), KNOWN.len());
@@ -149,4 +149,29 @@ fn promises_are_tested_with_what_scenarios_expect() {
     std::fs::write(folder.path().join("club.charter"), charter).unwrap();
     assert_eq!(run(&folder, &["test", "club.charter"]).code, 0);
     assert_eq!(run(&folder, &["test", "club.charter", "--max-states", "2"]).code, 3);
+}
+
+#[test]
+fn a_table_tells_what_stands_without_each_party() {
+    let folder = folder(CLUB);
+    let report = verified(&folder, &["--without-each"]);
+    let rows = report["charters"][0]["parties"].as_array().unwrap();
+    assert_eq!(rows.iter().map(|row| row["without"].as_str()).collect::<Vec<_>>(), [None, Some("people"), Some("comune")]);
+    let [written, people, comune] = &rows[..] else { panic!("{report:#}") };
+    assert_eq!((&written["can_complete"], &written["no_longer_proved"], &written["never_open"]), (&json!(true), &json!([]), &json!([])));
+    // Nobody comes to the assembly: no plan, no works, no look.
+    assert_eq!(people["never_open"], json!(["works", "look", "repair"]));
+    assert_eq!((&people["can_complete"], &people["no_longer_proved"]), (&json!(false), &json!(["outcome"])));
+    assert_eq!(comune["nobody_keeps"], json!(["accounts"]));
+    // Each row says what `--without` says.
+    for (party, row) in [("people", people), ("comune", comune)] {
+        let alone = verified(&folder, &["--without", party]);
+        let counts = |report: &Value| ["proved", "refuted", "undecided"].map(|key| report[key].clone());
+        assert_eq!(counts(&alone["charters"][0]), counts(row), "{party}");
+    }
+    let said = run(&folder, &["verify", "club.charter", "--without-each"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    insta::assert_snapshot!("without_each", said.out);
+    assert_eq!(run(&folder, &["verify", "club.charter", "--without-each", "--max-states", "2"]).code, 3);
+    assert_eq!(run(&folder, &["verify", "club.charter", "--without-each", "--without", "people"]).code, 2);
 }

@@ -10,7 +10,7 @@ use num_rational::BigRational;
 use num_traits::{One, ToPrimitive, Zero};
 use std::collections::BTreeMap;
 
-const MOST_STATES: usize = 100_000;
+pub(super) const MOST_STATES: usize = 100_000;
 
 fn ratio(above: i64, below: i64) -> BigRational {
     BigRational::new(BigInt::from(above), BigInt::from(below))
@@ -20,7 +20,7 @@ fn power(base: &BigRational, times: usize) -> BigRational {
     num_traits::pow(base.clone(), times)
 }
 
-const HEAD: &str = "charter made \"Made\"
+pub(super) const HEAD: &str = "charter made \"Made\"
   period      2027-01-01 to 2027-12-31
   currency    EUR
 
@@ -34,7 +34,7 @@ party club \"Club\" is association
 
 ";
 
-const PLAN: &str = "co-design plan \"Plan\"\n  lasts 10 days\n  led by town\n";
+pub(super) const PLAN: &str = "co-design plan \"Plan\"\n  lasts 10 days\n  led by town\n";
 
 fn made(clauses: &str, lines: &str) -> Charter {
     Charter::read(&format!("{HEAD}{clauses}\nscenario usual \"Usual\"\n{lines}\n"))

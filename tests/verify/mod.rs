@@ -1,5 +1,6 @@
 //! `charter verify`: small charters whose verdicts are known by hand.
 
+mod bands;
 mod commands;
 mod exact;
 mod sampled;

@@ -6,7 +6,7 @@ use crate::reference::model::model_of;
 use crate::simulate::Charter;
 use charter::model::ScenarioId;
 use charter::simulate::{Assume, Columns, Setting, Summary, interval};
-use charter::verify::{Likelihoods, Portion, likelihoods};
+use charter::verify::{Band, Likelihoods, Portion, bands, likelihoods};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -53,6 +53,26 @@ fn compare(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> u
     compared
 }
 
+/// Counting all that nobody answers alike is one way to choose.
+fn lie_between(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> usize {
+    let Ok(bands) = bands(setting, 1_000) else { return 0 };
+    let inside = |what: &str, band: Band, about: f64, unknown: f64| {
+        let (least, greatest) = (band.least - 1e-9, band.greatest + 1e-9);
+        assert!(least <= about && about + unknown <= greatest, "{what}: {about} and {unknown} unknown outside {band:?}");
+    };
+    let about = |portion: Option<&Portion>| portion.map_or(0.0, Portion::about);
+    for (end, band) in &bands.ends {
+        inside(&format!("{what}: {end:?}"), *band, about(found.ends.get(end)), 0.0);
+    }
+    for (chance, band) in found.expectations.iter().zip(&bands.expectations) {
+        if let (Ok(chance), Ok(band)) = (chance, band) {
+            inside(what, *band, about(chance.holds.as_ref()), about(chance.unknown.as_ref().map(|(portion, _)| portion)));
+        }
+    }
+    assert!(found.ends.keys().all(|end| bands.ends.contains_key(end)), "{what}");
+    1
+}
+
 #[test]
 fn the_examples_are_as_they_are_drawn() {
     let names = ["bilancio_bologna", "dundee", "garden", "health_budgets", "minibus", "nursery"];
@@ -83,7 +103,7 @@ fn random_charters_are_as_they_are_drawn() {
     let config = Config { failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = rolls();
-    let (mut tried, mut solved, mut compared) = (0, 0, 0);
+    let (mut tried, mut solved, mut compared, mut between) = (0, 0, 0, 0);
     while solved < cases() {
         tried += 1;
         assert!(tried <= 40 * cases(), "{solved} of {tried} charters have exact answers");
@@ -94,8 +114,9 @@ fn random_charters_are_as_they_are_drawn() {
         if let Ok(found) = likelihoods::<Portion>(&setting, 200) {
             compared += compare(&text, &setting, &found);
             solved += 1;
+            between += if found.assumed.is_empty() { 0 } else { lie_between(&text, &setting, &found) };
         }
     }
-    println!("{compared} chances of {solved} charters out of {tried}");
-    assert!(compared > 3 * solved);
+    println!("{compared} chances of {solved} charters out of {tried}, {between} with bands");
+    assert!(compared > 3 * solved && between > solved / 10);
 }

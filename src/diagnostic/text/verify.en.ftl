@@ -49,6 +49,18 @@ verify-states = { $n ->
    *[other] at most { $states } situations were told apart for one promise
   }
 verify-total = { $proved } proved, { $refuted } refuted, { $undecided } undecided
+verify-each = What still stands if somebody takes no part
+verify-each-without = without
+verify-each-nobody = (as written)
+verify-each-promises = promises
+verify-each-fallen = no longer proved
+verify-each-never-open = never opens
+verify-each-orphaned = nobody keeps
+verify-each-completes = can be completed
+verify-each-yes = yes
+verify-each-no = no
+verify-each-unknown = not known
+verify-each-how = who takes no part brings nothing, decides nothing and keeps no duty; `charter verify --without PARTY` tells how it comes to that. ✓ proved, ✗ refuted, ? undecided
 verify-unknown-promise = there is no promise `{ $name }`: { $names }
 verify-unknown-promise-meant = there is no promise `{ $name }`: did you mean `{ $meant }`?
 verify-no-promises = there is no promise `{ $name }`: the charter makes none

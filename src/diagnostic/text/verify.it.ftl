@@ -49,6 +49,18 @@ verify-states = { $n ->
    *[other] al massimo { $states } situazioni distinte per una promessa
   }
 verify-total = dimostrate { $proved }, smentite { $refuted }, indecise { $undecided }
+verify-each = Che cosa resta in piedi se qualcuno non partecipa
+verify-each-without = senza
+verify-each-nobody = (come è scritta)
+verify-each-promises = promesse
+verify-each-fallen = non più dimostrate
+verify-each-never-open = non si apre mai
+verify-each-orphaned = nessuno osserva
+verify-each-completes = può essere compiuta
+verify-each-yes = sì
+verify-each-no = no
+verify-each-unknown = non si sa
+verify-each-how = chi non partecipa non porta nulla, non decide nulla e non osserva obblighi; `charter verify --without PARTE` racconta come ci si arriva. ✓ dimostrata, ✗ smentita, ? indecisa
 verify-unknown-promise = non c'è una promessa `{ $name }`: { $names }
 verify-unknown-promise-meant = non c'è una promessa `{ $name }`: si intendeva `{ $meant }`?
 verify-no-promises = non c'è una promessa `{ $name }`: la carta non ne fa
