@@ -6,6 +6,8 @@ use crate::quantity::Day;
 pub(super) trait Codec {
     /// It changes the fields: what follows from them has to be worked out.
     const READS: bool = false;
+    /// It counts the bits that all fields can take.
+    const MEASURES: bool = false;
 
     fn bits(&mut self, value: &mut u64, bits: u32);
 
@@ -62,6 +64,8 @@ pub(super) fn bits_for(most: u64) -> u32 {
 pub(super) struct Measure(pub(super) usize);
 
 impl Codec for Measure {
+    const MEASURES: bool = true;
+
     fn bits(&mut self, _: &mut u64, bits: u32) {
         self.0 += bits as usize;
     }

@@ -17,6 +17,7 @@ impl Layout {
                 stage.fixed = false;
                 stage.deferred = None;
                 stage.call = 1;
+                stage.gate = 0;
             }
             if !stage.suspended {
                 stage.days_left = 0;

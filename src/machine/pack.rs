@@ -147,12 +147,65 @@ impl Layout {
         }
     }
 
-    fn stage(&self, machine: &Machine<'_>, id: StageId, stage: &Stage, reg: &mut StageReg, day: Day, codec: &mut impl Codec) {
-        let (read, span) = (&self.stages[id.index()], self.span);
-        let series = stage.occasion.is_series();
+    fn stage<C: Codec>(&self, machine: &Machine<'_>, id: StageId, stage: &Stage, reg: &mut StageReg, day: Day, codec: &mut C) {
         let mut standing = standing_number(reg.standing);
         codec.count(&mut standing, 4);
         reg.standing = standing_of(standing);
+        self.readings(id, reg, codec);
+        let mut rests = !stage.occasion.is_series() && rests(reg);
+        codec.flag(&mut rests);
+        if !rests || C::MEASURES {
+            self.course(machine, id, stage, reg, day, codec);
+        } else if C::READS {
+            reg.call = 1;
+        }
+    }
+
+    /// What is read of a stage, whether it is over or not.
+    fn readings(&self, id: StageId, reg: &mut StageReg, codec: &mut impl Codec) {
+        let (read, span) = (&self.stages[id.index()], self.span);
+        let most = self.asks.stages.get(id.index()).copied().unwrap_or(0);
+        // While it is open, its latest opening is counted already.
+        let openings = if most > 0 { most + 1 } else { 0 };
+        codec.count(&mut reg.times_opened, openings.max(u32::from(read.opened)));
+        if read.streak > 0 {
+            codec.count(&mut reg.streak, read.streak);
+            codec.count(&mut reg.streak_before, read.streak);
+            codec.count(&mut reg.attempt, 1);
+        } else {
+            reg.attempt = 1;
+        }
+        if read.reason {
+            let mut reason = reg.reason.and_then(|reason| Reason::ALL.iter().position(|other| *other == reason)).map_or(0, |at| at + 1);
+            codec.index(&mut reason, Reason::ALL.len());
+            reg.reason = reason.checked_sub(1).and_then(|at| Reason::ALL.get(at).copied());
+        }
+        for (is_read, value) in [
+            (read.rating, &mut reg.rating),
+            (read.produced, &mut reg.produced),
+            (read.turnout, &mut reg.turnout),
+            (read.in_favour, &mut reg.in_favour),
+            (read.raised, &mut reg.total_raised),
+        ] {
+            if is_read {
+                optional(value, codec);
+            }
+        }
+        if read.duration {
+            let mut days = reg.duration.map(|(_, days)| i64::from(days));
+            let mut opened = reg.duration.map(|(opened, _)| opened);
+            optional(&mut days, codec);
+            codec.day(&mut opened, span);
+            reg.duration = opened.zip(days).map(|(opened, days)| (opened, i32::try_from(days).unwrap_or(i32::MAX)));
+            let mut opened = Some(reg.opened);
+            codec.day(&mut opened, span);
+            reg.opened = opened.unwrap_or(span.first);
+        }
+    }
+
+    /// Where a stage stands that lasts, waits for something, or can come again.
+    fn course(&self, machine: &Machine<'_>, id: StageId, stage: &Stage, reg: &mut StageReg, day: Day, codec: &mut impl Codec) {
+        let (read, span) = (&self.stages[id.index()], self.span);
         causes(machine, reg, codec, span);
         codec.flag(&mut reg.suspended);
         codec.day(&mut reg.closing, span);
@@ -188,53 +241,16 @@ impl Layout {
         if lagged || !stage.requires.is_empty() {
             codec.day(&mut reg.ready_since, span);
         }
-        if series {
+        if stage.occasion.is_series() {
             self.series(machine, id, reg, day, codec);
         }
-        let most = self.asks.stages.get(id.index()).copied().unwrap_or(0);
-        // While it is open, its latest opening is counted already.
-        let openings = if most > 0 { most + 1 } else { 0 };
-        codec.count(&mut reg.times_opened, openings.max(u32::from(read.opened)));
-        codec.count(&mut reg.times_judged, most);
-        if read.streak > 0 {
-            codec.count(&mut reg.streak, read.streak);
-            codec.count(&mut reg.streak_before, read.streak);
-            codec.count(&mut reg.attempt, 1);
-        } else {
-            reg.attempt = 1;
-        }
+        codec.count(&mut reg.times_judged, self.asks.stages.get(id.index()).copied().unwrap_or(0));
         codec.flag(&mut reg.target_reached);
         // A ballot before the vote that counts who came goes by those who came to the one before.
         let at = |is_it: fn(&Gate) -> bool| stage.gates.iter().position(|(gate, _)| is_it(gate));
         let (ballot, vote) = (at(|gate| matches!(gate, Gate::Ballot)), at(|gate| matches!(gate, Gate::DecidedBy(_))));
         if ballot.is_some() && ballot < vote {
             codec.whole(&mut reg.voters);
-        }
-        if read.reason {
-            let mut reason = reg.reason.and_then(|reason| Reason::ALL.iter().position(|other| *other == reason)).map_or(0, |at| at + 1);
-            codec.index(&mut reason, Reason::ALL.len());
-            reg.reason = reason.checked_sub(1).and_then(|at| Reason::ALL.get(at).copied());
-        }
-        for (is_read, value) in [
-            (read.rating, &mut reg.rating),
-            (read.produced, &mut reg.produced),
-            (read.turnout, &mut reg.turnout),
-            (read.in_favour, &mut reg.in_favour),
-            (read.raised, &mut reg.total_raised),
-        ] {
-            if is_read {
-                optional(value, codec);
-            }
-        }
-        if read.duration {
-            let mut days = reg.duration.map(|(_, days)| i64::from(days));
-            let mut opened = reg.duration.map(|(opened, _)| opened);
-            optional(&mut days, codec);
-            codec.day(&mut opened, span);
-            reg.duration = opened.zip(days).map(|(opened, days)| (opened, i32::try_from(days).unwrap_or(i32::MAX)));
-            let mut opened = Some(reg.opened);
-            codec.day(&mut opened, span);
-            reg.opened = opened.unwrap_or(span.first);
         }
         ladder(&mut reg.otherwise, stage.otherwise.as_ref(), false, span, codec);
         ladder(&mut reg.short_money, stage.short_money.as_ref(), true, span, codec);
@@ -283,7 +299,8 @@ impl Layout {
         codec.index(&mut due, MOST_DUE);
         reg.due.resize(due.min(MOST_DUE), (span.first, 0));
         reg.due.sort_unstable();
-        for at in 0..MOST_DUE {
+        let most = if C::MEASURES { MOST_DUE } else { reg.due.len() };
+        for at in 0..most {
             let mut day = reg.due.get(at).map(|(day, _)| *day);
             codec.day(&mut day, span);
             if let (Some(due), Some(day)) = (reg.due.get_mut(at), day) {
@@ -295,6 +312,21 @@ impl Layout {
         codec.count(&mut asked, 1023);
         reg.suspends = since.map(|since| (since, asked));
     }
+}
+
+/// Nothing is under way in a stage that is not open: all that [`Layout::course`] writes is as at the start.
+fn rests(reg: &StageReg) -> bool {
+    let unused =
+        |ladder: &LadderReg| ladder.used.iter().all(|used| *used == 0) && (ladder.at, ladder.acted) == (0, 0) && ladder.mend_by.is_none();
+    let days = [reg.closing, reg.retry, reg.long_stop, reg.waits_until, reg.ready_since];
+    !reg.is_open()
+        && days.iter().all(Option::is_none)
+        && reg.causes.is_empty()
+        && !(reg.suspended || reg.fixed || reg.pending || reg.target_reached)
+        && reg.deferred.is_none()
+        && (reg.days_left, reg.gate, reg.times_judged, reg.voters) == (0, 0, 0, 0)
+        && reg.call <= 1
+        && [&reg.otherwise, &reg.short_money, &reg.short_hours].into_iter().all(unused)
 }
 
 /// Members or indicators move.
