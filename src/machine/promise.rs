@@ -47,7 +47,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn watch_promises(&mut self) {
         for at in 0..self.promised.len() {
             let promised = &self.promised[at];
-            if promised.idle || promised.shown.is_some() {
+            if promised.idle || matches!(promised.shown, Some(Shown::Broken(_) | Shown::Witnessed(_))) {
                 continue;
             }
             let form = promised.form;
@@ -68,7 +68,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 PromiseForm::OnlyAfter { event, after } => self.watch_order(at, event, after),
                 PromiseForm::Whenever { event, then, within } => self.watch_answer(at, event, then, *within),
             };
-            self.promised[at].shown = shown;
+            let promised = &mut self.promised[at];
+            if matches!(shown, Some(Shown::Unread(_))) {
+                // What could not be read on one evening may be on another: what came before it counts no more.
+                promised.since = None;
+            }
+            promised.shown = shown.or(promised.shown);
         }
     }
 

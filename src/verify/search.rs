@@ -167,7 +167,7 @@ pub(super) struct Part {
     pub(super) ends: BTreeMap<End, Story>,
     reached: Reached,
     partial: Option<Why>,
-    size: Size,
+    pub(super) size: Size,
 }
 
 /// Where something was found: in a state, on the way of these picks.

@@ -8,8 +8,8 @@ use crate::machine::{Entry, Lived, LogEvent, Machine, Shown};
 use crate::model::{End, PromiseForm};
 use crate::quantity::Day;
 
-/// Runs that are tried. The same ones each time.
-const TRIES: u64 = 2_000;
+/// Runs that are tried: one for a hundred states that were looked at, within these. The same ones each time.
+const TRIES: (u64, u64) = (200, 2_000);
 
 /// How often what is hoped for comes, and how soon what can close does, each of 256: run after run.
 const MOODS: [(u64, u64); 8] = [(256, 256), (256, 16), (250, 128), (240, 8), (224, 64), (192, 16), (128, 8), (64, 256)];
@@ -19,7 +19,8 @@ impl Charter<'_, '_> {
     pub(super) fn try_luck(&mut self, whole: &Machine<'_>, forms: &[&PromiseForm], part: &mut Part) {
         let open = |found: &Found| matches!(found, Found::Undecided(Why::Limit(..)));
         let mut shown: Vec<Option<(Day, Retold)>> = vec![None; forms.len()];
-        for run in 1..=TRIES {
+        let tries = (u64::try_from(part.size.states).unwrap_or(u64::MAX) / 100).clamp(TRIES.0, TRIES.1);
+        for run in 1..=tries {
             if !(self.is_wanted)() {
                 return;
             }

@@ -28,6 +28,18 @@ fn every_form_of_promise_has_the_verdict_that_is_known_by_hand() {
     }
 }
 
+/// Before the look there is no rating: that is no answer, and does not hide the one that comes.
+#[test]
+fn what_is_read_late_refutes_as_well() {
+    let promises = CLUB.find("promise planned").unwrap();
+    let rated =
+        CLUB[..promises].replace("led by      comune\n  decided by  comune", "led by      comune\n  rated by    people 1 to 5, at least 3");
+    let folder =
+        folder(&format!("{rated}promise liked\n  always rating of look at least 2\npromise rated\n  always rating of look at least 1\n"));
+    let report = verified(&folder, &[]);
+    assert_eq!(verdicts(&report), [("liked", "refuted", Some("2027-02-26")), ("rated", "undecided", None)]);
+}
+
 #[test]
 fn ends_and_what_never_happens_are_told() {
     let folder = folder(CLUB);
