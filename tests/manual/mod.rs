@@ -2,9 +2,9 @@
 //! the tables of the language.
 //!
 //! Blocks: `charter` has no errors; `charter wrong L10` has exactly the findings named, and no others; `charter from PATH` stands
-//! so in that file; `console` starts with a command, whose output follows; `console beside FILE` holds one command after another, in
-//! a folder of the page's own with that file in it. With `REWRITE_MANUAL=1` the reference and the
-//! output are written anew.
+//! so in that file; `console` starts with a command, whose output follows, of which `console first 20` shows so many lines;
+//! `console beside FILE` holds one command after another, in a folder of the page's own with that file in it. With
+//! `REWRITE_MANUAL=1` the reference and the output are written anew.
 
 mod reference;
 mod rule_words;
@@ -141,13 +141,14 @@ fn the_manual_shows_what_the_program_prints() {
                 }
                 Piece::Block { info, body } => {
                     let first = body.lines().next().unwrap_or_default();
-                    let body = match first.strip_prefix("$ charter ").filter(|_| info == "console") {
+                    let most = info.strip_prefix("console first ").map(|lines| lines.parse::<usize>().expect("a number of lines"));
+                    let body = match first.strip_prefix("$ charter ").filter(|_| info == "console" || most.is_some()) {
                         Some(arguments) => {
                             shown += 1;
                             let mut command = Command::cargo_bin("charter").unwrap();
                             command.current_dir(root()).env_clear().env("CHARTER_LANG", lang).args(arguments.split_whitespace());
                             let output = command.output().unwrap();
-                            format!("{first}\n{}", String::from_utf8(output.stdout).unwrap())
+                            format!("{first}\n{}", beginning(&String::from_utf8(output.stdout).unwrap(), most))
                         }
                         None => body,
                     };
@@ -159,6 +160,14 @@ fn the_manual_shows_what_the_program_prints() {
         settle(&path, &made);
     }
     assert!(shown >= 4, "the manual shows no output");
+}
+
+/// So many lines, and a sign that there are more.
+fn beginning(text: &str, most: Option<usize>) -> String {
+    match most {
+        Some(most) if text.lines().count() > most => text.lines().take(most).map(|line| format!("{line}\n")).collect::<String>() + "…\n",
+        _ => text.to_owned(),
+    }
 }
 
 /// The commands of a block, each with all that it prints.
