@@ -144,17 +144,13 @@ fn one(
             Err(why) => return refused(vec![not_runnable(model, why, opened.file_lang())]),
         };
         let standings: Vec<_> = standings.iter().map(|standing| (standing, judged(&sentences, &standing.search))).collect();
-        let found =
-            Absences { words: &opened.words(), sources: opened.sources, path: &path, scenario, standings: &standings, width: opened.width };
+        let (words, sources) = (&opened.words(), opened.sources);
+        let found = Absences { words, sources, path: &path, scenario, standings: &standings, width: opened.width };
         match args.format {
             ReportFormat::Table => out.write_all(absences::as_text(&found).as_bytes())?,
             ReportFormat::Json => charters.push(absences::as_json(&found)),
         }
-        let is_open = |(standing, judged): &(&Standing, Vec<Judged<'_>>)| {
-            standing.search.partial.is_some() || judged.iter().any(|judged| judged.verdict() == "undecided")
-        };
-        let exit = if standings.iter().any(is_open) { Exit::Undecided } else { Exit::Fine };
-        return Ok(Ended::with(exit, Vec::new()));
+        return Ok(Ended::with(exit_of_table(&standings), Vec::new()));
     }
     let searched = setting.and_then(|setting| Search::without(&setting, &forms, &limits, &without));
     let search = match searched {
@@ -213,4 +209,12 @@ pub(super) fn exit_of_promises(judged: &[Judged<'_>]) -> Exit {
 fn exit(judged: &[Judged<'_>], search: &Search) -> Exit {
     let is_partial = judged.is_empty() && search.partial.is_some();
     if is_partial { Exit::Undecided } else { exit_of_promises(judged) }
+}
+
+/// What falls without a party is no fault of the charter; what is not known is not known.
+fn exit_of_table(standings: &[(&Standing, Vec<Judged<'_>>)]) -> Exit {
+    let is_open = |(standing, judged): &(&Standing, Vec<Judged<'_>>)| {
+        standing.search.partial.is_some() || judged.iter().any(|judged| judged.verdict() == "undecided")
+    };
+    if standings.iter().any(is_open) { Exit::Undecided } else { Exit::Fine }
 }
