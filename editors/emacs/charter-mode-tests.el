@@ -193,7 +193,9 @@ rule r \"R\"
               (jsonrpc-request server :shutdown nil)
               (jsonrpc-notify server :exit nil)
               (charter-tests-wait "the server goes on" (not (process-live-p process)))
-              (should (= 0 (process-exit-status process))))))
+              (should (= 0 (process-exit-status process)))
+              ;; Until eglot has noticed, it would tell the server that the buffer is closed.
+              (charter-tests-wait "eglot goes on" (not (eglot-current-server))))))
       (when buffer
         (with-current-buffer buffer (set-buffer-modified-p nil))
         (kill-buffer buffer))

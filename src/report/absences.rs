@@ -62,6 +62,9 @@ pub fn as_text(found: &Absences<'_>) -> String {
     });
     out += &table(&header, rows.collect(), &[1, 2, 3, 4, 5], width);
     out += &wrapped("  ", &words.word("verify-each-how"), width);
+    if found.standings.iter().any(|(standing, _)| standing.search.partial.is_some()) {
+        out += &wrapped("  ", &words.word("verify-each-partial"), width);
+    }
     let world = match found.scenario {
         Some(id) => Message::new("verify-assumes-scenario").with("scenario", &words.model.scenarios[id].name.text),
         None => Message::new("verify-assumes-written"),

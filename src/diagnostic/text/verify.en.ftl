@@ -61,6 +61,7 @@ verify-each-yes = yes
 verify-each-no = no
 verify-each-unknown = not known
 verify-each-how = who takes no part brings nothing, decides nothing and keeps no duty; `charter verify --without PARTY` tells how it comes to that. ✓ proved, ✗ refuted, ? undecided
+verify-each-partial = where there is a `?`, not all runs were looked at: `--max-states` and `--timeout` allow more
 verify-unknown-promise = there is no promise `{ $name }`: { $names }
 verify-unknown-promise-meant = there is no promise `{ $name }`: did you mean `{ $meant }`?
 verify-no-promises = there is no promise `{ $name }`: the charter makes none

@@ -61,6 +61,7 @@ verify-each-yes = sì
 verify-each-no = no
 verify-each-unknown = non si sa
 verify-each-how = chi non partecipa non porta nulla, non decide nulla e non osserva obblighi; `charter verify --without PARTE` racconta come ci si arriva. ✓ dimostrata, ✗ smentita, ? indecisa
+verify-each-partial = dove c'è un `?` non si sono esaminati tutti gli svolgimenti: `--max-states` e `--timeout` ne permettono di più
 verify-unknown-promise = non c'è una promessa `{ $name }`: { $names }
 verify-unknown-promise-meant = non c'è una promessa `{ $name }`: si intendeva `{ $meant }`?
 verify-no-promises = non c'è una promessa `{ $name }`: la carta non ne fa
