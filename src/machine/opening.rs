@@ -386,6 +386,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Standing::Open => {
                 self.post_stage(id);
                 self.log(|| LogEvent::Replaced { stage: id, by });
+                // It is done without having been judged: what an earlier, failed judging had raised is not paid.
+                self.reg.stages[id.index()].raised.clear();
                 self.succeed(id);
             }
             Standing::Waiting | Standing::Failed => {

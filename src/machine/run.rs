@@ -179,11 +179,12 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
     pub(super) fn next_day(&mut self) -> Day {
         let machine = self.machine;
         let tomorrow = self.day.plus(1);
-        if tomorrow >= machine.last {
-            return machine.last.max(tomorrow);
-        }
+        // The last day has its dated facts and its money too.
         while machine.calendar.get(self.calendar_at).is_some_and(|day| *day < tomorrow) {
             self.calendar_at += 1;
+        }
+        if tomorrow >= machine.last {
+            return machine.last.max(tomorrow);
         }
         let mut next = machine.last;
         if machine.plan.monthly {

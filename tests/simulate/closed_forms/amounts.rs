@@ -145,3 +145,20 @@ co-evaluation review \"Review\"\n  starts every 1 month during year\n  lasts 5 d
     let fans = found.received.last().unwrap();
     is_mean("received", fans.mean().unwrap(), 10_000.0 + 11.0 * 0.55 * 10_000.0, (11.0_f64 * 0.55 * 0.45).sqrt() * 10_000.0);
 }
+
+#[test]
+fn money_of_the_last_day_comes_after_money_of_the_day_before() {
+    let giver = "party giver \"Giver\" is foundation\n  brings money 100 EUR in 2 instalments every 1 day from 2027-12-30\n\n";
+    let clauses = format!("{giver}co-design plan \"Plan\"\n  led by town\n  decided by town\n");
+    is_chance(&clauses, "", "cash at least 100 EUR", 1.0);
+}
+
+#[test]
+fn a_stage_that_is_replaced_pays_nothing_of_what_a_failed_judging_had_raised() {
+    let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 400 EUR committed\n  from bank 600 EUR hoped\n  \
+                target 1_000 EUR, at least 900 EUR\n  otherwise retry at most 2 times\n\n\
+                stage instead \"Instead\"\n  starts on 2027-01-15\n  replaces fund\n  lasts 1 day\n  led by town\n";
+    let lines = "  contribution of bank in fund is 0 EUR";
+    is_chance(fund, lines, "cash at most 0 EUR", 1.0);
+    is_chance(fund, lines, "fund is done", 1.0);
+}
