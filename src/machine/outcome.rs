@@ -78,6 +78,18 @@ pub enum Truth {
     Unknown(Unknown),
 }
 
+impl Truth {
+    /// `None`: not known.
+    #[must_use]
+    pub fn known(self) -> Option<bool> {
+        match self {
+            Truth::Holds => Some(true),
+            Truth::Fails => Some(false),
+            Truth::Unknown(_) => None,
+        }
+    }
+}
+
 /// Why a sentence has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Unknown {

@@ -156,8 +156,6 @@ impl Layout {
         codec.flag(&mut rests);
         if !rests || C::MEASURES {
             self.course(machine, id, stage, reg, day, codec);
-        } else if C::READS {
-            reg.call = 1;
         }
     }
 

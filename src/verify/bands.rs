@@ -5,7 +5,7 @@
 use super::branch::Passed;
 use super::exact::{Unsolved, groups};
 use super::sweep::{Visitor, sweep};
-use crate::machine::{Reads, Subject, Truth};
+use crate::machine::{Reads, Truth};
 use crate::model::{End, Expectation};
 use crate::quantity::Day;
 use crate::simulate::Setting;
@@ -26,8 +26,6 @@ pub struct Bands {
     /// Of each expectation, in the order of the setting; runs in which a reading has no value are not counted in its least
     /// chance, and are in its greatest.
     pub expectations: Vec<Result<Band, Unsolved>>,
-    /// Questions that nobody answers.
-    pub open: BTreeSet<Subject>,
     /// Registers that were looked at for the ends.
     pub registers: usize,
 }
@@ -57,8 +55,8 @@ pub fn bands(setting: &Setting<'_>, most: usize) -> Result<Bands, Unsolved> {
             first = Some((tree, walked?));
         }
     }
-    let (ends, open, registers) = first.map(|(tree, walked)| (tree.ends(), walked.assumed, walked.registers)).unwrap_or_default();
-    Ok(Bands { ends, expectations: found.into_iter().flatten().collect(), open, registers })
+    let (ends, registers) = first.map(|(tree, walked)| (tree.ends(), walked.registers)).unwrap_or_default();
+    Ok(Bands { ends, expectations: found.into_iter().flatten().collect(), registers })
 }
 
 /// How a run ends, and whether each expectation was true; `None`: not known.
@@ -220,11 +218,7 @@ impl Visitor<f64> for Tree {
     }
 
     fn ends(&mut self, (): (), _: Day, end: End, truths: Vec<Truth>) {
-        let truths = truths.into_iter().map(|truth| match truth {
-            Truth::Holds => Some(true),
-            Truth::Fails => Some(false),
-            Truth::Unknown(_) => None,
-        });
+        let truths = truths.into_iter().map(Truth::known);
         let new = u32::try_from(self.outcomes.len()).unwrap_or(u32::MAX);
         let number = *self.outcomes.entry(Outcome { end, truths: truths.collect() }).or_insert(new);
         self.lead(Next::Outcome(number));

@@ -146,11 +146,7 @@ impl Visitor<BigRational> for Drawn {
     }
 
     fn ends(&mut self, way: BigRational, day: Day, end: End, truths: Vec<Truth>) {
-        let truths = truths.into_iter().map(|truth| match truth {
-            Truth::Holds => Some(true),
-            Truth::Fails => Some(false),
-            Truth::Unknown(_) => None,
-        });
+        let truths = truths.into_iter().map(Truth::known);
         let new = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
         let number = *self.ends.entry(Ended { end, truths: truths.collect(), day }).or_insert(new);
         self.step(Onward::End(number), way);

@@ -29,7 +29,6 @@ const BOARD: &str = "body board \"Board\"\n  seats ada 1, bea 1, cia 1\n  decide
 fn where_everything_is_answered_both_are_the_chance() {
     let plan = format!("{PLAN}  decided by town\n");
     close(band(&plan, "  consent of town is given with chance 37%", "plan succeeds"), (0.37, 0.37));
-    assert!(told(&plan, "  consent of town is given with chance 37%").open.is_empty());
 }
 
 #[test]
@@ -39,7 +38,6 @@ fn one_of_three_seats_is_free() {
     let plan = format!("{BOARD}{PLAN}  decided by board\n");
     close(band(&plan, lines, "plan succeeds"), (0.36, 0.84));
     let bands = told(&plan, lines);
-    assert_eq!(bands.open.len(), 1);
     assert_eq!(bands.ends.len(), 2, "{:?}", bands.ends);
 }
 
