@@ -7,7 +7,7 @@ use crate::report::exact::{Exact, as_text};
 use crate::report::exact_json::as_json;
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::simulate::{Columns, Setting, not_runnable};
-use crate::verify::{Likelihoods, Portion, Ruling, Unsolved, bands, likelihoods};
+use crate::verify::{Likelihoods, Portion, Ruling, Unsolved, bands, likelihoods, totals};
 use std::io::{self, Write};
 
 /// More states than these are not told apart, unless it is asked for.
@@ -35,9 +35,11 @@ pub(super) fn write_report(
         let found = likelihoods::<Portion>(&setting, most_states);
         let is_open = found.as_ref().is_ok_and(|found| !found.assumed.is_empty());
         let bands = is_open.then(|| bands(&setting, most_states));
+        let totals = found.is_ok().then(|| totals(&setting, most_states));
         ended.exit = ended.exit.max(exit_of(&setting, &found));
         let (sources, file_lang) = (project.sources, project.file_lang());
-        let exact = Exact { sources, setting: &setting, found: &found, bands: bands.as_ref(), is_first, file_lang };
+        let exact =
+            Exact { sources, setting: &setting, found: &found, bands: bands.as_ref(), totals: totals.as_ref(), is_first, file_lang };
         match format {
             ReportFormat::Table => {
                 if number > 0 {

@@ -1,6 +1,7 @@
 //! The amounts of a register as a row of numbers: what a packed register keeps apart, where guards or sentences read amounts.
 
 use super::register::{FlowReg, Register};
+use super::sums::Sums;
 use super::{Machine, Subject};
 use crate::model::StageId;
 use crate::quantity::{Day, Exact, Rational};
@@ -88,7 +89,7 @@ impl Row for ReadRow<'_> {
 }
 
 /// All amounts of a register that can matter for the days to come: of what the machine keeps.
-pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl Row) {
+pub(super) fn amounts(machine: &Machine<'_>, sums: &Sums, reg: &mut Register, row: &mut impl Row) {
     let (plan, world, model) = (&machine.plan, &machine.world, machine.model);
     for (id, party) in model.parties.ids().zip(&mut reg.parties) {
         if world.members(id).is_some() {
@@ -110,7 +111,7 @@ pub(super) fn amounts(machine: &Machine<'_>, reg: &mut Register, row: &mut impl 
         money(reg, row);
     }
     if plan.has_hours {
-        hours(reg, row);
+        hours(machine, sums, reg, row);
     }
     if plan.has_money || plan.has_hours {
         reg.stages.iter_mut().for_each(|stage| row.small(&mut stage.planned));
@@ -154,21 +155,24 @@ fn money(reg: &mut Register, row: &mut impl Row) {
         row.count(&mut raised);
         stage.raised.resize(usize::try_from(raised).unwrap_or(0), 0);
         stage.raised.iter_mut().for_each(|raised| row.int(raised));
-        row.maybe(&mut stage.total_raised);
     }
 }
 
-fn hours(reg: &mut Register, row: &mut impl Row) {
+fn hours(machine: &Machine<'_>, sums: &Sums, reg: &mut Register, row: &mut impl Row) {
     let hours = &mut reg.hours;
-    let shares = hours.offer_shares.iter_mut().chain(&mut hours.need_shares);
-    let worked = hours.given.iter_mut().chain(&mut hours.missing_from).chain(&mut hours.given_in).chain(&mut hours.missing);
-    let posted = &mut hours.posted;
-    let posted = posted.given.iter_mut().chain(&mut posted.missing_from).chain(&mut posted.given_in).chain(&mut posted.missing);
-    shares.chain(worked).chain(posted).for_each(|hours| row.exact(hours));
-    for stage in &mut reg.stages {
-        row.flag(&mut stage.missed_hours);
-        row.flag(&mut stage.hours_short);
-        row.flag(&mut stage.hours_found);
+    hours.offer_shares.iter_mut().chain(&mut hours.need_shares).for_each(|share| row.exact(share));
+    if sums.hours {
+        let worked = hours.given.iter_mut().chain(&mut hours.missing_from).chain(&mut hours.given_in).chain(&mut hours.missing);
+        let posted = &mut hours.posted;
+        let posted = posted.given.iter_mut().chain(&mut posted.missing_from).chain(&mut posted.given_in).chain(&mut posted.missing);
+        worked.chain(posted).for_each(|hours| row.exact(hours));
+    }
+    if machine.plan.watches_hours {
+        for stage in &mut reg.stages {
+            row.flag(&mut stage.missed_hours);
+            row.flag(&mut stage.hours_short);
+            row.flag(&mut stage.hours_found);
+        }
     }
 }
 

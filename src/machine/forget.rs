@@ -5,10 +5,12 @@ use super::register::{LadderReg, Register};
 use super::stage_set::StageSet;
 use super::{Machine, Standing, duty};
 use crate::model::{DutyTiming, Ladder, RungAct, StageId};
+use crate::quantity::Day;
 
 impl Layout {
     /// Puts what cannot matter any more to what it was at first, so that registers that go on alike are alike.
-    pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register) {
+    /// `day` comes next.
+    pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register, day: Day) {
         let alive = alive(machine, reg);
         for (at, stage) in reg.stages.iter_mut().enumerate() {
             let open = stage.standing == Standing::Open;
@@ -18,6 +20,9 @@ impl Layout {
                 stage.deferred = None;
                 stage.call = 1;
                 stage.gate = 0;
+            }
+            if !open {
+                stage.planned = 0;
             }
             if !stage.suspended {
                 stage.days_left = 0;
@@ -39,6 +44,12 @@ impl Layout {
                     ladder.reset();
                 }
             }
+        }
+        if machine.plan.has_money {
+            self.sums.forget_money(machine, reg, &alive, day);
+        }
+        if machine.plan.has_hours {
+            self.sums.forget_hours(machine, reg, &alive);
         }
         for id in machine.plan.duties.iter().copied() {
             let (written, reg) = (&machine.model.duties[id], &mut reg.duties[id.index()]);

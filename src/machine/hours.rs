@@ -142,7 +142,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 if let Some(first) = need.from.first() {
                     hours.missing_from[first.index()] = hours.missing_from[first.index()].plus(&wanted);
                 }
-                self.reg.stages[need.stage.index()].missed_hours = true;
+                self.reg.stages[need.stage.index()].missed_hours = machine.plan.watches_hours;
             }
         }
         self.reg.hours.pools = pools;

@@ -148,6 +148,8 @@ pub struct Keep {
     pub shortfalls: bool,
     /// Hours offered, needed and given.
     pub hours: bool,
+    /// Whether hours are missing.
+    pub(super) short_hours: bool,
     /// By party: how its members change.
     pub(super) members: Vec<bool>,
     /// By indicator: how it moves.
@@ -162,27 +164,34 @@ impl Keep {
     #[must_use]
     pub fn of(model: &Model, reads: &Reads) -> Keep {
         let amount = |reading: &Reading| matches!(reading, Reading::Spent(_) | Reading::Cash | Reading::LowestCash | Reading::MoneyMissing);
-        Keep::made(model, reads, reads.readings().any(amount))
+        Keep::made(model, reads, reads.readings().any(amount), false)
     }
 
     /// The same with books, where it matters whether money is missing.
     #[must_use]
     pub fn with_books(model: &Model, reads: &Reads) -> Keep {
         let keep = Keep::of(model, reads);
-        if keep.shortfalls { Keep::made(model, reads, true) } else { keep }
+        if keep.shortfalls { Keep::made(model, reads, true, false) } else { keep }
     }
 
-    fn made(model: &Model, reads: &Reads, money: bool) -> Keep {
+    /// The same with hours, and with money where it is asked for or matters.
+    #[must_use]
+    pub fn adding_up(model: &Model, reads: &Reads, money: bool) -> Keep {
+        let keep = Keep::made(model, reads, money || Keep::of(model, reads).money, true);
+        if keep.shortfalls && !keep.money { Keep::made(model, reads, true, true) } else { keep }
+    }
+
+    fn made(model: &Model, reads: &Reads, money: bool, hours: bool) -> Keep {
         let read = |of: &dyn Fn(&Reading) -> bool| reads.readings().any(of);
         let read_hours = read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_)));
-        let flows = money || read_hours;
-        let acts = |ladder: &Option<Ladder>| {
+        let acts = |ladder: &Option<Ladder>, flows: bool| {
             let mut rungs = ladder.iter().flat_map(|ladder| &ladder.rungs);
             rungs.any(|rung| !reads.says(model, &rung.act, flows))
         };
-        let shortfalls = model.stages.values().any(|stage| acts(&stage.short_money));
-        let hours = read_hours || model.stages.values().any(|stage| acts(&stage.short_hours));
-        let flows = flows || hours;
+        let hours = hours || read_hours || model.stages.values().any(|stage| acts(&stage.short_hours, money));
+        let flows = money || hours;
+        let short_hours = hours && model.stages.values().any(|stage| acts(&stage.short_hours, flows));
+        let shortfalls = model.stages.values().any(|stage| acts(&stage.short_money, flows));
         let pays_duty = |id: DutyId| money && waits_for_money(model, |event| matches!(event, Event::Duty(of, _) if *of == id));
         let pays_met = |id: IndicatorId| money && waits_for_money(model, |event| matches!(event, Event::Met(of) if *of == id));
         let decides = |party: PartyId| {
@@ -199,6 +208,7 @@ impl Keep {
             money,
             shortfalls,
             hours,
+            short_hours,
             members: model.parties.ids().map(|id| money || hours || decides(id) || reads.members(id)).collect(),
             indicators: model
                 .indicators

@@ -52,6 +52,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         let ledger = &mut self.reg.ledger;
         let cash = ledger.cash();
         ledger.lowest = ledger.lowest.min(cash);
+        if !self.machine.plan.watches_cash {
+            return;
+        }
         let short = cash < 0;
         ledger.found_short |= short && !ledger.short;
         ledger.short = short;

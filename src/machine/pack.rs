@@ -5,6 +5,7 @@ use super::codec::{Codec, Span};
 use super::duty::cycle;
 use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg, times_before};
 use super::stage_set::StageSet;
+use super::sums::Sums;
 use super::{Cause, Machine, Reads, Standing};
 use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
@@ -31,6 +32,7 @@ pub(super) struct Layout {
     pub(super) broken_is_read: Vec<bool>,
     /// Amounts are kept, apart.
     pub(super) books: bool,
+    pub(super) sums: Sums,
     /// It matters how many evenings are counted: something flows, or moves with a stage that is open.
     pub(super) counts: bool,
 }
@@ -115,6 +117,7 @@ impl Layout {
             asks,
             stages,
             remembered,
+            sums: Sums::read(machine, reads),
             books: machine.plan.has_hours || machine.plan.has_money || moves(machine),
             counts: machine.plan.has_hours || machine.plan.has_money || !machine.trend_hosts().is_empty(),
         }

@@ -38,6 +38,9 @@ pub(super) struct Plan {
     pub(super) has_hours: bool,
     /// The books of money are kept.
     pub(super) has_money: bool,
+    /// It matters whether money is missing, or hours: a ladder does something about it.
+    pub(super) watches_cash: bool,
+    pub(super) watches_hours: bool,
     /// No books are kept, but whether money is missing matters: it may be, on any evening.
     pub(super) imagines_shortfalls: bool,
 }
@@ -151,6 +154,8 @@ impl Plan {
             monthly,
             has_hours,
             has_money: keep.is_none_or(|keep| keep.money),
+            watches_cash: keep.is_none_or(|keep| keep.shortfalls),
+            watches_hours: keep.is_none_or(|keep| keep.short_hours),
             imagines_shortfalls,
         }
     }

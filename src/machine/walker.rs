@@ -6,9 +6,9 @@ use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
 use super::promise::Promised;
 use super::run::Run;
-use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Truth, Unknown};
+use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Total, Truth, Unknown};
 use crate::model::{End, Expectation, Fact, PromiseForm, StageId};
-use crate::quantity::Day;
+use crate::quantity::{Day, Exact};
 use std::collections::HashMap;
 
 /// Why a register cannot be packed.
@@ -37,6 +37,9 @@ pub struct Walker<'a, 'm> {
     day: Day,
     /// By expectation: it was true before the day that was lived through last.
     before: Vec<bool>,
+    /// What is added up, and how much that day added.
+    totals: Vec<Total>,
+    added: Vec<Exact>,
 }
 
 /// Rows of amounts, each kept once.
@@ -73,11 +76,24 @@ impl<'a, 'm> Walker<'a, 'm> {
             rows: Rows::default(),
             day: machine.period().0,
             before: Vec::new(),
+            totals: Vec::new(),
+            added: Vec::new(),
         };
         let mut measure = Measure::default();
         walker.fields(machine.period().0, machine.period().0, &mut measure);
         walker.words = measure.0.div_ceil(64) + usize::from(walker.layout.books);
         walker
+    }
+
+    /// Tells from now on what each day adds to these totals.
+    pub fn add_up(&mut self, totals: Vec<Total>) {
+        self.totals = totals;
+    }
+
+    /// What the day that was lived through last added to each total.
+    #[must_use]
+    pub fn added(&self) -> &[Exact] {
+        &self.added
     }
 
     /// Words of a packed register.
@@ -132,8 +148,13 @@ impl<'a, 'm> Walker<'a, 'm> {
         self.day = day;
         self.before.clear();
         self.before.extend(self.player.monitors.iter().map(|monitor| monitor.reply == Some(Ok(true))));
+        self.added.clear();
+        self.added.extend(self.totals.iter().map(|total| self.player.reg.total(*total)));
         let mut run = Run::on((day, counted_to), &mut self.player, oracle, recorder);
         run.live_through_day();
+        for (total, added) in self.totals.iter().zip(&mut self.added) {
+            *added = run.reg.total(*total).minus(added);
+        }
         if let Some(end) = run.ended.clone() {
             return Ok(Lived::Ended(end));
         }
@@ -221,13 +242,13 @@ impl<'a, 'm> Walker<'a, 'm> {
         if self.player.reg.duties.iter().any(|duty| duty.due.len() > MOST_DUE) {
             return Err(Unpacked::Duties);
         }
-        self.layout.forget(self.player.machine, &mut self.player.reg);
+        self.layout.forget(self.player.machine, &mut self.player.reg, day);
         packed.fill(0);
         let mut writer = Writer { words: packed, at: 0 };
         self.fields(day, counted_to, &mut writer);
         if self.layout.books {
             let mut written = Written::default();
-            amounts::amounts(self.player.machine, &mut self.player.reg, &mut written);
+            amounts::amounts(self.player.machine, &self.layout.sums, &mut self.player.reg, &mut written);
             if written.overflow {
                 return Err(Unpacked::Amounts);
             }
@@ -251,7 +272,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         if self.layout.books
             && let Some(row) = packed.last().and_then(|row| self.rows.rows.get(usize::try_from(*row).ok()?))
         {
-            amounts::amounts(self.player.machine, &mut self.player.reg, &mut ReadRow(row.iter()));
+            amounts::amounts(self.player.machine, &self.layout.sums, &mut self.player.reg, &mut ReadRow(row.iter()));
         }
         self.player.reg.restore_sets();
         (day, day.plus(-i32::try_from(counted).unwrap_or(0)))

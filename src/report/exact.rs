@@ -5,11 +5,12 @@ use super::table::{heading, table, wrapped};
 use super::verdict::{as_written, unknown};
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
+use crate::machine::Total;
 use crate::model::Expectation;
 use crate::quantity::Day;
 use crate::simulate::Setting;
 use crate::source::Sources;
-use crate::verify::{Band, Bands, Chance, Dates, Gap, Likelihoods, Limit, Mean, Portion, Ruling, Unsolved, Why};
+use crate::verify::{Band, Bands, Chance, Dates, Gap, Likelihoods, Limit, Mean, Portion, Ruling, Totals, Unsolved, Why};
 use num_traits::{One, ToPrimitive};
 
 /// Exact chances of one scenario, ready to be shown.
@@ -19,6 +20,8 @@ pub struct Exact<'a> {
     pub found: &'a Result<Likelihoods<Portion>, Unsolved>,
     /// What else the chances can be, where nobody answers some questions.
     pub bands: Option<&'a Result<Bands, Unsolved>>,
+    /// Money and hours, where how it ends is known.
+    pub totals: Option<&'a Result<Totals, Unsolved>>,
     /// The scenario was not chosen: it is the first one written.
     pub is_first: bool,
     /// The language of the file.
@@ -46,6 +49,7 @@ pub fn as_text(words: &Words<'_>, exact: &Exact<'_>, width: u16) -> String {
         Ok(found) => {
             out.push_str(&report.ends(found));
             out.push_str(&report.dates(found));
+            out.push_str(&report.totals());
             out.push_str(&report.expectations(found));
             out.push_str(&report.assumed(found));
             out.push_str(&report.bands());
@@ -117,6 +121,49 @@ impl Report<'_> {
         out
     }
 
+    /// Money and hours on average.
+    fn totals(&self) -> String {
+        let none = |id, why: &Unsolved| {
+            let message = Message::new(id).with("reason", self.words.text(&unsolved(self.words, why)));
+            wrapped("", &self.words.text(&message), self.width)
+        };
+        let totals = match self.exact.totals {
+            None => return String::new(),
+            Some(Err(why)) => return format!("\n{}", none("exact-no-totals", why)),
+            Some(Ok(totals)) => totals,
+        };
+        let words = self.words;
+        let of_party = |id, party| words.text(&Message::new(id).with("party", words.party(party)));
+        let (mut money, mut hours) = (Vec::new(), Vec::new());
+        let (mut needed, mut missing) = (0.0, 0.0);
+        for (total, mean) in &totals.means {
+            let mean = *mean;
+            let minor = || words.money(libm::round(mean).to_i64().unwrap_or(i64::MAX));
+            match *total {
+                Total::Received(party) => money.push((mean, vec![of_party("report-money-from", party), minor()])),
+                Total::Spent => money.push((mean, vec![self.word("report-spent"), minor()])),
+                Total::Offered(party) => hours.push((mean, vec![of_party("report-hours-promised", party), in_hours(words, mean)])),
+                Total::Given(party) => hours.push((mean, vec![of_party("report-hours-from", party), in_hours(words, mean)])),
+                Total::Needed(_) => needed += mean,
+                Total::Missing(_) => missing += mean,
+            }
+        }
+        hours.insert(0, (needed, vec![self.word("report-hours-needed"), in_hours(words, needed)]));
+        hours.push((missing, vec![self.word("report-hours-missing"), in_hours(words, missing)]));
+        let mut out = String::new();
+        for (title, rows) in [("exact-money", money), ("exact-hours", hours)] {
+            let rows: Vec<Vec<String>> = rows.into_iter().filter(|(mean, _)| *mean != 0.0).map(|(_, row)| row).collect();
+            if !rows.is_empty() {
+                out.push_str(&heading(&self.word(title)));
+                out.push_str(&table(&[], rows, &[], self.width));
+            }
+        }
+        if let Some(why) = &totals.no_money {
+            out.push_str(&format!("\n{}", none("exact-no-money", why)));
+        }
+        out
+    }
+
     fn expectations(&self, found: &Likelihoods<Portion>) -> String {
         let expectations = self.exact.setting.expectations();
         if expectations.is_empty() {
@@ -183,6 +230,10 @@ impl Report<'_> {
         let message = Message::new("exact-long").with("digits", i64::from(digits(found.registers)));
         format!("\n{}", wrapped("", &self.words.text(&message), self.width))
     }
+}
+
+fn in_hours(words: &Words<'_>, hours: f64) -> String {
+    words.hours(libm::round(hours * 100.0).to_i64().unwrap_or(i64::MAX))
 }
 
 /// A verdict; `None` where there is no exact answer.

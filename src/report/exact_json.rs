@@ -4,9 +4,10 @@
 use super::exact::{Exact, PARTS, digits, on_average, remarks, ruling, unsolved};
 use super::verdict::as_written;
 use super::words::Words;
-use crate::model::Expectation;
+use crate::machine::Total;
+use crate::model::{Expectation, PartyId, StageId};
 use crate::quantity::Day;
-use crate::verify::{Band, Chance, Dates, Likelihoods, Portion, Ruling, Unsolved};
+use crate::verify::{Band, Chance, Dates, Likelihoods, Portion, Ruling, Totals, Unsolved};
 use serde_json::{Value, json};
 
 /// The exact chances of one scenario.
@@ -52,8 +53,41 @@ fn answer(words: &Words<'_>, exact: &Exact<'_>, found: &Likelihoods<Portion>, fi
             "ends": bands.ends.iter().map(|(end, range)| json!({"end": end, "text": words.end(end), "chance": band(range)})).collect::<Vec<_>>(),
             "expectations": bands.expectations.iter().map(|range| range.as_ref().ok().map(band)).collect::<Vec<_>>(),
         })),
+        "means": exact.totals.and_then(|totals| totals.as_ref().ok()).map(|totals| means(words, totals)),
+        "no_means": exact.totals.and_then(|totals| totals.as_ref().err()).map(|why| words.text(&unsolved(words, why))),
         "no_bands": exact.bands.and_then(|bands| bands.as_ref().err()).map(|why| words.text(&unsolved(words, why))),
         "assumed": found.assumed.iter().map(|subject| words.question(subject)).collect::<Vec<_>>(),
+    })
+}
+
+/// Money in minor units, and hours.
+fn means(words: &Words<'_>, totals: &Totals) -> Value {
+    let model = words.model;
+    let (mut received, mut spent) = (Vec::new(), None);
+    let [mut promised, mut given, mut needed, mut missing] = [const { Vec::new() }; 4];
+    for (total, mean) in &totals.means {
+        let party = |id: PartyId| json!({"name": model.parties[id].name.text, "mean": mean});
+        let stage = |id: StageId| json!({"name": model.stages[id].name.text, "mean": mean});
+        match *total {
+            Total::Received(id) => received.push(party(id)),
+            Total::Spent => spent = Some(*mean),
+            Total::Offered(id) => promised.push(party(id)),
+            Total::Given(id) => given.push(party(id)),
+            Total::Needed(id) => needed.push(stage(id)),
+            Total::Missing(id) => missing.push(stage(id)),
+        }
+    }
+    json!({
+        "states": totals.registers,
+        "digits": digits(totals.registers),
+        "money": spent.map(|spent| json!({
+            "currency": words.currency().code(),
+            "minor_units_per_unit": words.currency().minor_per_unit(),
+            "received": received,
+            "spent": spent,
+        })),
+        "no_money": totals.no_money.as_ref().map(|why| words.text(&unsolved(words, why))),
+        "hours": {"promised": promised, "given": given, "needed": needed, "missing": missing},
     })
 }
 

@@ -17,6 +17,7 @@ mod store;
 mod story;
 mod structure;
 mod sweep;
+mod totals;
 mod tries;
 mod weight;
 
@@ -33,4 +34,5 @@ pub use ruling::Ruling;
 pub use search::{Found, Search, Size, Tier, Why};
 pub use store::Store;
 pub use story::Story;
+pub use totals::{Totals, totals};
 pub use weight::{Possible, Weight};

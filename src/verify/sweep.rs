@@ -7,9 +7,9 @@ use super::explore::Limit;
 use super::search::Why;
 use super::source::Likely;
 use super::weight::Weight;
-use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Truth, Walker, World};
-use crate::model::{End, Expectation};
-use crate::quantity::Day;
+use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Total, Truth, Walker, World};
+use crate::model::{End, Expectation, Model};
+use crate::quantity::{Day, Exact};
 use crate::simulate::Setting;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -22,6 +22,16 @@ pub(super) trait Visitor<W> {
     type Carried;
     /// One way that a day can go.
     type Way;
+
+    /// What the machine keeps: that guards and expectations can be told, and the visitor's own figures.
+    fn keep(&self, model: &Model, reads: &Reads) -> Keep {
+        Keep::with_books(model, reads)
+    }
+
+    /// What is added up, of all that a machine can add up.
+    fn totals(&mut self, _all: Vec<Total>) -> Vec<Total> {
+        Vec::new()
+    }
 
     /// The register before the first day.
     fn start(&mut self) -> Self::Carried;
@@ -37,6 +47,9 @@ pub(super) trait Visitor<W> {
 
     /// An expectation came true on a way, and had not been before.
     fn came_true(&mut self, _way: &Self::Way, _expectation: usize, _day: Day) {}
+
+    /// On a way, so much is added to a total.
+    fn adds(&mut self, _way: &mut Self::Way, _total: usize, _amount: &Exact) {}
 
     /// A way leads to a register to which none has led before.
     fn goes_to(&mut self, way: Self::Way) -> Self::Carried;
@@ -68,12 +81,13 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     let model = setting.model();
     let mut reads = guards.clone();
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
-    let keep = Keep::with_books(model, &reads);
+    let keep = visitor.keep(model, &reads);
     let (money, world) = (keep.money, World::new(model, setting.scenario));
     let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
     let odds = setting.odds(&machine);
     let (stages, duties) = odds.in_a_row();
     let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
+    walker.add_up(visitor.totals(machine.totals()));
     let mut branching = Branching::new(Likely::<W>::new(odds), money);
     if V::TELLS_OPEN {
         branching.tell_open();
@@ -100,7 +114,10 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                     return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
                 }
                 visitor.passes(branching.passed());
-                let way = visitor.way(carried, branching.weight());
+                let mut way = visitor.way(carried, branching.weight());
+                for (at, amount) in walker.added().iter().enumerate() {
+                    visitor.adds(&mut way, at, amount);
+                }
                 for at in walker.came_true() {
                     visitor.came_true(&way, at, day);
                 }

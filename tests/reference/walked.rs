@@ -5,10 +5,10 @@ use super::agree::bounds;
 use super::generate::{Rolls, rolls};
 use super::model::model_of;
 use charter::machine::{
-    Asks, Keep, Lived, Machine, NoRecord, Oracle, Outcome, Player, Question, Reads, Subject, Truth, Unpacked, Walker, World,
+    Asks, Keep, Lived, Machine, NoRecord, Oracle, Outcome, Player, Question, Reads, Subject, Total, Truth, Unpacked, Walker, World,
 };
 use charter::model::{End, Expectation, Model, ScenarioId};
-use charter::quantity::Day;
+use charter::quantity::{Day, Exact};
 use charter::simulate::{Columns, Points, Setting};
 use charter::verify::{Found, Limits, Search};
 use proptest::strategy::{Strategy, ValueTree};
@@ -67,10 +67,15 @@ fn at_once(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Told {
     (outcome.end.clone(), outcome.day, outcome.truths.clone())
 }
 
-fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Told, Unpacked> {
-    let expectations = expectations(model, scenario);
+fn read(model: &Model, expectations: &[&Expectation]) -> Reads {
     let mut reads = Reads::guards(model);
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
+    reads
+}
+
+fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Told, Unpacked> {
+    let expectations = expectations(model, scenario);
+    let reads = read(model, &expectations);
     let keep = Keep::with_books(model, &reads);
     let machine = Machine::lean(model, World::new(model, scenario), &reads, keep).expect("it runs");
     let mut walker = Walker::new(&machine, &reads, Asks::default(), &expectations, &[]);
@@ -84,6 +89,70 @@ fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<
             Lived::Ended(end) => return Ok((end, walker.day(), walker.truths())),
         }
     }
+}
+
+/// What all days together have added to each total; and what the run in one go comes to.
+fn added_up(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Vec<(Total, Exact, i64)>, Unpacked> {
+    let reads = read(model, &[]);
+    let machine = Machine::lean(model, World::new(model, scenario), &reads, Keep::adding_up(model, &reads, true)).expect("it runs");
+    let mut walker = Walker::new(&machine, &reads, Asks::default(), &[], &[]);
+    let totals = machine.totals();
+    walker.add_up(totals.clone());
+    let mut sums = vec![Exact::zero(); totals.len()];
+    let mut state = vec![0; walker.words()];
+    let mut next = state.clone();
+    walker.start(&mut state)?;
+    let mut oracle = Daily { seed, asked: HashMap::new() };
+    loop {
+        let lived = walker.live(&state, &mut oracle, &mut NoRecord, &mut next)?;
+        for (sum, added) in sums.iter_mut().zip(walker.added()) {
+            *sum = sum.plus(added);
+        }
+        match lived {
+            Lived::On => std::mem::swap(&mut state, &mut next),
+            Lived::Ended(_) => break,
+        }
+    }
+    let whole = Machine::new(model, World::new(model, scenario)).expect("it runs");
+    let outcome = whole.run(&mut Daily { seed, asked: HashMap::new() }, &mut NoRecord, &[]);
+    let told = |total: &Total| match *total {
+        Total::Received(id) => outcome.received[id.index()],
+        Total::Spent => outcome.spent,
+        Total::Offered(id) => outcome.hours_offered[id.index()],
+        Total::Given(id) => outcome.hours_given[id.index()],
+        Total::Needed(id) => outcome.hours_needed[id.index()],
+        Total::Missing(id) => outcome.hours_missing[id.index()],
+    };
+    // Nothing else was received.
+    for id in model.parties.ids().filter(|id| !totals.contains(&Total::Received(*id))) {
+        assert_eq!(outcome.received[id.index()], 0);
+    }
+    Ok(totals.iter().zip(sums).map(|(total, sum)| (*total, sum, told(total))).collect())
+}
+
+#[test]
+fn what_the_days_add_is_what_the_run_comes_to() {
+    let (mut compared, mut unpacked) = (0, 0);
+    let cases = cases("CHARTER_WALKED_CASES", 200);
+    for rolls in charters(cases) {
+        let text = rolls.charter();
+        let Ok(model) = model_of(&text) else { continue };
+        for scenario in [None, model.scenario("case")] {
+            for seed in 1..=4 {
+                let Ok(totals) = added_up(&model, scenario, seed) else {
+                    unpacked += 1;
+                    continue;
+                };
+                for (total, sum, told) in totals {
+                    let scale = if matches!(total, Total::Received(_) | Total::Spent) { 1 } else { 100 };
+                    let sum = sum.times(&Exact::from(scale)).round_half_up();
+                    assert_eq!(sum, i128::from(told), "{total:?}, seed {seed}, {scenario:?}\n{text}");
+                    compared += usize::from(told != 0);
+                }
+            }
+        }
+    }
+    assert!(compared > 20 * unpacked && compared > cases, "{compared} compared, {unpacked} not packed");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod commands;
 mod exact;
 mod sampled;
 mod stories;
+mod totals;
 mod wanted;
 
 use assert_cmd::Command;

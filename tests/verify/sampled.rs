@@ -4,9 +4,10 @@ use super::exact::is_sound;
 use crate::reference::generate::rolls;
 use crate::reference::model::model_of;
 use crate::simulate::Charter;
+use charter::machine::Total;
 use charter::model::ScenarioId;
-use charter::simulate::{Assume, Columns, Setting, Summary, interval};
-use charter::verify::{Band, Likelihoods, Portion, bands, likelihoods};
+use charter::simulate::{Assume, Columns, Setting, Spread, Summary, interval};
+use charter::verify::{Band, Likelihoods, Portion, bands, likelihoods, totals};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -53,6 +54,44 @@ fn compare(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> u
     compared
 }
 
+/// Means of money and hours lie within six standard errors of what is drawn. How many were compared.
+fn add_up(what: &str, setting: &Setting<'_>, most: usize) -> usize {
+    let Ok(found) = totals(setting, most) else { return 0 };
+    let summary = setting.runs(1, RUNS, Assume::Drawn);
+    let within = |what: &str, spread: &Spread, scale: f64, exact: f64| {
+        let (mean, deviation) = (spread.mean().unwrap_or(0.0) / scale, spread.deviation().unwrap_or(0.0) / scale);
+        // Each run is rounded to the hundredth.
+        let error = 6.0 * deviation / (summary.runs as f64).sqrt() + 0.01 + 1e-9 * mean.abs();
+        // Rare and large sums need not be among the runs: then nothing was drawn that could be compared.
+        if spread.only().is_none() || deviation == 0.0 && mean != 0.0 {
+            assert!((mean - exact).abs() <= error, "{what}: {mean} ± {error} drawn, and exactly {exact}");
+            1
+        } else {
+            0
+        }
+    };
+    let mut compared = 0;
+    let (mut needed, mut missing) = (0.0, 0.0);
+    for (total, mean) in &found.means {
+        let what = format!("{what}: {total:?}");
+        compared += match *total {
+            Total::Received(id) => within(&what, &summary.received[id.index()], 1.0, *mean),
+            Total::Spent => within(&what, &summary.spent, 1.0, *mean),
+            Total::Offered(id) => within(&what, &summary.hours_offered[id.index()], 100.0, *mean),
+            Total::Given(id) => within(&what, &summary.hours_given[id.index()], 100.0, *mean),
+            Total::Needed(_) => {
+                needed += mean;
+                0
+            }
+            Total::Missing(_) => {
+                missing += mean;
+                0
+            }
+        };
+    }
+    compared + within(what, &summary.hours_needed, 100.0, needed) + within(what, &summary.hours_missing, 100.0, missing)
+}
+
 /// Counting all that nobody answers alike is one way to choose.
 fn lie_between(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> usize {
     let Ok(bands) = bands(setting, 1_000) else { return 0 };
@@ -76,7 +115,7 @@ fn lie_between(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) 
 #[test]
 fn the_examples_are_as_they_are_drawn() {
     let names = ["bilancio_bologna", "dundee", "garden", "health_budgets", "minibus", "nursery"];
-    let mut solved = 0;
+    let (mut solved, mut added) = (0, 0);
     for name in names {
         let charter = Charter::example(&format!("{name}.charter"));
         let ids: Vec<ScenarioId> = charter.model.scenarios.ids().collect();
@@ -90,12 +129,14 @@ fn the_examples_are_as_they_are_drawn() {
                     continue;
                 }
             };
-            compare(&format!("{name}, {}", charter.model.scenarios[id].name.text), &setting, &found);
+            let what = format!("{name}, {}", charter.model.scenarios[id].name.text);
+            compare(&what, &setting, &found);
             solved += 1;
+            added += add_up(&what, &setting, 3_000);
         }
     }
-    println!("{solved} scenarios of the examples have exact answers");
-    assert!(solved >= 6, "{solved}");
+    println!("{solved} scenarios of the examples have exact answers, and {added} means");
+    assert!(solved >= 6 && added >= 6, "{solved}, {added}");
 }
 
 #[test]
@@ -103,7 +144,7 @@ fn random_charters_are_as_they_are_drawn() {
     let config = Config { failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = rolls();
-    let (mut tried, mut solved, mut compared, mut between) = (0, 0, 0, 0);
+    let (mut tried, mut solved, mut compared, mut between, mut added) = (0, 0, 0, 0, 0);
     while solved < cases() {
         tried += 1;
         assert!(tried <= 40 * cases(), "{solved} of {tried} charters have exact answers");
@@ -114,9 +155,10 @@ fn random_charters_are_as_they_are_drawn() {
         if let Ok(found) = likelihoods::<Portion>(&setting, 200) {
             compared += compare(&text, &setting, &found);
             solved += 1;
+            added += add_up(&text, &setting, 1_000);
             between += if found.assumed.is_empty() { 0 } else { lie_between(&text, &setting, &found) };
         }
     }
-    println!("{compared} chances of {solved} charters out of {tried}, {between} with bands");
-    assert!(compared > 3 * solved && between > solved / 10);
+    println!("{compared} chances and {added} means of {solved} charters out of {tried}, {between} with bands");
+    assert!(compared > 3 * solved && between > solved / 10 && added > solved / 4);
 }

@@ -1,0 +1,103 @@
+//! Sums that only grow: whether somebody reads them. What nobody reads is no part of a packed register, so that registers that go
+//! on alike are alike; how much it grew on a day can be asked.
+
+use super::flow::{CostWay, Pace, ReceiptWay};
+use super::register::{FlowReg, Register};
+use super::stage_set::StageSet;
+use super::{Machine, Reads};
+use crate::model::{Reading, StageId};
+use crate::quantity::{Day, Exact};
+
+/// Which sums are read.
+#[derive(Clone, Debug)]
+pub(super) struct Sums {
+    pub(super) cash: bool,
+    pub(super) lowest: bool,
+    pub(super) spent: bool,
+    /// By line of the machine.
+    lines: Vec<bool>,
+    pub(super) hours: bool,
+}
+
+impl Sums {
+    pub(super) fn read(machine: &Machine<'_>, reads: &Reads) -> Sums {
+        let is_read = |wanted: &dyn Fn(&Reading) -> bool| reads.readings().any(wanted);
+        let lowest = is_read(&|reading| matches!(reading, Reading::LowestCash | Reading::MoneyMissing));
+        let line = |declared: StageId, index: usize| is_read(&|reading| *reading == Reading::Spent(Some((declared, index))));
+        Sums {
+            cash: machine.plan.watches_cash || lowest || is_read(&|reading| *reading == Reading::Cash),
+            lowest,
+            spent: is_read(&|reading| *reading == Reading::Spent(None)),
+            lines: machine.lines.iter().map(|of| line(of.declared, of.index)).collect(),
+            hours: is_read(&|reading| matches!(reading, Reading::HoursMissing(_) | Reading::HoursGiven(_))),
+        }
+    }
+
+    /// Puts sums of money that nobody reads, and flows that are over, to what they were at first; `day` comes next.
+    pub(super) fn forget_money(&self, machine: &Machine<'_>, reg: &mut Register, alive: &StageSet, day: Day) {
+        let ledger = &mut reg.ledger;
+        if !self.spent {
+            (ledger.received, ledger.spent) = (if self.cash { ledger.cash() } else { 0 }, 0);
+        }
+        if !self.lowest {
+            ledger.lowest = 0;
+        }
+        for (receipt, reg) in machine.receipts.iter().zip(&mut reg.receipts) {
+            if receipt.back_on.is_none_or(|back| back < day) {
+                reg.received = 0;
+            }
+            match &receipt.way {
+                ReceiptWay::Total { during: stage, .. } | ReceiptWay::Rate { during: Some(stage), .. } if !alive.has(*stage) => {
+                    reg.flow = FlowReg::default();
+                }
+                ReceiptWay::AtEvent { at_most: u32::MAX, .. } => reg.times = 0,
+                _ => reg.flow.forget_posted(),
+            }
+        }
+        for ((line, is_read), reg) in machine.lines.iter().zip(&self.lines).zip(&mut reg.lines) {
+            if *is_read {
+                continue;
+            }
+            if line.over.is_some_and(|stage| !alive.has(stage)) {
+                // It is cut once, when its sources are booked, and spent no more.
+                reg.flow = FlowReg::default();
+                reg.amount = machine.model.stages[line.declared].fund.lines[line.index].amount.minor;
+            } else if reg.flow.share == Exact::from(1) && reg.flow.due() == 0 {
+                reg.flow = FlowReg { share: Exact::from(1), ..FlowReg::default() };
+            }
+        }
+        for (cost, reg) in machine.costs.iter().zip(&mut reg.costs) {
+            if !cost.line.is_some_and(|line| self.lines[line]) {
+                reg.spent = 0;
+            }
+            match cost.way {
+                CostWay::Rate { .. } if alive.has(cost.stage) => reg.flow.forget_posted(),
+                _ => reg.flow = FlowReg::default(),
+            }
+        }
+        for stage in &mut reg.stages {
+            if stage.booked {
+                stage.raised.clear();
+            }
+        }
+    }
+
+    /// The same for hours.
+    pub(super) fn forget_hours(&self, machine: &Machine<'_>, reg: &mut Register, alive: &StageSet) {
+        let offers = machine.hours.offers.iter().map(|offer| &offer.pace).zip(&mut reg.hours.offer_shares);
+        let needs = machine.hours.needs.iter().map(|need| &need.pace).zip(&mut reg.hours.need_shares);
+        for (pace, share) in offers.chain(needs) {
+            if matches!(pace, Pace::Planned { over, .. } if !alive.has(*over)) {
+                *share = Exact::zero();
+            }
+        }
+    }
+}
+
+impl FlowReg {
+    /// Only the part that is not posted yet matters for what will be.
+    fn forget_posted(&mut self) {
+        let posted = std::mem::take(&mut self.posted);
+        self.exact = self.exact.minus(&Exact::from(i128::from(posted)));
+    }
+}
