@@ -21,6 +21,10 @@ struct Contender {
 
 fn main() {
     let is_trial = std::env::args().any(|argument| argument == "--test");
+    // `cargo bench --bench verify -- nursery`: one charter.
+    if let Some(only) = std::env::args().skip(1).find(|argument| !argument.starts_with("--")) {
+        return charters::all(3, 2_000_000, &only);
+    }
     let (rounds, height, most_states) = if is_trial { (1, 5, 10_000) } else { (7, 22, 2_000_000) };
     let mut contenders = [
         ("a hash set by hand", chain::by_hand as fn(u8) -> (usize, u64, String)),
@@ -48,5 +52,5 @@ fn main() {
         println!("{:<44} {middle:>12.0} {low:>12.0} {high:>12.0}   {}", contender.name, contender.note);
     }
     println!();
-    charters::all(rounds, most_states);
+    charters::all(rounds, most_states, "");
 }

@@ -4,7 +4,7 @@ use charter::model::{PromiseForm, resolve};
 use charter::simulate::{Columns, Setting};
 use charter::source::Sources;
 use charter::syntax::parse;
-use charter::verify::{Limits, Search, likelihoods};
+use charter::verify::{Limits, Search, likelihoods, totals};
 use std::time::Instant;
 
 const EXAMPLES: [(&str, &str); 6] = [
@@ -16,18 +16,22 @@ const EXAMPLES: [(&str, &str); 6] = [
     ("nursery", include_str!("../../examples/nursery.charter")),
 ];
 
-/// As many states as a charter may take, or so many: a trial looks at few.
-pub fn all(rounds: usize, most_states: usize) {
-    println!("{:<20} {:>10} {:>10} {:>12} {:>12} {:>10}", "charter", "states", "ms", "states/s", "registers", "exact ms");
-    for (name, text) in EXAMPLES {
+/// As many states as a charter may take, or so many: a trial looks at few. Of charters whose name contains `only`.
+pub fn all(rounds: usize, most_states: usize, only: &str) {
+    let head = ["charter", "states", "ms", "states/s", "registers", "exact ms", "with sums", "means ms"];
+    println!(
+        "{:<20} {:>10} {:>10} {:>12} {:>12} {:>10} {:>12} {:>10}",
+        head[0], head[1], head[2], head[3], head[4], head[5], head[6], head[7]
+    );
+    for (name, text) in EXAMPLES.into_iter().filter(|(name, _)| name.contains(only)) {
         let mut sources = Sources::default();
         let file = sources.add(name.into(), text.to_owned());
         let (tree, _) = parse(file, text);
         let model = resolve(&sources, &[&tree]).0;
         let columns = Columns::default();
         let forms: Vec<&PromiseForm> = model.promises.iter().flat_map(|promise| &promise.forms).map(|(form, _)| form).collect();
-        let (mut searched, mut solved) = (Vec::new(), Vec::new());
-        let (mut states, mut registers) = (0, String::from("-"));
+        let (mut searched, mut solved, mut added) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut states, mut registers, mut with_sums) = (0, String::from("-"), String::from("-"));
         for _ in 0..rounds {
             let setting = must(Setting::new(&model, None, &columns, 1));
             let begun = Instant::now();
@@ -40,14 +44,21 @@ pub fn all(rounds: usize, most_states: usize) {
             let exact = likelihoods::<f64>(&setting, most_states);
             solved.push(begun.elapsed().as_secs_f64() * 1e3);
             registers = exact.map_or_else(|_| "-".to_owned(), |exact| exact.registers.to_string());
+            let begun = Instant::now();
+            let means = totals(&setting, most_states);
+            added.push(begun.elapsed().as_secs_f64() * 1e3);
+            with_sums = means.map_or_else(
+                |_| "-".to_owned(),
+                |means| format!("{}{}", means.registers, if means.no_money.is_some() { " (hours)" } else { "" }),
+            );
         }
         let median = |mut times: Vec<f64>| {
             times.sort_by(f64::total_cmp);
             times[times.len() / 2]
         };
-        let (searched, solved) = (median(searched), median(solved));
+        let (searched, solved, added) = (median(searched), median(solved), median(added));
         let speed = states as f64 / searched * 1e3;
-        println!("{name:<20} {states:>10} {searched:>10.1} {speed:>12.0} {registers:>12} {solved:>10.1}");
+        println!("{name:<20} {states:>10} {searched:>10.1} {speed:>12.0} {registers:>12} {solved:>10.1} {with_sums:>12} {added:>10.1}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sums that only grow: whether somebody reads them. What nobody reads is no part of a packed register, so that registers that go
 //! on alike are alike; how much it grew on a day can be asked.
 
-use super::flow::{CostWay, Pace, ReceiptWay};
+use super::flow::{Pace, ReceiptWay};
 use super::register::{FlowReg, Register};
 use super::stage_set::StageSet;
 use super::{Machine, Reads};
@@ -42,27 +42,36 @@ impl Sums {
         if !self.lowest {
             ledger.lowest = 0;
         }
+        // Of a rate only what is not posted yet matters, and that only where somebody reads what was posted, or gives it back.
+        let rounds = self.cash || self.spent;
+        let rest =
+            |flow: &FlowReg, rounds: bool| if rounds { flow.exact.minus(&Exact::from(i128::from(flow.posted))) } else { Exact::zero() };
         for (receipt, reg) in machine.receipts.iter().zip(&mut reg.receipts) {
-            if receipt.back_on.is_none_or(|back| back < day) {
+            let is_owed = receipt.back_on.is_some_and(|back| back >= day);
+            if !is_owed {
                 reg.received = 0;
             }
+            (reg.flow.exact, reg.flow.posted) = (rest(&reg.flow, rounds || is_owed), 0);
             match &receipt.way {
                 ReceiptWay::Total { during: stage, .. } | ReceiptWay::Rate { during: Some(stage), .. } if !alive.has(*stage) => {
                     reg.flow = FlowReg::default();
                 }
                 ReceiptWay::AtEvent { at_most: u32::MAX, .. } => reg.times = 0,
-                _ => reg.flow.forget_posted(),
+                _ => {}
             }
         }
         for ((line, is_read), reg) in machine.lines.iter().zip(&self.lines).zip(&mut reg.lines) {
             if *is_read {
                 continue;
             }
+            if !rounds {
+                reg.flow.posted = 0;
+            }
             if line.over.is_some_and(|stage| !alive.has(stage)) {
                 // It is cut once, when its sources are booked, and spent no more.
                 reg.flow = FlowReg::default();
                 reg.amount = machine.model.stages[line.declared].fund.lines[line.index].amount.minor;
-            } else if reg.flow.share == Exact::from(1) && reg.flow.due() == 0 {
+            } else if reg.flow.share == Exact::from(1) && (reg.flow.due() == 0 || !rounds) {
                 reg.flow = FlowReg { share: Exact::from(1), ..FlowReg::default() };
             }
         }
@@ -70,9 +79,9 @@ impl Sums {
             if !cost.line.is_some_and(|line| self.lines[line]) {
                 reg.spent = 0;
             }
-            match cost.way {
-                CostWay::Rate { .. } if alive.has(cost.stage) => reg.flow.forget_posted(),
-                _ => reg.flow = FlowReg::default(),
+            (reg.flow.exact, reg.flow.posted) = (rest(&reg.flow, rounds), 0);
+            if !alive.has(cost.stage) {
+                reg.flow = FlowReg::default();
             }
         }
         for stage in &mut reg.stages {
@@ -91,13 +100,5 @@ impl Sums {
                 *share = Exact::zero();
             }
         }
-    }
-}
-
-impl FlowReg {
-    /// Only the part that is not posted yet matters for what will be.
-    fn forget_posted(&mut self) {
-        let posted = std::mem::take(&mut self.posted);
-        self.exact = self.exact.minus(&Exact::from(i128::from(posted)));
     }
 }

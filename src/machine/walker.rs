@@ -149,11 +149,11 @@ impl<'a, 'm> Walker<'a, 'm> {
         self.before.clear();
         self.before.extend(self.player.monitors.iter().map(|monitor| monitor.reply == Some(Ok(true))));
         self.added.clear();
-        self.added.extend(self.totals.iter().map(|total| self.player.reg.total(*total)));
+        self.added.extend(self.totals.iter().map(|total| self.player.reg.total(self.player.machine, *total)));
         let mut run = Run::on((day, counted_to), &mut self.player, oracle, recorder);
         run.live_through_day();
         for (total, added) in self.totals.iter().zip(&mut self.added) {
-            *added = run.reg.total(*total).minus(added);
+            *added = run.reg.total(run.machine, *total).minus(added);
         }
         if let Some(end) = run.ended.clone() {
             return Ok(Lived::Ended(end));

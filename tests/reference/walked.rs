@@ -144,9 +144,15 @@ fn what_the_days_add_is_what_the_run_comes_to() {
                     continue;
                 };
                 for (total, sum, told) in totals {
-                    let scale = if matches!(total, Total::Received(_) | Total::Spent) { 1 } else { 100 };
-                    let sum = sum.times(&Exact::from(scale)).round_half_up();
-                    assert_eq!(sum, i128::from(told), "{total:?}, seed {seed}, {scenario:?}\n{text}");
+                    // Hundredths of hours are rounded once, minor units by each clause.
+                    let stages = || model.stages.values().map(|stage| stage.costs.len() + stage.fund.lines.len());
+                    let (scale, clauses) = match total {
+                        Total::Received(id) => (1, model.parties[id].brings.len()),
+                        Total::Spent => (1, stages().sum()),
+                        _ => (100, 1),
+                    };
+                    let apart = sum.times(&Exact::from(scale)).minus(&Exact::from(i128::from(told))).to_f64().abs();
+                    assert!(apart <= 0.5 * clauses as f64, "{total:?}, seed {seed}, {scenario:?}: {apart} from {told}\n{text}");
                     compared += usize::from(told != 0);
                 }
             }
