@@ -48,21 +48,13 @@ pub fn advance(model: &Model, schedule: &Schedule, cash: &Cash, id: StageId) -> 
 /// The cash that a stage asks for before it opens (`requires cash at least …`).
 #[must_use]
 pub fn cash_required(stage: &Stage) -> Option<&Quantity> {
-    stage.requires.iter().flat_map(atoms).find_map(|atom| match atom {
+    stage.requires.iter().flat_map(Cond::conjuncts).find_map(|atom| match atom {
         Atom::Compare(of) if of.reading == Reading::Cash && of.compare == Compare::AtLeast => match &of.operand {
             Operand::Quantity(quantity) => Some(quantity),
             Operand::ShareOfMembers(..) => None,
         },
         _ => None,
     })
-}
-
-fn atoms(cond: &Cond) -> Vec<&Atom> {
-    match cond {
-        Cond::All(conds) => conds.iter().flat_map(atoms).collect(),
-        Cond::Atom(atom, _) => vec![atom],
-        Cond::Any(_) | Cond::Not(_) => Vec::new(),
-    }
 }
 
 fn minor(quantity: &Quantity) -> i128 {

@@ -1,5 +1,6 @@
 //! `charter check`: everything that can be said about charters without running them.
 
+use super::answers;
 use super::choice::Choice;
 use super::context::{Context, Exit};
 use super::files::{self, Disk, Piped};
@@ -26,6 +27,10 @@ pub(super) struct Arguments {
     /// Instead of the findings, how many there are of each kind
     #[arg(long)]
     statistics: bool,
+    /// Instead of the findings, what can be told of each charter: how each promise can be settled, what of each scenario is known
+    /// exactly, and which clause forbids more
+    #[arg(long, conflicts_with_all = ["statistics", "fix", "diff", "output"])]
+    answers: bool,
     /// Mend what is certain, and report what is left
     #[arg(long)]
     fix: bool,
@@ -48,7 +53,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
     };
     let check = Check { arguments, piped: piped.as_ref(), context };
     if arguments.watch {
-        return watch(&arguments.paths, context, || check.report());
+        return watch(&arguments.paths, context, || check.once());
+    }
+    if arguments.answers {
+        return check.once();
     }
     if arguments.diff {
         return arguments.choice.pardon(check.differences().unwrap_or_else(|exit| exit));
@@ -111,6 +119,12 @@ impl Check<'_> {
             Mended { path: file.path.clone(), name: file.display_path(), is_input, old: file.text.clone(), new, mistakes }
         });
         Ok(files.filter(|mended| mended.mistakes > 0).collect())
+    }
+
+    /// What is asked for, without mending anything.
+    fn once(&self) -> Exit {
+        let arguments = self.arguments;
+        if arguments.answers { answers::run(&arguments.paths, self.piped, arguments.format, self.context) } else { self.report() }
     }
 
     /// Shows what would be mended; `Findings` if there is anything.

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, each thin: read, call a room, pick a renderer, choose an exit code.
 
+mod answers;
 mod check;
 mod choice;
 mod compare;

@@ -6,7 +6,7 @@ use super::context::{Context, Exit};
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The command whose `--format json` is meant; `log` is a line of `simulate --log`, `replay` the report of `simulate --replay`, `exact`
-    /// that of `simulate --exact`, `without` that of `verify --without-each`
+    /// that of `simulate --exact`, `without` that of `verify --without-each`, `answers` that of `check --answers`
     command: Shape,
 }
 
@@ -22,6 +22,7 @@ enum Shape {
     Replay,
     Exact,
     Without,
+    Answers,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
@@ -36,6 +37,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context) -> Exit {
         Shape::Replay => include_str!("../../docs/schemas/replay.schema.json"),
         Shape::Exact => include_str!("../../docs/schemas/exact.schema.json"),
         Shape::Without => include_str!("../../docs/schemas/without.schema.json"),
+        Shape::Answers => include_str!("../../docs/schemas/answers.schema.json"),
     };
     context.print(schema).unwrap_or_default()
 }

@@ -57,17 +57,9 @@ impl Reads {
 
     /// What a promise reads.
     pub fn form(&mut self, form: &PromiseForm) {
-        match form {
-            PromiseForm::Always(cond) | PromiseForm::Never(cond) | PromiseForm::Possible(cond) | PromiseForm::NeverFor { cond, .. } => {
-                self.cond(cond);
-            }
-            PromiseForm::NeverWithout { cond, without, .. } => {
-                self.cond(cond);
-                self.cond(without);
-            }
-            PromiseForm::Whenever { event, then: other, .. } | PromiseForm::OnlyAfter { event, after: other } => {
-                self.events.extend([event.clone(), other.clone()]);
-            }
+        form.conds().into_iter().for_each(|cond| self.cond(cond));
+        if let PromiseForm::Whenever { event, then: other, .. } | PromiseForm::OnlyAfter { event, after: other } = form {
+            self.events.extend([event.clone(), other.clone()]);
         }
     }
 

@@ -13,6 +13,28 @@ pub enum Cond {
     Atom(Atom, Loc),
 }
 
+impl Cond {
+    /// The atoms that must all hold.
+    #[must_use]
+    pub fn conjuncts(&self) -> Vec<&Atom> {
+        match self {
+            Cond::All(parts) => parts.iter().flat_map(Cond::conjuncts).collect(),
+            Cond::Atom(atom, _) => vec![atom],
+            Cond::Any(_) | Cond::Not(_) => Vec::new(),
+        }
+    }
+
+    /// All atoms, each with its place.
+    #[must_use]
+    pub fn atoms(&self) -> Vec<(&Atom, Loc)> {
+        match self {
+            Cond::All(parts) | Cond::Any(parts) => parts.iter().flat_map(Cond::atoms).collect(),
+            Cond::Not(inner) => inner.atoms(),
+            Cond::Atom(atom, loc) => vec![(atom, *loc)],
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Atom {
     /// Holds in an evening: `garden is open`.

@@ -35,3 +35,17 @@ pub enum PromiseForm {
     },
     Possible(Cond),
 }
+
+impl PromiseForm {
+    /// The conditions that it speaks of.
+    #[must_use]
+    pub fn conds(&self) -> Vec<&Cond> {
+        match self {
+            PromiseForm::Always(cond) | PromiseForm::Never(cond) | PromiseForm::Possible(cond) | PromiseForm::NeverFor { cond, .. } => {
+                vec![cond]
+            }
+            PromiseForm::NeverWithout { cond, without, .. } => vec![cond, without],
+            PromiseForm::Whenever { .. } | PromiseForm::OnlyAfter { .. } => Vec::new(),
+        }
+    }
+}

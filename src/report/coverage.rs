@@ -1,6 +1,7 @@
 //! What the scenarios and stories of charters reach, and of what use rules were.
 
 use super::table::{table, wrapped};
+use super::verdict::on_one_line;
 use super::words::{Words, percent, whole};
 use crate::diagnostic::Message;
 use crate::machine::Origin;
@@ -108,7 +109,7 @@ pub(super) fn place(sources: &Sources, loc: Loc) -> String {
 /// What can happen, in words.
 pub(super) fn said(words: &Words<'_>, sources: &Sources, point: Point, loc: Loc) -> Message {
     let model = words.model;
-    let written = || sources.text(loc).split_whitespace().collect::<Vec<_>>().join(" ");
+    let written = || on_one_line(sources, loc);
     let stage = |id: &'static str, stage| Message::new(id).with("stage", &model.stages[stage].name.text);
     let party = |id: &'static str, party| Message::new(id).with("party", &model.parties[party].name.text);
     match point {

@@ -1,6 +1,7 @@
 //! Results made readable: the only room that knows terminals and output formats.
 
 pub mod absences;
+pub mod answers;
 pub mod comparison;
 pub mod comparison_json;
 mod concise;

@@ -2,7 +2,7 @@
 
 use super::table::wrapped;
 use super::trace::{self, Line, tell};
-use super::verdict::unknown;
+use super::verdict::{on_one_line, unknown};
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
 use crate::machine::{LogEvent, Outcome, Unpacked};
@@ -25,9 +25,7 @@ impl Judged<'_> {
     /// The author's own words, on one line.
     #[must_use]
     pub fn as_written(&self, sources: &Sources) -> String {
-        let known = sources.iter().any(|(id, _)| id == self.loc.file);
-        let text = if known { sources.text(self.loc) } else { "" };
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        on_one_line(sources, self.loc)
     }
 
     /// The verdict, for programs.

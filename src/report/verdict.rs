@@ -7,7 +7,7 @@ use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::machine::{Subject, Unknown};
 use crate::model::{Expectation, Model};
 use crate::simulate::{Judgement, Verdict, Why, question};
-use crate::source::Sources;
+use crate::source::{Loc, Sources};
 
 /// The expectation as written and, under it, what came of it.
 #[must_use]
@@ -43,8 +43,14 @@ pub fn verdict_id(verdict: &Verdict) -> &'static str {
 /// The author's own words, on one line.
 #[must_use]
 pub fn as_written(sources: &Sources, expectation: &Expectation) -> String {
-    let known = sources.iter().any(|(id, _)| id == expectation.loc.file);
-    let text = if known { sources.text(expectation.loc) } else { "" };
+    on_one_line(sources, expectation.loc)
+}
+
+/// What is written in a place, on one line; nothing if its file is not there.
+#[must_use]
+pub fn on_one_line(sources: &Sources, loc: Loc) -> String {
+    let known = sources.iter().any(|(id, _)| id == loc.file);
+    let text = if known { sources.text(loc) } else { "" };
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

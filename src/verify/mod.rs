@@ -2,9 +2,11 @@
 //! (`docs/design/semantics.md` 12 and 13).
 
 mod absence;
+mod answers;
 mod bands;
 mod branch;
 mod chain;
+mod clause;
 mod dates;
 mod exact;
 mod explore;
@@ -22,9 +24,11 @@ mod tries;
 mod weight;
 
 pub use absence::{Standing, absences};
+pub use answers::{Knowable, Known, Method, knowable, method};
 pub use bands::{Band, Bands, bands};
 pub use branch::{Branching, Gap};
 pub use chain::{Chain, Ended, Next, State};
+pub use clause::widest;
 pub use dates::{Dates, Mean};
 pub use exact::{Chance, Likelihoods, Unsolved, likelihoods};
 pub use explore::{Explored, Limit, Limits, System, USUAL_TIME, explore};

@@ -33,29 +33,10 @@ fn impossible(model: &Model, cond: &Cond) -> bool {
 /// stays so. An open stage whose requirement does not hold is suspended, so that more could be said of a running one.
 fn stands_only_with(model: &Model, cond: &Cond, without: &Cond) -> bool {
     let Cond::Atom(Atom::Stage(id, StageState::Open | StageState::Running), _) = cond else { return false };
-    let mut required = Vec::new();
-    model.stages[*id].requires.iter().for_each(|cond| conjuncts(cond, &mut required));
-    let mut needed = Vec::new();
-    conjuncts(without, &mut needed);
+    let required: Vec<&Atom> = model.stages[*id].requires.iter().flat_map(Cond::conjuncts).collect();
+    let needed = without.conjuncts();
     let stays = |atom: &&Atom| matches!(atom, Atom::Insured(_)) && required.contains(atom);
-    needed.len() == atoms(without) && needed.iter().all(stays)
-}
-
-/// The atoms that all have to hold.
-fn conjuncts<'c>(cond: &'c Cond, found: &mut Vec<&'c Atom>) {
-    match cond {
-        Cond::Atom(atom, _) => found.push(atom),
-        Cond::All(parts) => parts.iter().for_each(|part| conjuncts(part, found)),
-        Cond::Any(_) | Cond::Not(_) => {}
-    }
-}
-
-fn atoms(cond: &Cond) -> usize {
-    match cond {
-        Cond::Atom(..) => 1,
-        Cond::All(parts) | Cond::Any(parts) => parts.iter().map(atoms).sum(),
-        Cond::Not(inner) => 1 + atoms(inner),
-    }
+    needed.len() == without.atoms().len() && needed.iter().all(stays)
 }
 
 /// What may happen at all, by stage; if one event never happened.

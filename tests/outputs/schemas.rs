@@ -107,6 +107,13 @@ fn exact_chances_are_as_the_schema_says() {
     assert!(answered > 3 && unanswered > 0, "{answered} {unanswered}");
 }
 
+#[test]
+fn what_charters_allow_is_reported_as_the_schema_says() {
+    let answers = validator(&schema("docs/schemas/answers.schema.json"));
+    fits(&answers, &output(&["check", "--answers", "--format", "json", "examples/gallery"]), "the gallery");
+    fits(&answers, &output(&["check", "--answers", "--format", "json", "examples/health_budgets.charter"]), "health budgets");
+}
+
 fn charter_has_no_scenario(path: &str) -> bool {
     let text = std::fs::read_to_string(root().join(path)).unwrap();
     !text.lines().any(|line| line.starts_with("scenario ") || line.starts_with("story ") || line.starts_with("storia "))

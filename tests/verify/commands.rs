@@ -189,3 +189,49 @@ fn a_table_tells_what_stands_without_each_party() {
     assert!(little.out.contains("not all runs were looked at: `--max-states`"), "{}", little.out);
     assert_eq!(run(&folder, &["verify", "club.charter", "--without-each", "--without", "people"]).code, 2);
 }
+
+/// The club with amounts: a promise that reads them, and a source that may give anything.
+fn with_amounts() -> String {
+    let fund = "party giver \"Giver\" is foundation\n\nco-financing fund \"The fund\"\n  lasts 1 week\n  led by comune\n  from giver 900 EUR hoped\n  \
+                target 900 EUR, at least 100 EUR\n  otherwise skip\n\n";
+    let head = CLUB.replace("period      2027-01-01 to 2027-12-31\n", "period      2027-01-01 to 2027-12-31\n  currency    EUR\n");
+    let (before, promises) = head.split_at(head.find("promise planned").unwrap());
+    let scenario = "\npromise solvent\n  always cash at least 0 EUR\n\nscenario usual \"Usual\"\n  turnout of people in assembly is 60%\n  expect works is \
+                    done with chance at least 10%\n  expect cash at least 0 EUR with chance at least 10%\n";
+    format!("{before}{fund}{promises}{scenario}")
+}
+
+#[test]
+fn what_a_charter_allows_is_told_with_the_clause_that_forbids_more() {
+    let charter = with_amounts();
+    let folder = folder(&charter);
+    let said = run(&folder, &["check", "club.charter", "--answers", "--format", "json"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    let charter_of = &report["charters"][0];
+    let methods: Vec<(&str, &str)> = charter_of["promises"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|promise| (promise["promise"].as_str().unwrap(), promise["method"].as_str().unwrap()))
+        .collect();
+    assert!(methods.contains(&("planned", "wording")) && methods.contains(&("quick", "calendar")), "{methods:?}");
+    assert!(methods.contains(&("solvent", "few")), "{methods:?}");
+    // What is called the wording here is settled so.
+    let found = verified(&folder, &[]);
+    let settled = found["charters"][0]["promises"].as_array().unwrap().iter().filter(|one| one["method"] == "untimed").count();
+    assert_eq!(methods.iter().filter(|(_, method)| *method == "wording").count(), settled);
+    let line = |text: &str| charter.lines().position(|line| line.contains(text)).unwrap() + 1;
+    let solvent = charter_of["promises"].as_array().unwrap().iter().find(|promise| promise["promise"] == "solvent").unwrap();
+    assert_eq!(solvent["at"]["line"], line("from giver"));
+    let scenario = &charter_of["scenarios"][0];
+    assert_eq!((&scenario["ends"]["exact"], &scenario["hours"]["exact"]), (&json!(true), &json!(true)));
+    assert_eq!((&scenario["money"]["exact"], &scenario["money"]["at"]["line"]), (&json!(false), &json!(line("from giver"))));
+    let known: Vec<&Value> = scenario["expectations"].as_array().unwrap().iter().map(|one| &one["known"]["exact"]).collect();
+    assert_eq!(known, [&json!(true), &json!(false)]);
+    insta::assert_snapshot!("answers", run(&folder, &["check", "club.charter", "--answers"]).out);
+    // Other formats are for findings.
+    let refused = run(&folder, &["check", "club.charter", "--answers", "--format", "sarif"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("`--answers` is written for people"), "{}", refused.err);
+}

@@ -275,7 +275,7 @@ fn turnout(model: &Model, id: StageId) -> Option<Rational> {
         Gate::PassesIf(cond) => Some(cond),
         _ => None,
     });
-    conds.flat_map(atoms).find_map(|atom| match atom {
+    conds.flat_map(Cond::conjuncts).find_map(|atom| match atom {
         Atom::Compare(comparison) if comparison.reading == Reading::Turnout(id) && comparison.compare != Compare::AtMost => {
             match &comparison.operand {
                 Operand::ShareOfMembers(share, _) => Some(*share),
@@ -296,14 +296,5 @@ fn voters(model: &Model, who: Actor) -> Option<u32> {
     match who {
         Actor::Party(party) => people(party),
         Actor::Body(body) => model.bodies[body].seats.iter().map(|seats| people(seats.party)).sum(),
-    }
-}
-
-/// The atoms that must all hold.
-fn atoms(cond: &Cond) -> Vec<&Atom> {
-    match cond {
-        Cond::All(conds) => conds.iter().flat_map(atoms).collect(),
-        Cond::Atom(atom, _) => vec![atom],
-        Cond::Any(_) | Cond::Not(_) => Vec::new(),
     }
 }
