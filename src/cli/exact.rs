@@ -7,7 +7,7 @@ use crate::report::exact::{Exact, as_text};
 use crate::report::exact_json::as_json;
 use crate::report::simulation_json::FORMAT_VERSION;
 use crate::simulate::{Columns, Setting, not_runnable};
-use crate::verify::{Likelihoods, Portion, Ruling, Unsolved, bands, likelihoods, totals};
+use crate::verify::{Brief, Likelihoods, Portion, Ruling, Unsolved, bands, likelihoods, totals};
 use std::io::{self, Write};
 
 /// More states than these are not told apart, unless it is asked for.
@@ -32,7 +32,7 @@ pub(super) fn write_report(
             Ok(setting) => setting,
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
-        let found = likelihoods::<Portion>(&setting, most_states);
+        let found = solved(&setting, most_states, format);
         let is_open = found.as_ref().is_ok_and(|found| !found.assumed.is_empty());
         let bands = is_open.then(|| bands(&setting, most_states));
         let totals = found.is_ok().then(|| totals(&setting, most_states));
@@ -55,6 +55,18 @@ pub(super) fn write_report(
         writeln!(out)?;
     }
     Ok(ended)
+}
+
+/// In long fractions where they are told, or where a verdict needs them.
+fn solved(setting: &Setting<'_>, most_states: usize, format: ReportFormat) -> Result<Likelihoods<Portion>, Unsolved> {
+    let long = || likelihoods::<Portion>(setting, most_states);
+    if format == ReportFormat::Json {
+        return long();
+    }
+    let brief = likelihoods::<Brief>(setting, most_states)?.map(Portion::from);
+    let mut rulings = setting.expectations().into_iter().zip(&brief.expectations);
+    let is_close = rulings.any(|(expectation, chance)| chance.as_ref().is_ok_and(|of| Ruling::of(expectation, of) == Ruling::TooClose));
+    if is_close { long() } else { Ok(brief) }
 }
 
 fn exit_of(setting: &Setting<'_>, found: &Result<Likelihoods<Portion>, Unsolved>) -> Exit {

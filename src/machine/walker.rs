@@ -9,7 +9,7 @@ use super::run::Run;
 use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Total, Truth, Unknown};
 use crate::model::{End, Expectation, Fact, PromiseForm, StageId};
 use crate::quantity::{Day, Exact};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Why a register cannot be packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub struct Walker<'a, 'm> {
 #[derive(Default)]
 struct Rows {
     rows: Vec<Box<[i128]>>,
-    index: HashMap<Box<[i128]>, u32>,
+    index: FxHashMap<Box<[i128]>, u32>,
 }
 
 struct Nobody;

@@ -107,12 +107,12 @@ impl Report<'_> {
             row
         };
         let mut rows = Vec::new();
-        for ((_, stage), (opens, succeeds)) in self.words.model.stages.iter().zip(found.opens.iter().zip(&found.succeeds)) {
+        for (id, stage) in self.words.model.stages.iter() {
             let named = |id| self.words.text(&Message::new(id).with("stage", &stage.name.text));
-            rows.push(row(named("exact-opens"), Dates::of(opens)));
-            rows.push(row(named("exact-succeeds"), Dates::of(succeeds)));
+            rows.push(row(named("exact-opens"), found.opening(id)));
+            rows.push(row(named("exact-succeeds"), found.success(id)));
         }
-        rows.push(row(self.word("exact-ends"), Dates::of(&found.end_days)));
+        rows.push(row(self.word("exact-ends"), found.ending()));
         let mut header = ["exact-what", "exact-ever", "exact-fraction", "exact-mean"].map(|id| self.word(id)).to_vec();
         header.extend(PARTS.map(|part| self.words.text(&Message::new("exact-part").with("part", format!("{part}%")))));
         let mut out = heading(&self.word("exact-when")) + &table(&header, rows, &[], self.width);
@@ -222,7 +222,7 @@ impl Report<'_> {
 
     /// A word on fractions that are not shown.
     fn long(&self, found: &Likelihoods<Portion>) -> String {
-        let dates = found.opens.iter().chain(&found.succeeds).map(|days| Dates::of(days).ever());
+        let dates = self.words.model.stages.ids().flat_map(|id| [found.opening(id).ever(), found.success(id).ever()]);
         let mut shown = found.ends.values().cloned().chain(dates);
         if !shown.any(|portion| fraction(&portion).is_empty()) {
             return String::new();

@@ -32,12 +32,12 @@ pub fn as_json(words: &Words<'_>, exact: &Exact<'_>) -> Value {
 
 fn answer(words: &Words<'_>, exact: &Exact<'_>, found: &Likelihoods<Portion>, first: Day) -> Value {
     let ends = found.ends.iter().map(|(end, portion)| json!({"end": end, "text": words.end(end), "chance": chance(portion)}));
-    let stages = words.model.stages.values().zip(found.opens.iter().zip(&found.succeeds)).map(|(stage, (opens, succeeds))| {
+    let stages = words.model.stages.iter().map(|(id, stage)| {
         json!({
             "name": stage.name.text,
             "title": words.title(&stage.title, &stage.name),
-            "opens": dates(Dates::of(opens), first),
-            "succeeds": dates(Dates::of(succeeds), first),
+            "opens": dates(found.opening(id), first),
+            "succeeds": dates(found.success(id), first),
         })
     });
     let expectations = exact.setting.expectations().into_iter().zip(&found.expectations);
@@ -45,7 +45,7 @@ fn answer(words: &Words<'_>, exact: &Exact<'_>, found: &Likelihoods<Portion>, fi
         "states": found.registers,
         "digits": digits(found.registers),
         "ends": ends.collect::<Vec<_>>(),
-        "end_day": dates(Dates::of(&found.end_days), first),
+        "end_day": dates(found.ending(), first),
         "stages": stages.collect::<Vec<_>>(),
         "expectations": expectations.map(|(expectation, chance)| judged(words, exact, expectation, chance)).collect::<Vec<_>>(),
         "bands": exact.bands.and_then(|bands| bands.as_ref().ok()).map(|bands| json!({

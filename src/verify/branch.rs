@@ -6,7 +6,8 @@ use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdi
 use crate::model::StageId;
 use crate::quantity::Day;
 use crate::simulate::{KeyHash, number};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Answers to one question that are gone through one by one. More are not.
@@ -109,12 +110,12 @@ pub struct Branching<S: Source> {
     /// The choices of a way that was gone before.
     script: Vec<u32>,
     /// Gates of which some answers are open and others are not: these are asked one by one, if open ones are told apart.
-    mixed: HashSet<GateKey>,
+    mixed: FxHashSet<GateKey>,
     tells_open: bool,
-    learning: HashMap<GateKey, Learning<S::Weight>>,
-    gates: HashMap<GateKey, Rc<Choices<S::Weight>>>,
-    lists: HashMap<ListKey, Rc<Choices<S::Weight>>>,
-    closings: HashMap<ClosingKey, Rc<Choices<S::Weight>>>,
+    learning: FxHashMap<GateKey, Learning<S::Weight>>,
+    gates: FxHashMap<GateKey, Rc<Choices<S::Weight>>>,
+    lists: FxHashMap<ListKey, Rc<Choices<S::Weight>>>,
+    closings: FxHashMap<ClosingKey, Rc<Choices<S::Weight>>>,
     shortfall: Rc<Choices<S::Weight>>,
     pub gaps: BTreeSet<Gap>,
 }
@@ -129,12 +130,12 @@ impl<S: Source> Branching<S> {
             forks: Vec::new(),
             at: 0,
             script: Vec::new(),
-            mixed: HashSet::new(),
+            mixed: FxHashSet::default(),
             tells_open: false,
-            learning: HashMap::new(),
-            gates: HashMap::new(),
-            lists: HashMap::new(),
-            closings: HashMap::new(),
+            learning: FxHashMap::default(),
+            gates: FxHashMap::default(),
+            lists: FxHashMap::default(),
+            closings: FxHashMap::default(),
             shortfall: Rc::new(Choices {
                 all: [0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into(),
                 is_open: false,

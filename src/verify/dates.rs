@@ -15,6 +15,8 @@ const CLOSE: f64 = 1e-12;
 #[derive(Clone, Copy, Debug)]
 pub struct Dates<'a> {
     days: &'a BTreeMap<Day, Portion>,
+    /// It happens in every run.
+    always: bool,
 }
 
 /// A mean number of days.
@@ -25,9 +27,8 @@ pub struct Mean {
 }
 
 impl<'a> Dates<'a> {
-    #[must_use]
-    pub fn of(days: &'a BTreeMap<Day, Portion>) -> Dates<'a> {
-        Dates { days }
+    pub(super) fn of(days: &'a BTreeMap<Day, Portion>, always: bool) -> Dates<'a> {
+        Dates { days, always }
     }
 
     /// The first and the last day on which it can happen.
@@ -39,6 +40,9 @@ impl<'a> Dates<'a> {
     /// The chance that it ever happens.
     #[must_use]
     pub fn ever(&self) -> Portion {
+        if self.always {
+            return Portion::one();
+        }
         self.days.values().fold(Portion::none(), |sum, portion| sum.plus(portion))
     }
 

@@ -1,6 +1,8 @@
 //! Exact likelihoods: the chance of every register, day by day, without sampling (`semantics.md` 13). All counters and dates only
 //! grow, so that one sweep forward is enough.
 
+use super::dates::Dates;
+use super::portion::Portion;
 use super::search::Why;
 use super::sweep::{Visitor, sweep};
 use super::weight::Weight;
@@ -20,6 +22,9 @@ pub struct Likelihoods<W> {
     /// By stage: that it opens for the first time on each day; and that it succeeds for the first time.
     pub opens: Vec<BTreeMap<Day, W>>,
     pub succeeds: Vec<BTreeMap<Day, W>>,
+    /// By stage: that it opens, and that it succeeds, in every run.
+    pub always_opens: Vec<bool>,
+    pub always_succeeds: Vec<bool>,
     /// Of each expectation.
     pub expectations: Vec<Result<Chance<W>, Unsolved>>,
     /// Questions that nobody answers, on which something of this may rest.
@@ -75,14 +80,21 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         if number == 0 {
             let mut sweep = swept?;
             sweep.came_true.drain(..chosen.len());
+            sweep.chances.drain(..chosen.len());
             first = Some(sweep);
         }
     }
-    let first = first.unwrap_or_default();
-    let mut dates = first.came_true.into_iter();
-    let opens = model.stages.ids().filter_map(|_| dates.next()).collect();
-    let succeeds = dates.collect();
+    let mut first = first.unwrap_or_default();
+    if let (1, Some(only)) = (first.ends.len(), first.ends.values_mut().next()) {
+        *only = W::one();
+    }
+    let mut opens = first.came_true;
+    let succeeds = opens.split_off(model.stages.len().min(opens.len()));
+    let mut always_opens: Vec<bool> = first.chances.iter().map(|chance| chance.fails.is_none() && chance.unknown.is_none()).collect();
+    let always_succeeds = always_opens.split_off(model.stages.len().min(always_opens.len()));
     Ok(Likelihoods {
+        always_opens,
+        always_succeeds,
         ends: first.ends,
         end_days: first.end_days,
         opens,
@@ -91,6 +103,56 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         assumed: first.assumed,
         registers: first.registers,
     })
+}
+
+impl<W> Likelihoods<W> {
+    /// The same chances in other numbers.
+    #[must_use]
+    pub fn map<V>(self, to: impl Fn(W) -> V) -> Likelihoods<V> {
+        let days = |days: BTreeMap<Day, W>| days.into_iter().map(|(day, chance)| (day, to(chance))).collect();
+        Likelihoods {
+            ends: self.ends.into_iter().map(|(end, chance)| (end, to(chance))).collect(),
+            end_days: days(self.end_days),
+            opens: self.opens.into_iter().map(days).collect(),
+            succeeds: self.succeeds.into_iter().map(days).collect(),
+            always_opens: self.always_opens,
+            always_succeeds: self.always_succeeds,
+            expectations: self
+                .expectations
+                .into_iter()
+                .map(|chance| {
+                    chance.map(|chance| Chance {
+                        holds: chance.holds.map(&to),
+                        fails: chance.fails.map(&to),
+                        unknown: chance.unknown.map(|(portion, why)| (to(portion), why)),
+                        registers: chance.registers,
+                    })
+                })
+                .collect(),
+            assumed: self.assumed,
+            registers: self.registers,
+        }
+    }
+}
+
+impl Likelihoods<Portion> {
+    /// When a stage opens for the first time.
+    #[must_use]
+    pub fn opening(&self, stage: StageId) -> Dates<'_> {
+        Dates::of(&self.opens[stage.index()], self.always_opens[stage.index()])
+    }
+
+    /// When a stage succeeds for the first time.
+    #[must_use]
+    pub fn success(&self, stage: StageId) -> Dates<'_> {
+        Dates::of(&self.succeeds[stage.index()], self.always_succeeds[stage.index()])
+    }
+
+    /// When it ends.
+    #[must_use]
+    pub fn ending(&self) -> Dates<'_> {
+        Dates::of(&self.end_days, true)
+    }
 }
 
 /// Expectations by their place, those together for which the same has to be kept; first those that need no more than `base`.

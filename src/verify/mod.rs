@@ -33,7 +33,7 @@ pub use dates::{Dates, Mean};
 pub use exact::{Chance, Likelihoods, Unsolved, likelihoods};
 pub use explore::{Explored, Limit, Limits, System, USUAL_TIME, explore};
 pub use never::never;
-pub use portion::Portion;
+pub use portion::{Brief, Portion};
 pub use ruling::Ruling;
 pub use search::{Found, Search, Size, Tier, Why};
 pub use store::Store;

@@ -7,6 +7,9 @@ use num_traits::{ToPrimitive, Zero};
 /// Longer denominators are not carried along: the next ones would be longer still.
 const MOST_BITS: u64 = 16_384;
 
+/// The same for [`Brief`]: fractions that can be read are far shorter, and so is what they come of.
+const BRIEF_BITS: u64 = 256;
+
 /// A chance, exactly and about.
 #[derive(Clone, Debug)]
 pub struct Portion {
@@ -29,13 +32,26 @@ impl Portion {
         self.fraction.as_ref().and_then(ToPrimitive::to_f64).unwrap_or(self.double)
     }
 
-    fn made(fraction: Option<BigRational>, double: f64) -> Portion {
-        Portion { fraction: fraction.filter(|fraction| fraction.denom().bits() <= MOST_BITS), double }
+    /// The same with a fraction of so many binary digits at most.
+    fn within(self, bits: u64) -> Portion {
+        Portion { fraction: self.fraction.filter(|fraction| fraction.denom().bits() <= bits), ..self }
     }
 
     fn with(&self, other: &Portion, exactly: impl Fn(&BigRational, &BigRational) -> BigRational, double: f64) -> Portion {
         let fraction = self.fraction.as_ref().zip(other.fraction.as_ref()).map(|(one, other)| exactly(one, other));
-        Portion::made(fraction, double)
+        Portion { fraction, double }
+    }
+
+    fn share(share: &BigRational) -> Option<Portion> {
+        Some(Portion { fraction: Some(share.clone()), double: <f64 as Weight>::of(share)? })
+    }
+
+    fn sum(&self, other: &Portion) -> Portion {
+        self.with(other, |one, other| one + other, self.double + other.double)
+    }
+
+    fn product(&self, other: &Portion) -> Portion {
+        self.with(other, |one, other| one * other, self.double * other.double)
     }
 }
 
@@ -45,16 +61,43 @@ impl Weight for Portion {
     }
 
     fn of(share: &BigRational) -> Option<Portion> {
-        let double = <f64 as Weight>::of(share)?;
-        Some(Portion::made(Some(share.clone()), double))
+        Portion::share(share).map(|portion| portion.within(MOST_BITS))
     }
 
     fn plus(&self, other: &Portion) -> Portion {
-        self.with(other, |one, other| one + other, self.double + other.double)
+        self.sum(other).within(MOST_BITS)
     }
 
     fn times(&self, other: &Portion) -> Portion {
-        self.with(other, |one, other| one * other, self.double * other.double)
+        self.product(other).within(MOST_BITS)
+    }
+}
+
+/// A portion that gives up its fraction sooner, which is much quicker: for reports that show short fractions only.
+#[derive(Clone, Debug)]
+pub struct Brief(Portion);
+
+impl From<Brief> for Portion {
+    fn from(brief: Brief) -> Portion {
+        brief.0
+    }
+}
+
+impl Weight for Brief {
+    fn one() -> Brief {
+        Brief(Portion::one())
+    }
+
+    fn of(share: &BigRational) -> Option<Brief> {
+        Portion::share(share).map(|portion| Brief(portion.within(BRIEF_BITS)))
+    }
+
+    fn plus(&self, other: &Brief) -> Brief {
+        Brief(self.0.sum(&other.0).within(BRIEF_BITS))
+    }
+
+    fn times(&self, other: &Brief) -> Brief {
+        Brief(self.0.product(&other.0).within(BRIEF_BITS))
     }
 }
 

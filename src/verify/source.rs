@@ -6,7 +6,7 @@ use crate::model::DutyId;
 use crate::quantity::Day;
 use crate::simulate::{Odds, Oddsmaker};
 use num_rational::BigRational;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Answers and what they weigh.
 pub trait Source {
@@ -48,7 +48,7 @@ pub struct Free<'a, 'm> {
 /// What a scenario says, and how likely that is.
 pub struct Likely<'a, 'm, W> {
     odds: Oddsmaker<'a, 'm>,
-    known: HashMap<Key, Odds>,
+    known: FxHashMap<Key, Odds>,
     weight: std::marker::PhantomData<fn() -> W>,
     /// Questions that nobody answers.
     pub assumed: std::collections::BTreeSet<Subject>,
@@ -106,7 +106,7 @@ impl Source for Free<'_, '_> {
 impl<'a, 'm, W: Weight> Likely<'a, 'm, W> {
     #[must_use]
     pub fn new(odds: Oddsmaker<'a, 'm>) -> Likely<'a, 'm, W> {
-        Likely { odds, known: HashMap::new(), weight: std::marker::PhantomData, assumed: std::collections::BTreeSet::new() }
+        Likely { odds, known: FxHashMap::default(), weight: std::marker::PhantomData, assumed: std::collections::BTreeSet::new() }
     }
 
     fn odds(&mut self, question: &Question) -> Option<&Odds> {

@@ -11,7 +11,8 @@ use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Total
 use crate::model::{End, Expectation, Model};
 use crate::quantity::{Day, Exact};
 use crate::simulate::Setting;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is made of registers and ways.
 pub(super) trait Visitor<W> {
@@ -94,7 +95,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     }
     let mut packed = vec![0; walker.words()];
     walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
-    let mut days: BTreeMap<Day, HashMap<Box<[u64]>, V::Carried>> = BTreeMap::new();
+    let mut days: BTreeMap<Day, FxHashMap<Box<[u64]>, V::Carried>> = BTreeMap::new();
     days.entry(walker.day_of(&packed)).or_default().insert(packed.clone().into(), visitor.start());
     let mut count = 0;
     while let Some((day, registers)) = days.pop_first() {

@@ -4,7 +4,7 @@ use crate::simulate::Charter;
 use charter::model::End;
 use charter::quantity::Day;
 use charter::simulate::{Columns, Setting};
-use charter::verify::{Chain, Dates, Likelihoods, Next, Portion, Ruling, Unsolved, likelihoods};
+use charter::verify::{Chain, Likelihoods, Next, Portion, Ruling, Unsolved, likelihoods};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, ToPrimitive, Zero};
@@ -105,12 +105,14 @@ const DICE: &str = "  duration of plan is between 1 day and 10 days\n  duration 
 fn dates_are_sums_of_two_dice() {
     // At most 8 with two dice of ten faces: 28 of 100 cases. The first day is 1 January.
     assert_eq!(holds(TWO, DICE, "work is done by 2027-01-09"), ratio(28, 100));
-    let found = solved(&made(TWO, DICE));
+    let charter = made(TWO, DICE);
+    let found = solved(&charter);
     let first = *found.opens[0].keys().next().unwrap();
-    let opens = Dates::of(&found.opens[1]);
+    let work = charter.model.stages.ids().nth(1).unwrap();
+    let opens = found.opening(work);
     assert_eq!(opens.ends(), Some((first.plus(1), first.plus(10))));
     assert_eq!(opens.mean(first).unwrap().fraction, Some(ratio(11, 2)));
-    let done = Dates::of(&found.succeeds[1]);
+    let done = found.success(work);
     assert_eq!(done.mean(first).unwrap().fraction, Some(ratio(11, 1)));
     assert_eq!(done.part(50), Some(first.plus(11)));
     // At most 4: 6 of 100 cases; at most 3: 3 of 100.

@@ -7,7 +7,7 @@ use crate::simulate::Charter;
 use charter::machine::Total;
 use charter::model::ScenarioId;
 use charter::simulate::{Assume, Columns, Setting, Spread, Summary, interval};
-use charter::verify::{Band, Likelihoods, Portion, bands, likelihoods, totals};
+use charter::verify::{Band, Brief, Likelihoods, Portion, bands, likelihoods, totals};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -46,12 +46,34 @@ fn compare(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> u
         lies_within(&what, tally.unknown, &summary, chance.unknown.as_ref().map(|(portion, _)| portion));
         compared += 3;
     }
-    for (stage, (summary_of, opens)) in summary.stages.iter().zip(&found.opens).enumerate() {
-        let ever = charter::verify::Dates::of(opens).ever();
-        lies_within(&format!("{what}: stage {stage} opens"), summary_of.opened, &summary, Some(&ever));
+    for (stage, summary_of) in setting.model().stages.ids().zip(&summary.stages) {
+        let ever = found.opening(stage).ever();
+        lies_within(&format!("{what}: {stage:?} opens"), summary_of.opened, &summary, Some(&ever));
         compared += 1;
     }
     compared
+}
+
+/// Fractions that are given up sooner are the same as long as they are there, and so are their doubles.
+fn are_the_same_in_brief(what: &str, setting: &Setting<'_>, long: &Likelihoods<Portion>) {
+    let brief = likelihoods::<Brief>(setting, long.registers).expect("it is as many registers").map(Portion::from);
+    let same = |what: &str, brief: &Portion, long: &Portion| {
+        assert!((brief.double - long.double).abs() <= 1e-12 * long.double, "{what}");
+        assert!(brief.fraction.is_none() || brief.fraction == long.fraction, "{what}: {:?} {:?}", brief.fraction, long.fraction);
+    };
+    for ((end, brief), long) in brief.ends.iter().zip(long.ends.values()) {
+        same(&format!("{what}: {end:?}"), brief, long);
+    }
+    for stage in setting.model().stages.ids() {
+        same(&format!("{what}: {stage:?}"), &brief.opening(stage).ever(), &long.opening(stage).ever());
+        same(&format!("{what}: {stage:?}"), &brief.success(stage).ever(), &long.success(stage).ever());
+    }
+    for (brief, long) in brief.expectations.iter().zip(&long.expectations) {
+        if let (Ok(brief), Ok(long)) = (brief, long) {
+            let holds = |chance: &charter::verify::Chance<Portion>| chance.holds.clone().unwrap_or_else(Portion::none);
+            same(what, &holds(brief), &holds(long));
+        }
+    }
 }
 
 /// Means of money and hours lie within six standard errors of what is drawn. How many were compared.
@@ -156,6 +178,7 @@ fn random_charters_are_as_they_are_drawn() {
             compared += compare(&text, &setting, &found);
             solved += 1;
             added += add_up(&text, &setting, 1_000);
+            are_the_same_in_brief(&text, &setting, &found);
             between += if found.assumed.is_empty() { 0 } else { lie_between(&text, &setting, &found) };
         }
     }
