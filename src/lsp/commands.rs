@@ -7,6 +7,7 @@ use super::promises::Promised;
 use super::queue::Reply;
 use super::refresh::Refresh;
 use super::runs::{Look, Outcome, Snapshot, Subject};
+use super::solving::Solved;
 use crate::diagnostic::{Message, codes, pages};
 use crate::ide;
 use crate::project::Unit;
@@ -47,7 +48,11 @@ impl Desk {
         let lenses = ide::lenses(&self.project(), file).into_iter().filter_map(|lens| {
             let (command, root, only, found) = match lens.command {
                 ide::Command::Check { root } => (CHECK, root, vec![], None),
-                ide::Command::Simulate { root, scenario } => (SIMULATE, root, scenario.into_iter().map(Value::from).collect(), None),
+                ide::Command::Simulate { root, scenario: None } => (SIMULATE, root, vec![], None),
+                ide::Command::Simulate { root, scenario: Some(scenario) } => {
+                    let found = self.likeliest(root, &scenario);
+                    (SIMULATE, root, vec![json!(scenario)], found)
+                }
                 ide::Command::Test { root, scenario: None } => (TEST, root, vec![], self.all_outcomes(root).map(counted)),
                 ide::Command::Test { root, scenario: Some(scenario) } => {
                     let only = vec![json!(scenario)];
@@ -117,10 +122,7 @@ impl Desk {
     /// What a look has found, if the charter is still the one that was looked at. Its promises are looked at next.
     pub(super) fn looked(&mut self, unit: &Arc<Unit>, outcomes: Vec<Outcome>) {
         if self.is_newest(unit) {
-            self.looks.insert(unit.root, Look { outcomes, promised: None });
-            if unit.model.promises.is_empty() {
-                self.looking.remove(&unit.root);
-            }
+            self.looks.insert(unit.root, Look { outcomes, promised: None, solved: Vec::new() });
             self.show_look(unit);
         }
     }
@@ -129,9 +131,25 @@ impl Desk {
     pub(super) fn judged_promises(&mut self, unit: &Arc<Unit>, promised: Vec<Promised>) {
         if let (true, Some(look)) = (self.is_newest(unit), self.looks.get_mut(&unit.root)) {
             look.promised = Some(promised);
-            self.looking.remove(&unit.root);
             self.show_look(unit);
         }
+    }
+
+    /// How its scenarios end, of those with an exact answer at hand: the last that is looked for.
+    pub(super) fn solved_scenarios(&mut self, unit: &Arc<Unit>, solved: Vec<Solved>) {
+        if let (true, Some(look)) = (self.is_newest(unit), self.looks.get_mut(&unit.root)) {
+            self.looking.remove(&unit.root);
+            if !solved.is_empty() {
+                look.solved = solved;
+                self.refresh(Refresh::Lenses);
+            }
+        }
+    }
+
+    /// The likeliest end of a scenario, and how likely it is.
+    fn likeliest(&self, root: FileId, scenario: &str) -> Option<String> {
+        let solved = self.looks.get(&root)?.solved.iter().find(|solved| solved.scenario == scenario);
+        solved.map(|solved| solved.likeliest.clone())
     }
 
     fn is_newest(&self, unit: &Unit) -> bool {

@@ -18,7 +18,7 @@
 //! | `findings` | diagnostics, pushed and pulled |
 //! | `judging` | rules of long charters, applied aside |
 //! | `names`, `shown`, `written`, `tokens` | answers |
-//! | `commands`, `asked`, `runs`, `trying`, `promises`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
+//! | `commands`, `asked`, `runs`, `trying`, `promises`, `solving`, `shelf` | what code lenses run, in the background; results that the client is asked to show |
 //! | `outbox`, `aside`, `refresh` | what goes to the client unasked, and how; that it should ask again |
 //! | `progress` | how far something long has come |
 //! | `frame`, `record`, `replay` | messages as they are sent; sessions written down, and played again |
@@ -50,6 +50,7 @@ mod runs;
 mod settings;
 mod shelf;
 mod shown;
+mod solving;
 mod tokens;
 mod trying;
 mod unasked;

@@ -2,6 +2,7 @@
 
 use super::promises::{Promised, promised, searched};
 use super::queue::Queue;
+use super::solving::{Solved, solved};
 use super::trying::tried;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::model::ScenarioId;
@@ -69,6 +70,8 @@ pub(super) struct Look {
     pub(super) outcomes: Vec<Outcome>,
     /// What comes of its promises, as soon as that is known.
     pub(super) promised: Option<Vec<Promised>>,
+    /// How scenarios end that have an exact answer at hand.
+    pub(super) solved: Vec<Solved>,
 }
 
 impl Runner {
@@ -106,12 +109,14 @@ impl Runner {
             let Some(outcomes) = outcomes(&snapshot, runs, &is_wanted) else { return };
             let unit = Arc::clone(&snapshot.unit);
             queue.tell(move |desk| desk.looked(&unit, outcomes));
-            if snapshot.unit.model.promises.is_empty() {
-                return;
-            }
             let judge = move || {
-                if let Some(promised) = promised(&snapshot, &is_wanted) {
-                    queue.tell(move |desk| desk.judged_promises(&snapshot.unit, promised));
+                if !snapshot.unit.model.promises.is_empty() {
+                    let Some(promised) = promised(&snapshot, &is_wanted) else { return };
+                    let unit = Arc::clone(&snapshot.unit);
+                    queue.tell(move |desk| desk.judged_promises(&unit, promised));
+                }
+                if let Some(solved) = solved(&snapshot, &is_wanted) {
+                    queue.tell(move |desk| desk.solved_scenarios(&snapshot.unit, solved));
                 }
             };
             if let Some(later) = later {

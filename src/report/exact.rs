@@ -316,7 +316,9 @@ fn percent(portion: &Portion) -> String {
 /// A sum of doubles may miss all by so much.
 const CLOSE: f64 = 1e-9;
 
-fn rounded(chance: f64) -> String {
+/// A chance as a percentage.
+#[must_use]
+pub fn rounded(chance: f64) -> String {
     as_percent(chance, chance > 1.0 - CLOSE)
 }
 

@@ -66,6 +66,36 @@ fn promises_are_judged_and_shown_in_place() {
 }
 
 #[test]
+fn scenarios_say_how_they_end_where_that_is_quickly_known() {
+    let scenario = "\nscenario usual \"Usual\"\n  consent of comune in plan is given with chance 37%\n";
+    for (lang, title) in [("en", "simulate · ended as \"no plan\": 63.0%"), ("it", "simula · terminata come \"no plan\": 63.0%")] {
+        session(|mut client| async move {
+            client.begin(speaking(lang)).await;
+            client.open(&format!("{PLAN}{scenario}")).await;
+            let found = loop {
+                let found = lenses(&mut client).await;
+                let usual =
+                    found.iter().find(|(_, command)| command["command"] == "charter.simulate" && command["arguments"][1] == "usual");
+                let (title, _) = usual.expect("a lens on the scenario");
+                if title.contains(" · ") {
+                    break title.clone();
+                }
+                client.asked("workspace/codeLens/refresh").await;
+            };
+            assert_eq!(found, title);
+        });
+    }
+    // The garden has far too many situations, and its lens stays as it is.
+    begun(able(), |mut client| async move {
+        client.open(GARDEN).await;
+        judged(&mut client).await;
+        let found = lenses(&mut client).await;
+        let (title, _) = found.iter().find(|(_, command)| command["arguments"][1] == "usual").expect("a lens on the scenario");
+        assert_eq!(title, "simulate");
+    });
+}
+
+#[test]
 fn what_is_tested_together_counts_promises() {
     begun(able(), |mut client| async move {
         client.open(PLAN).await;

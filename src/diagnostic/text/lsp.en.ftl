@@ -29,3 +29,4 @@ lsp-replayed = { $sent ->
     [one] one difference
    *[other] { $differences } differences
   }
+lsp-likeliest = { $end }: { $chance }

@@ -29,3 +29,4 @@ lsp-replayed = { $sent ->
     [one] una differenza
    *[other] { $differences } differenze
   }
+lsp-likeliest = { $end }: { $chance }
