@@ -170,16 +170,17 @@ impl Desk {
                 Subject::Scenario(name) => Message::new("lsp-not-come-true").with("scenario", name),
                 Subject::Rule(name) => Message::new("lsp-example-fails").with("rule", name),
             };
-            outcome.failed.iter().map(move |loc| (*loc, "charter test", message.clone()))
+            outcome.failed.iter().map(move |loc| (*loc, "charter test", message.clone(), &[][..]))
         });
         let promised = looks().flat_map(|look| look.promised.iter().flatten());
-        let refuted = promised.filter_map(|one| Some((one.loc, "charter verify", one.complaint()?)));
+        let refuted = promised.filter_map(|one| Some((one.loc, "charter verify", one.complaint()?, one.days.as_slice())));
         let here = failed.chain(refuted).filter(|(loc, ..)| loc.file == file);
-        let failure = here.map(|(loc, source, message)| lsp::Diagnostic {
+        let failure = here.map(|(loc, source, message, days)| lsp::Diagnostic {
             range: self.range(file, loc.span),
             severity: Some(lsp::DiagnosticSeverity::WARNING),
             source: Some(source.to_owned()),
             message: self.catalogue.text(&message),
+            related_information: self.related(days),
             ..lsp::Diagnostic::default()
         });
         failure.collect()

@@ -4,7 +4,7 @@ use super::desk::{Desk, path_of};
 use super::outbox::{Findings, Note, Outbox};
 use super::refresh::Refresh;
 use crate::diagnostic::{Chosen, Diagnostic, Message, Selection, Severity, codes};
-use crate::source::FileId;
+use crate::source::{FileId, Loc};
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use tower_lsp::jsonrpc::Result;
@@ -93,6 +93,15 @@ impl Desk {
         read.into_iter().map(|finding| self.finding(finding)).collect()
     }
 
+    /// Places with what is to be said of each, for clients that show them.
+    pub(super) fn related(&self, places: &[(Loc, String)]) -> Option<Vec<lsp::DiagnosticRelatedInformation>> {
+        let related = places.iter().filter_map(|(loc, message)| {
+            Some(lsp::DiagnosticRelatedInformation { location: self.location(*loc)?, message: message.clone() })
+        });
+        let related: Vec<_> = related.collect();
+        (self.able.related_places && !related.is_empty()).then_some(related)
+    }
+
     fn finding(&self, finding: &Diagnostic) -> lsp::Diagnostic {
         let text = |message: &Message| self.catalogue.text(message);
         // One finding, as the terminal shows it: what was found, what is to be noted, what to do.
@@ -104,10 +113,7 @@ impl Desk {
             Severity::Warning => lsp::DiagnosticSeverity::WARNING,
             Severity::Advice => lsp::DiagnosticSeverity::INFORMATION,
         };
-        let related = finding.labels.iter().filter_map(|label| {
-            Some(lsp::DiagnosticRelatedInformation { location: self.location(label.loc)?, message: text(&label.message) })
-        });
-        let related: Vec<_> = related.collect();
+        let labels: Vec<(Loc, String)> = finding.labels.iter().map(|label| (label.loc, text(&label.message))).collect();
         let is_idle = [codes::IDLE_PARTY, codes::IDLE_ASSET, codes::IDLE_OTHERWISE].contains(&finding.code);
         lsp::Diagnostic {
             range: if finding.is_about_file() { lsp::Range::default() } else { self.range(finding.loc.file, finding.loc.span) },
@@ -119,7 +125,7 @@ impl Desk {
                 .map(|href| lsp::CodeDescription { href }),
             source: Some("charter".to_owned()),
             message,
-            related_information: (self.able.related_places && !related.is_empty()).then_some(related),
+            related_information: self.related(&labels),
             tags: is_idle.then(|| vec![lsp::DiagnosticTag::UNNECESSARY]),
             data: Some(serde_json::json!({"name": finding.name(), "explain": finding.code.explain()})),
         }

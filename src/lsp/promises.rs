@@ -1,8 +1,11 @@
 //! Promises, judged beside everything else: all ways that a charter can go are looked at, which takes seconds.
 
 use super::runs::{NoReport, Snapshot, WIDTH, Waiting, columns, with_columns};
-use crate::diagnostic::Message;
+use crate::diagnostic::{Catalogue, Message};
+use crate::machine::LogEvent;
+use crate::model::Model;
 use crate::quantity::Day;
+use crate::report::promised::Judged;
 use crate::report::sentences::{Sentence, forms, judged, named, testable};
 use crate::report::testing::Total;
 use crate::report::verification::{self, Count, Verification};
@@ -10,6 +13,7 @@ use crate::report::words::{Words, language_of};
 use crate::simulate::{Columns, Points, Setting, not_runnable};
 use crate::source::Loc;
 use crate::verify::{Found, Limits, Search, USUAL_TIME, never};
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// A sentence of a promise, and what a look has found of it.
@@ -19,7 +23,12 @@ pub(super) struct Promised {
     pub(super) promise: String,
     pub(super) loc: Loc,
     pub(super) verdict: Verdict,
+    /// The last days of the run that refutes it: what happens, and where that is written.
+    pub(super) days: Vec<(Loc, String)>,
 }
+
+/// Days of a run that are shown beside a sentence.
+const MOST_DAYS: usize = 6;
 
 /// From what is best to what is worst: a promise is kept if all its sentences are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,8 +93,50 @@ pub(super) fn promised(snapshot: &Snapshot, is_wanted: &(dyn Fn() -> bool + Sync
     let columns = columns(snapshot).ok()?;
     let setting = Setting::new(model, None, &columns, snapshot.seed).ok()?;
     let search = Search::while_wanted(&setting, &forms(&sentences), &Limits::of_tests(), &is_wanted).ok()??;
-    let judged = judged(&sentences, &search).into_iter();
-    Some(judged.map(|one| Promised { promise: one.promise.name.text.clone(), loc: one.loc, verdict: Verdict::of(one.found) }).collect())
+    let catalogue = Catalogue::new(snapshot.lang);
+    let words = Words { model, catalogue: &catalogue };
+    let judged = judged(&sentences, &search).into_iter().map(|one| Promised {
+        promise: one.promise.name.text.clone(),
+        loc: one.loc,
+        verdict: Verdict::of(one.found),
+        days: if matches!(one.found, Found::Refuted(_)) { last_days(&words, &one) } else { Vec::new() },
+    });
+    Some(judged.collect())
+}
+
+/// The days on which something happens to a stage or a duty, each with the last of these.
+fn last_days(words: &Words<'_>, judged: &Judged<'_>) -> Vec<(Loc, String)> {
+    let (Some(story), Some(lines)) = (judged.story(), judged.told(words)) else { return Vec::new() };
+    let mut days: BTreeMap<Day, Loc> = BTreeMap::new();
+    for entry in story.entries() {
+        if let Some(loc) = place(words.model, &entry.event) {
+            days.insert(entry.day, loc);
+        }
+    }
+    let told = days.into_iter().map(|(day, loc)| {
+        let of_day = lines.iter().filter(|line| line.day == day).map(|line| line.text.as_str());
+        (loc, format!("{day}: {}", of_day.collect::<Vec<_>>().join("; ")))
+    });
+    let told: Vec<_> = told.collect();
+    told[told.len().saturating_sub(MOST_DAYS)..].to_vec()
+}
+
+/// Where that is written to which something happens.
+fn place(model: &Model, event: &LogEvent) -> Option<Loc> {
+    match event {
+        LogEvent::Opened { stage, .. }
+        | LogEvent::Succeeded { stage }
+        | LogEvent::Failed { stage, .. }
+        | LogEvent::Skipped { stage }
+        | LogEvent::Missed { stage }
+        | LogEvent::SecondCall { stage, .. }
+        | LogEvent::SentBack { stage }
+        | LogEvent::Suspended { stage, .. }
+        | LogEvent::Resumed { stage }
+        | LogEvent::Replaced { stage, .. } => Some(model.stages[*stage].name.loc),
+        LogEvent::Broken { duty } | LogEvent::Mended { duty } => Some(model.duties[*duty].name.loc),
+        _ => None,
+    }
 }
 
 /// Looks for what comes of sentences, for somebody who waits for it.

@@ -137,6 +137,18 @@ fn a_refuted_promise_is_told_where_it_stands() {
                 ]
             );
             assert!(ours.iter().all(|finding| finding["severity"] == 2), "{ours:?}");
+            // What happens on the days before it is false, and where that is written; of what no run comes to, nothing.
+            let places = ours[0]["relatedInformation"].as_array().expect("places");
+            let told: Vec<(u64, &str)> = places
+                .iter()
+                .map(|place| (place["location"]["range"]["start"]["line"].as_u64().unwrap(), place["message"].as_str().unwrap()))
+                .collect();
+            assert_eq!(told.len(), 2, "{told:?}");
+            assert_eq!(told[0].0, line("co-design plan"));
+            assert!(told[0].1.starts_with("2027-01-01: “The plan” opens"), "{told:?}");
+            let works = (line("co-delivery works"), "2027-02-12: “The plan”: yes from comune; “The plan” succeeds; “The works” opens");
+            assert_eq!(told[1], works);
+            assert!(ours[1]["relatedInformation"].is_null(), "{ours:?}");
             // It goes when the text changes.
             client.edit(2, (0, 0), (0, 0), "// more\n").await;
             client.findings_that(URI, |found| !found.iter().any(|finding| is_ours(&finding))).await;
