@@ -156,15 +156,19 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         if party.gone {
             return 0;
         }
-        let amount = source.amount.minor;
-        let conditional = source.certainty == Certainty::Conditional;
         if source.certainty == Certainty::Committed {
-            let given = Exact::from(party.share).times(&Exact::from(i128::from(amount)));
-            return i64::try_from(given.round_half_up()).unwrap_or(i64::MAX);
+            return self.committed(source);
         }
-        let subject = Subject::Contribution { party: source.party, stage: id, conditional };
-        let answer = self.ask_stage(id, subject, 0, Support::range(0, amount));
-        if conditional && answer > 0 { amount } else { answer }
+        let amount = source.amount.minor;
+        let answer = self.ask_stage(id, contribution(id, source), 0, Support::range(0, amount));
+        if source.certainty == Certainty::Conditional && answer > 0 { amount } else { answer }
+    }
+
+    /// What a source gives that is committed.
+    pub(super) fn committed(&self, source: &Source) -> i64 {
+        let share = self.reg.parties[source.party.index()].share;
+        let given = Exact::from(share).times(&Exact::from(i128::from(source.amount.minor)));
+        i64::try_from(given.round_half_up()).unwrap_or(i64::MAX)
     }
 
     fn judge_rating(&mut self, id: StageId, by: PartyId, low: Rational, high: Rational, least: Rational) -> Verdict {
@@ -361,4 +365,9 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             _ => false,
         }
     }
+}
+
+/// What a source is asked for that is not committed.
+pub(super) fn contribution(stage: StageId, source: &Source) -> Subject {
+    Subject::Contribution { party: source.party, stage, conditional: source.certainty == Certainty::Conditional }
 }

@@ -2,10 +2,11 @@
 //! (`engine.md` 2: 37 × 37 raw answers of a vote are three to five classes).
 
 use super::closing::Verdict;
+use super::closing::contribution;
 use super::register::StageReg;
 use super::run::Run;
 use super::{Oracle, Question, Recorder, Subject, Support};
-use crate::model::{Atom, BallotOption, Gate, Operand, Reason, StageId};
+use crate::model::{Atom, BallotOption, Certainty, Gate, Operand, Reading, Reason, StageId};
 use crate::quantity::Day;
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -62,6 +63,10 @@ pub trait Weigher {
 
     /// These answers of a gate, all of them together, have this effect.
     fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]);
+
+    /// A gate is passed if the answers to these questions add up to at least so much, of which conditional ones count whole or not at
+    /// all: its effect where it is not and where it is, with answers nearest to the other. `false` if the chances of that are not known.
+    fn learn_sum(&mut self, gate: &GateKey, questions: &[Question], least: i64, effects: [(Effect, Vec<i64>); 2]) -> bool;
 
     /// All classes of a gate are learnt.
     fn learnt(&mut self, gate: &GateKey);
@@ -132,6 +137,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             let mut trials = MOST_TRIALS;
             match gate {
                 Gate::Ballot => self.cover_ballot(id, &key),
+                Gate::Target if self.cover_target(id, gate, &key) => {}
                 _ => {
                     let cover = self.cover(id, gate, &mut Vec::new(), &mut trials);
                     if let Some(weigher) = self.oracle.weigher() {
@@ -232,23 +238,17 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     /// A ballot passes if an option has votes enough and its purse bears it alone: whichever of those comes first is funded.
     fn cover_ballot(&mut self, id: StageId, key: &GateKey) {
         let Some(ballot) = self.machine.model.stages[id].ballot.as_ref() else { return };
+        let told_apart = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
         let reg = &self.reg.stages[id.index()];
         let minimum = i64::from(ballot.minimum.unwrap_or(1).max(1));
         let voters = reg.voters;
-        let question = |option: usize| Question {
-            subject: Subject::Votes { option, stage: id },
-            day: self.day,
-            occasion: reg.occasion,
-            attempt: reg.attempt,
-            call: 0,
-            times_before: reg.times_judged,
-            support: Support::range(0, voters),
+        let answered = |option: usize, from: i64, to: i64| {
+            let question = self.question_at_judging(id, Subject::Votes { option, stage: id }, Support::range(0, voters));
+            Answered { question, from, to }
         };
-        let answered = |option: usize, from: i64, to: i64| Answered { question: question(option), from, to };
         let fits = |option: &BallotOption| ballot.budget.is_none_or(|budget| option.cost.minor <= budget.minor);
         let few = minimum.min(voters + 1) - 1;
         let lost = |at: usize, option: &BallotOption| answered(at, 0, if fits(option) { few } else { voters });
-        let told_apart = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
         let effect = |verdict| Effect { verdict, readings: Vec::new(), voters: if told_apart { voters } else { 0 } };
         let mut classes = vec![(
             effect(Verdict::Fails(Reason::Ballot)),
@@ -265,6 +265,44 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         if let Some(weigher) = self.oracle.weigher() {
             classes.iter().for_each(|(effect, answers)| weigher.learn(key, effect, answers));
         }
+    }
+
+    /// A question of the judging of a stage.
+    fn question_at_judging(&self, id: StageId, subject: Subject, support: Support) -> Question {
+        let reg = &self.reg.stages[id.index()];
+        Question { subject, day: self.day, occasion: reg.occasion, attempt: reg.attempt, call: 0, times_before: reg.times_judged, support }
+    }
+
+    /// A target is judged by the sum of what several give, which of many amounts are enough together: too many to be taken one by one.
+    /// `false` if it is not so simple: more is read of the sum, or its chances are not known.
+    fn cover_target(&mut self, id: StageId, gate: &Gate, key: &GateKey) -> bool {
+        let fund = &self.machine.model.stages[id].fund;
+        let reads_sum = self.machine.compared[id.index()].iter().any(|comparison| comparison.reading == Reading::Raised(id));
+        let (Some(target), false, false) = (fund.target, reads_sum, self.reg.stages[id.index()].target_reached) else { return false };
+        let mut least = target.least.minor;
+        let mut questions: Vec<Question> = Vec::new();
+        for source in fund.sources.iter().filter(|source| !self.reg.parties[source.party.index()].gone) {
+            if source.certainty == Certainty::Committed {
+                least -= self.committed(source);
+            } else {
+                let question = self.question_at_judging(id, contribution(id, source), Support::range(0, source.amount.minor));
+                questions.push(question);
+            }
+        }
+        let is_new = |(at, question): (usize, &Question)| questions.iter().take(at).all(|other| other.subject != question.subject);
+        if questions.len() < 2 || !questions.iter().enumerate().all(is_new) {
+            return false;
+        }
+        let ranges: Option<Vec<(i64, i64)>> =
+            questions.iter().map(|question| self.oracle.weigher().map(|weigher| weigher.range(question))).collect();
+        let Some(ranges) = ranges else { return false };
+        let is_whole: Vec<bool> =
+            questions.iter().map(|question| matches!(question.subject, Subject::Contribution { conditional: true, .. })).collect();
+        let effects = nearest(&ranges, &is_whole, least).map(|answers| {
+            let mut trials = 1;
+            (self.try_gate(id, gate, &answers, &mut trials).effect, answers)
+        });
+        self.oracle.weigher().is_some_and(|weigher| weigher.learn_sum(key, &questions, least, effects))
     }
 
     /// Judges the gate with these answers, and leaves no trace.
@@ -301,9 +339,21 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     }
 }
 
+/// Amounts that are just not enough together, and amounts that just are, as far as that can be; whole ones are given or not.
+fn nearest(ranges: &[(i64, i64)], is_whole: &[bool], least: i64) -> [Vec<i64>; 2] {
+    let mut few: Vec<i64> = ranges.iter().map(|(low, _)| *low).collect();
+    let mut many: Vec<i64> = ranges.iter().map(|(_, high)| *high).collect();
+    for (at, ((low, high), is_whole)) in ranges.iter().zip(is_whole).enumerate() {
+        let more = (least - 1 - few.iter().sum::<i64>()).clamp(0, high - low);
+        few[at] += if *is_whole && more < high - low { 0 } else { more };
+        let less = (many.iter().sum::<i64>() - least).clamp(0, high - low);
+        many[at] -= if *is_whole && less < high - low { 0 } else { less };
+    }
+    [few, many]
+}
+
 /// The comparisons of some atoms that read what is answered when a stage is judged, by stage.
 pub(super) fn compared(stages: usize, atoms: &[Atom]) -> Vec<Vec<crate::model::Comparison>> {
-    use crate::model::Reading;
     let mut compared = vec![Vec::new(); stages];
     for atom in atoms {
         if let Atom::Compare(comparison) = atom

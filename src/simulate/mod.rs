@@ -1,5 +1,6 @@
 //! Scenarios that answer, random streams, runs and ensembles of runs, stories and expectations (`semantics.md` 2 and 11).
 
+mod added;
 mod answer;
 mod bound;
 mod coarse;
@@ -42,6 +43,7 @@ mod until;
 mod watch;
 mod wording;
 
+pub use added::at_least;
 pub use answer::Answers;
 pub use bound::{beta, interval};
 pub use coarse::Course;

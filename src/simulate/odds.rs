@@ -114,6 +114,24 @@ impl Odds {
         }
     }
 
+    /// The greatest answer that could be given at all.
+    pub(super) fn greatest(&self) -> i64 {
+        self.support.high.max(self.support.low)
+    }
+
+    /// A denominator of all chances; `None` if that is not known.
+    pub(super) fn common(&self) -> Option<BigInt> {
+        self.law.common()
+    }
+
+    /// The chance of an answer or less, in parts of that denominator.
+    pub(super) fn count(&self, answer: i64, common: &BigInt) -> BigInt {
+        match &self.law {
+            Shares::Table(table) if answer >= self.support.low && answer < self.greatest() => BigInt::from(table.up_to(answer)),
+            _ => (self.up_to(answer) * common).to_integer(),
+        }
+    }
+
     /// The least and the greatest answer between which all lie.
     #[must_use]
     pub fn range(&self) -> (i64, i64) {
@@ -152,6 +170,26 @@ impl Shares {
             },
             Shares::Table(table) => BigRational::new(BigInt::from(table.up_to(answer)), BigInt::one() << 64),
             Shares::Mixture(parts) => parts.iter().fold(BigRational::zero(), |sum, (law, weight)| sum + law.up_to(answer) * weight),
+        }
+    }
+
+    fn common(&self) -> Option<BigInt> {
+        match self {
+            Shares::Even { low, high } => Some(BigInt::from((high - low + 1).max(1))),
+            Shares::Triangle { low, usually, high } => {
+                let (rising, falling) = (usually - low + 1, high - usually + 1);
+                Some(BigInt::from(rising) * falling * (rising + falling))
+            }
+            Shares::Cases(cases) => {
+                Some(cases.iter().fold(
+                    BigInt::one(),
+                    |common, (_, sum)| {
+                        if (&common % sum.denom()).is_zero() { common } else { common * sum.denom() }
+                    },
+                ))
+            }
+            Shares::Table(_) => Some(BigInt::one() << 64),
+            Shares::Mixture(_) => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Every way that one day can go: an oracle that goes through the answers, one way after the other.
 
-use super::source::Source;
+use super::source::{Source, SumWeights};
 use super::weight::Weight;
 use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
 use crate::model::StageId;
@@ -99,6 +99,9 @@ type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
 
 type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
 
+/// Questions whose answers are added up.
+type SumKey = Vec<(Subject, i64, i64, u32, u32)>;
+
 /// Goes through all ways.
 pub struct Branching<S: Source> {
     pub source: S,
@@ -116,6 +119,7 @@ pub struct Branching<S: Source> {
     gates: FxHashMap<GateKey, Rc<Choices<S::Weight>>>,
     lists: FxHashMap<ListKey, Rc<Choices<S::Weight>>>,
     closings: FxHashMap<ClosingKey, Rc<Choices<S::Weight>>>,
+    sums: FxHashMap<(SumKey, i64), Option<SumWeights<S::Weight>>>,
     shortfall: Rc<Choices<S::Weight>>,
     pub gaps: BTreeSet<Gap>,
 }
@@ -136,6 +140,7 @@ impl<S: Source> Branching<S> {
             gates: FxHashMap::default(),
             lists: FxHashMap::default(),
             closings: FxHashMap::default(),
+            sums: FxHashMap::default(),
             shortfall: Rc::new(Choices {
                 all: [0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into(),
                 is_open: false,
@@ -358,6 +363,42 @@ impl<S: Source> Weigher for Branching<S> {
             }
             None => classes.push(Class { effect: effect.clone(), weight, answers: nearest }),
         }
+    }
+
+    fn learn_sum(&mut self, gate: &GateKey, questions: &[Question], least: i64, effects: [(Effect, Vec<i64>); 2]) -> bool {
+        let key: SumKey = questions
+            .iter()
+            .map(|question| {
+                let phase = self.source.phase(question.day);
+                (question.subject, question.support.low, question.support.high, question.times_before, phase)
+            })
+            .collect();
+        let known = match self.sums.get(&(key.clone(), least)) {
+            Some(known) => known.clone(),
+            None => {
+                let found = self.source.weights_of_sum(questions, least);
+                self.sums.insert((key, least), found.clone());
+                found
+            }
+        };
+        let Some(weights) = known else { return false };
+        let amount = questions.iter().find(|question| matches!(question.subject, Subject::Contribution { conditional: false, .. }));
+        if let (true, Some(amount)) = (self.reads_amounts, amount) {
+            self.gaps.insert(Gap::Amount(amount.subject));
+        }
+        let mut learning = Learning::default();
+        for question in questions {
+            let is_open = self.source.is_open(question);
+            learning.some_open |= is_open;
+            learning.some_given |= !is_open;
+        }
+        for ((effect, answers), weight) in effects.into_iter().zip(weights) {
+            if let Some(weight) = weight {
+                learning.classes.push(Class { effect, weight, answers });
+            }
+        }
+        self.learning.insert(gate.clone(), learning);
+        true
     }
 
     fn gives_up(&mut self, gate: &GateKey) {

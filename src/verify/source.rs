@@ -4,7 +4,7 @@ use super::weight::Weight;
 use crate::machine::{NO, Question, Subject};
 use crate::model::DutyId;
 use crate::quantity::Day;
-use crate::simulate::{Odds, Oddsmaker};
+use crate::simulate::{Odds, Oddsmaker, at_least};
 use num_rational::BigRational;
 use rustc_hash::FxHashMap;
 
@@ -25,6 +25,10 @@ pub trait Source {
     /// it on); `None` if they are impossible.
     fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight>;
 
+    /// What it weighs that the answers to these questions add up to less than this, and to at least this; conditional ones count whole
+    /// or not at all. `None` if it is not known.
+    fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<Self::Weight>>;
+
     /// Whether nobody answers, so that somebody is free to choose.
     fn is_open(&mut self, question: &Question) -> bool;
 
@@ -36,6 +40,13 @@ pub trait Source {
 
     /// Whether each answer counts alike, so that of many votes or amounts the least and the most stand for all.
     fn is_free(&self, subject: &Subject) -> bool;
+}
+
+/// What it weighs that a sum is too small, and that it is enough; `None`: it is impossible.
+pub type SumWeights<W> = [Option<W>; 2];
+
+fn is_whole(question: &Question) -> bool {
+    matches!(question.subject, Subject::Contribution { conditional: true, .. })
 }
 
 /// Every answer that the charter leaves possible. How members and indicators move is a fact of the scenario, not an answer.
@@ -84,6 +95,12 @@ impl Source for Free<'_, '_> {
 
     fn weight_from(&mut self, question: &Question, from: i64, _: i64) -> Option<Self::Weight> {
         (from <= question.support.high).then_some(super::weight::Possible)
+    }
+
+    fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<Self::Weight>> {
+        let sum = |of: fn(&Question) -> i64| questions.iter().map(of).sum::<i64>();
+        let (fewest, most) = (sum(|question| question.support.low), sum(|question| question.support.high));
+        Some([(fewest < least).then_some(super::weight::Possible), (most >= least).then_some(super::weight::Possible)])
     }
 
     fn is_open(&mut self, _: &Question) -> bool {
@@ -149,6 +166,14 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
             return (from == least).then(W::one);
         }
         W::of(&(odds.share(from, if from == least { from } else { high }) / all))
+    }
+
+    fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<W>> {
+        let odds: Option<Vec<(Odds, bool)>> =
+            questions.iter().map(|question| Some((self.odds(question)?.clone(), is_whole(question)))).collect();
+        let enough = at_least(&odds?, least)?;
+        let short = <BigRational as Weight>::one() - &enough;
+        Some([W::of(&short), W::of(&enough)])
     }
 
     fn is_open(&mut self, question: &Question) -> bool {

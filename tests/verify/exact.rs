@@ -88,6 +88,28 @@ fn support_drawn_evenly_carries_in_five_cases_of_eleven() {
 }
 
 #[test]
+fn three_sources_of_which_one_gives_all_or_nothing() {
+    let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR hoped\n  from bea 10 EUR hoped\n  \
+                from cia 10 EUR conditional\n  from town 2 EUR committed\n  target 32 EUR, at least 17 EUR\n";
+    let lines = "  contribution of ada in fund is between 0 EUR and 10 EUR\n  contribution of bea in fund is between 2 EUR and 8 EUR\n  \
+                 contribution of cia in fund is given with chance 30%";
+    // Of 1,001 × 601 pairs of cents, those that come to 5 EUR together, or to 15 EUR.
+    let pairs = |least: i64| (200..=800).map(|bea: i64| (1_001 - (least - bea).max(0)).clamp(0, 1_001)).sum::<i64>();
+    let chance = |least: i64| ratio(pairs(least), 1_001 * 601);
+    let expected = ratio(3, 10) * chance(500) + ratio(7, 10) * chance(1_500);
+    assert_eq!(holds(fund, lines, "fund succeeds"), expected);
+}
+
+#[test]
+fn sources_with_hundreds_of_thousands_of_amounts_are_added_up() {
+    // Two of 0 to 4,000 EUR in cents: at least 4,000 EUR of them.
+    let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 4_000 EUR hoped\n  from bea 4_000 EUR hoped\n  \
+                from town 2_000 EUR committed\n  target 10_000 EUR, at least 6_000 EUR\n";
+    let all = 400_001;
+    assert_eq!(holds(fund, "", "fund succeeds"), ratio(all + 1, 2 * all));
+}
+
+#[test]
 fn what_comes_from_two_sources_is_counted_in_cents() {
     let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR hoped\n  from bea 10 EUR hoped\n  \
         target 20 EUR, at least 5 EUR\n";
