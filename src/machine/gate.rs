@@ -207,6 +207,13 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             }
             return cover;
         }
+        // The whole amount, or nothing.
+        if is_whole(&question) && low < 1 && high > 0 {
+            for (from, to) in [(low, 0), (1, high)] {
+                add(from, to, &after(self, to).0);
+            }
+            return cover;
+        }
         // All other answers are, and so is what they lead to: where the least and the greatest lead to the same, whatever is answered
         // after them, those between do too.
         let (first, last) = (after(self, low).0, after(self, high).0);
@@ -296,9 +303,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let ranges: Option<Vec<(i64, i64)>> =
             questions.iter().map(|question| self.oracle.weigher().map(|weigher| weigher.range(question))).collect();
         let Some(ranges) = ranges else { return false };
-        let is_whole: Vec<bool> =
-            questions.iter().map(|question| matches!(question.subject, Subject::Contribution { conditional: true, .. })).collect();
-        let effects = nearest(&ranges, &is_whole, least).map(|answers| {
+        let effects = nearest(&questions, &ranges, least).map(|answers| {
             let mut trials = 1;
             (self.try_gate(id, gate, &answers, &mut trials).effect, answers)
         });
@@ -339,15 +344,20 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     }
 }
 
+/// Whether its answer is the whole amount or nothing.
+pub fn is_whole(question: &Question) -> bool {
+    matches!(question.subject, Subject::Contribution { conditional: true, .. })
+}
+
 /// Amounts that are just not enough together, and amounts that just are, as far as that can be; whole ones are given or not.
-fn nearest(ranges: &[(i64, i64)], is_whole: &[bool], least: i64) -> [Vec<i64>; 2] {
+fn nearest(questions: &[Question], ranges: &[(i64, i64)], least: i64) -> [Vec<i64>; 2] {
     let mut few: Vec<i64> = ranges.iter().map(|(low, _)| *low).collect();
     let mut many: Vec<i64> = ranges.iter().map(|(_, high)| *high).collect();
-    for (at, ((low, high), is_whole)) in ranges.iter().zip(is_whole).enumerate() {
+    for (at, ((low, high), question)) in ranges.iter().zip(questions).enumerate() {
         let more = (least - 1 - few.iter().sum::<i64>()).clamp(0, high - low);
-        few[at] += if *is_whole && more < high - low { 0 } else { more };
+        few[at] += if is_whole(question) && more < high - low { 0 } else { more };
         let less = (many.iter().sum::<i64>() - least).clamp(0, high - low);
-        many[at] -= if *is_whole && less < high - low { 0 } else { less };
+        many[at] -= if is_whole(question) && less < high - low { 0 } else { less };
     }
     [few, many]
 }

@@ -76,9 +76,10 @@ impl Sums {
             }
         }
         for (cost, reg) in machine.costs.iter().zip(&mut reg.costs) {
-            if !cost.line.is_some_and(|line| self.lines[line]) {
-                reg.spent = 0;
+            if cost.line.is_some_and(|line| self.lines[line]) {
+                continue;
             }
+            reg.spent = 0;
             (reg.flow.exact, reg.flow.posted) = (rest(&reg.flow, rounds), 0);
             if !alive.has(cost.stage) {
                 reg.flow = FlowReg::default();

@@ -2,7 +2,7 @@
 
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
-use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
+use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES, is_whole};
 use crate::model::StageId;
 use crate::quantity::Day;
 use crate::simulate::{KeyHash, number};
@@ -60,6 +60,8 @@ pub(super) struct Passed<W> {
 
 struct Class<W> {
     effect: Effect,
+    /// Of whole amounts that are read later: whether each is given.
+    given: Vec<bool>,
     weight: W,
     /// Answers that stand for all of it.
     answers: Vec<i64>,
@@ -346,7 +348,11 @@ impl<S: Source> Weigher for Branching<S> {
         }
         // The answers nearest to the other verdict: the most that fail, the least that pass.
         let passes = effect.verdict == Verdict::Passes;
-        let nearest: Vec<i64> = answers.iter().map(|answered| if passes { answered.from } else { answered.to }).collect();
+        let nearest: Vec<i64> =
+            answers.iter().map(|answered| if passes && !is_whole(&answered.question) { answered.from } else { answered.to }).collect();
+        // Where amounts are read, whole ones that are given lead to something else than those that are not.
+        let given = answers.iter().filter(|answered| self.reads_amounts && is_whole(&answered.question));
+        let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
         for answered in answers {
             let is_open = self.source.is_open(&answered.question);
             let learning = self.learning.entry(gate.clone()).or_default();
@@ -354,18 +360,22 @@ impl<S: Source> Weigher for Branching<S> {
             learning.some_given |= !is_open;
         }
         let classes = &mut self.learning.entry(gate.clone()).or_default().classes;
-        match classes.iter_mut().find(|class| class.effect == *effect) {
+        match classes.iter_mut().find(|class| class.effect == *effect && class.given == given) {
             Some(class) => {
                 class.weight = class.weight.plus(&weight);
                 if passes == (nearest < class.answers) {
                     class.answers = nearest;
                 }
             }
-            None => classes.push(Class { effect: effect.clone(), weight, answers: nearest }),
+            None => classes.push(Class { effect: effect.clone(), given, weight, answers: nearest }),
         }
     }
 
     fn learn_sum(&mut self, gate: &GateKey, questions: &[Question], least: i64, effects: [(Effect, Vec<i64>); 2]) -> bool {
+        // Who reads amounts reads more of them than their sum.
+        if self.reads_amounts {
+            return false;
+        }
         let key: SumKey = questions
             .iter()
             .map(|question| {
@@ -382,10 +392,6 @@ impl<S: Source> Weigher for Branching<S> {
             }
         };
         let Some(weights) = known else { return false };
-        let amount = questions.iter().find(|question| matches!(question.subject, Subject::Contribution { conditional: false, .. }));
-        if let (true, Some(amount)) = (self.reads_amounts, amount) {
-            self.gaps.insert(Gap::Amount(amount.subject));
-        }
         let mut learning = Learning::default();
         for question in questions {
             let is_open = self.source.is_open(question);
@@ -394,7 +400,7 @@ impl<S: Source> Weigher for Branching<S> {
         }
         for ((effect, answers), weight) in effects.into_iter().zip(weights) {
             if let Some(weight) = weight {
-                learning.classes.push(Class { effect, weight, answers });
+                learning.classes.push(Class { effect, given: Vec::new(), weight, answers });
             }
         }
         self.learning.insert(gate.clone(), learning);

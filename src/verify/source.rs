@@ -1,7 +1,7 @@
 //! Where answers come from: everything that the charter leaves possible, or what one scenario says.
 
 use super::weight::Weight;
-use crate::machine::{NO, Question, Subject};
+use crate::machine::{NO, Question, Subject, is_whole};
 use crate::model::DutyId;
 use crate::quantity::Day;
 use crate::simulate::{Odds, Oddsmaker, at_least};
@@ -44,10 +44,6 @@ pub trait Source {
 
 /// What it weighs that a sum is too small, and that it is enough; `None`: it is impossible.
 pub type SumWeights<W> = [Option<W>; 2];
-
-fn is_whole(question: &Question) -> bool {
-    matches!(question.subject, Subject::Contribution { conditional: true, .. })
-}
 
 /// Every answer that the charter leaves possible. How members and indicators move is a fact of the scenario, not an answer.
 pub struct Free<'a, 'm> {

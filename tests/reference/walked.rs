@@ -5,12 +5,12 @@ use super::agree::bounds;
 use super::generate::{Rolls, rolls};
 use super::model::model_of;
 use charter::machine::{
-    Asks, Keep, Lived, Machine, NoRecord, Oracle, Outcome, Player, Question, Reads, Subject, Total, Truth, Unpacked, Walker, World,
+    Asks, Keep, Lived, Machine, NoRecord, Oracle, Outcome, Player, Question, Reads, Shown, Subject, Total, Truth, Unpacked, Walker, World,
 };
-use charter::model::{End, Expectation, Model, ScenarioId};
+use charter::model::{End, Expectation, Model, PromiseForm, ScenarioId};
 use charter::quantity::{Day, Exact};
 use charter::simulate::{Columns, Points, Setting};
-use charter::verify::{Found, Limits, Search};
+use charter::verify::{Found, Limits, Search, Tier};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::HashMap;
@@ -186,6 +186,59 @@ fn a_run_from_packed_register_to_packed_register_is_the_same_run() {
         }
     }
     assert!(compared > 20 * unpacked && compared > cases, "{compared} compared, {unpacked} not packed");
+}
+
+/// Promises about events and about amounts, some true and some not.
+const PROMISES: &str = "
+promise solvent
+  always cash at least 0 EUR
+promise thrifty
+  always cash at most 500 EUR
+  always spent at most 1_500 EUR
+promise worked
+  always hours missing at most 20 hours
+promise steady
+  never alpha fails
+  alpha succeeds only after alpha opens
+  never alpha is open for 40 days
+promise chance
+  possible that alpha is done
+  possible that cash at least 700 EUR
+";
+
+#[test]
+fn no_run_breaks_what_is_proved() {
+    let columns = Columns::default();
+    let limits = Limits { states: 5_000, memory: usize::MAX, time: None };
+    let (mut proved, mut of_amounts) = (0, 0);
+    for rolls in charters(cases("CHARTER_PROVED_CASES", 60)) {
+        let text = rolls.charter() + PROMISES;
+        let Ok(model) = model_of(&text) else { continue };
+        let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+        let forms: Vec<&PromiseForm> = model.promises.iter().flat_map(|promise| &promise.forms).map(|(form, _)| form).collect();
+        let search = Search::new(&setting, &forms, &limits).expect("it runs");
+        let machine = Machine::new(&model, World::new(&model, None)).expect("it runs");
+        for (form, (found, size)) in forms.iter().zip(&search.found) {
+            // What is shown by a run needs no other: it was told again.
+            let is_certain = match form {
+                PromiseForm::Possible(_) => matches!(found, Found::Refuted(None)),
+                _ => matches!(found, Found::Proved(None)),
+            };
+            if !is_certain {
+                continue;
+            }
+            proved += 1;
+            of_amounts += usize::from(size.tier == Tier::Amounts);
+            let mut player = Player::new(&machine, &[]);
+            for seed in 1..=30 {
+                let shown = player.run_promised(form, &mut Daily { seed, asked: HashMap::new() }, &mut NoRecord);
+                let is_shown = matches!(shown, Some(Shown::Broken(_) | Shown::Witnessed(_)));
+                assert!(!is_shown, "seed {seed}: {form:?} is settled, and {shown:?}\n{text}");
+            }
+        }
+    }
+    println!("{proved} sentences are proved, {of_amounts} of them about amounts");
+    assert!(proved > 100 && of_amounts > 20, "{proved} {of_amounts}");
 }
 
 #[test]

@@ -235,3 +235,14 @@ fn what_a_charter_allows_is_told_with_the_clause_that_forbids_more() {
     assert_eq!(refused.code, 2);
     assert!(refused.err.contains("`--answers` is written for people"), "{}", refused.err);
 }
+
+#[test]
+fn whole_amounts_are_told_apart_where_amounts_are_read() {
+    let charter = "charter made \"Made\"\n  period      2027-01-01 to 2027-12-31\n  currency    EUR\n\nparty town \"Town\" is municipality\n\
+                   party ada \"Ada\" is association\n\nco-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR conditional\n  \
+                   from town 10 EUR committed\n  target 20 EUR, at least 10 EUR\n\npromise poor\n  always cash at most 15 EUR\npromise rich\n  \
+                   possible that cash at least 20 EUR\npromise richer\n  possible that cash at least 21 EUR\n";
+    let report = verified(&folder(charter), &[]);
+    let found = [("poor", "refuted", Some("2027-01-11")), ("rich", "proved", Some("2027-01-11")), ("richer", "refuted", None)];
+    assert_eq!(verdicts(&report), found);
+}

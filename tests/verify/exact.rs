@@ -101,6 +101,18 @@ fn three_sources_of_which_one_gives_all_or_nothing() {
 }
 
 #[test]
+fn what_is_given_whole_is_told_from_what_is_not_where_amounts_are_read() {
+    // The target is reached either way; what is in the till differs.
+    let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR conditional\n  from bea 7 EUR conditional\n  \
+                from town 10 EUR committed\n  target 27 EUR, at least 10 EUR\n";
+    let lines = "  contribution of ada in fund is given with chance 30%\n  contribution of bea in fund is given with chance 60%";
+    assert_eq!(holds(fund, lines, "fund succeeds"), BigRational::one());
+    assert_eq!(holds(fund, lines, "cash at least 20 EUR"), ratio(30, 100));
+    assert_eq!(holds(fund, lines, "cash at least 15 EUR"), ratio(72, 100));
+    assert_eq!(holds(fund, lines, "cash at least 27 EUR"), ratio(18, 100));
+}
+
+#[test]
 fn sources_with_hundreds_of_thousands_of_amounts_are_added_up() {
     // Two of 0 to 4,000 EUR in cents: at least 4,000 EUR of them.
     let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 4_000 EUR hoped\n  from bea 4_000 EUR hoped\n  \
