@@ -79,14 +79,22 @@ fn day_by_day(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<
     let keep = Keep::with_books(model, &reads);
     let machine = Machine::lean(model, World::new(model, scenario), &reads, keep).expect("it runs");
     let mut walker = Walker::new(&machine, &reads, Asks::default(), &expectations, &[]);
+    let end = walk(&mut walker, seed, |_| {})?;
+    Ok((end, walker.day(), walker.truths()))
+}
+
+/// Lives through all days, and looks at each when it is over.
+fn walk(walker: &mut Walker<'_, '_>, seed: u64, mut look: impl FnMut(&Walker<'_, '_>)) -> Result<End, Unpacked> {
     let mut state = vec![0; walker.words()];
     let mut next = state.clone();
     walker.start(&mut state)?;
     let mut oracle = Daily { seed, asked: HashMap::new() };
     loop {
-        match walker.live(&state, &mut oracle, &mut NoRecord, &mut next)? {
+        let lived = walker.live(&state, &mut oracle, &mut NoRecord, &mut next)?;
+        look(walker);
+        match lived {
             Lived::On => std::mem::swap(&mut state, &mut next),
-            Lived::Ended(end) => return Ok((end, walker.day(), walker.truths())),
+            Lived::Ended(end) => return Ok(end),
         }
     }
 }
@@ -99,20 +107,11 @@ fn added_up(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Ve
     let totals = machine.totals();
     walker.add_up(totals.clone());
     let mut sums = vec![Exact::zero(); totals.len()];
-    let mut state = vec![0; walker.words()];
-    let mut next = state.clone();
-    walker.start(&mut state)?;
-    let mut oracle = Daily { seed, asked: HashMap::new() };
-    loop {
-        let lived = walker.live(&state, &mut oracle, &mut NoRecord, &mut next)?;
+    walk(&mut walker, seed, |walker| {
         for (sum, added) in sums.iter_mut().zip(walker.added()) {
             *sum = sum.plus(added);
         }
-        match lived {
-            Lived::On => std::mem::swap(&mut state, &mut next),
-            Lived::Ended(_) => break,
-        }
-    }
+    })?;
     let whole = Machine::new(model, World::new(model, scenario)).expect("it runs");
     let outcome = whole.run(&mut Daily { seed, asked: HashMap::new() }, &mut NoRecord, &[]);
     let told = |total: &Total| match *total {
