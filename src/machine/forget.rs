@@ -20,8 +20,6 @@ impl Layout {
                 stage.deferred = None;
                 stage.call = 1;
                 stage.gate = 0;
-            }
-            if !open {
                 stage.planned = 0;
             }
             if !stage.suspended {

@@ -1,8 +1,7 @@
 //! Gates judged by what their answers come to: for each verdict the answers that lead to it, instead of each answer by itself
 //! (`engine.md` 2: 37 × 37 raw answers of a vote are three to five classes).
 
-use super::closing::Verdict;
-use super::closing::contribution;
+use super::closing::{Verdict, contribution};
 use super::register::StageReg;
 use super::run::Run;
 use super::{Oracle, Question, Recorder, Subject, Support};
@@ -184,6 +183,10 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
 
     /// Finds what every answer leads to, given answers to the first questions.
     fn cover(&mut self, id: StageId, gate: &Gate, given: &mut Vec<i64>, trials: &mut u32) -> Cover {
+        // What is not looked at any more is a gap of the gate: it gives up.
+        if *trials == 0 {
+            return Vec::new();
+        }
         let trial = self.try_gate(id, gate, given, trials);
         let Some(question) = trial.next else { return vec![(trial.effect, Vec::new())] };
         let Some((low, high)) = self.oracle.weigher().map(|weigher| weigher.range(&question)) else { return Vec::new() };
@@ -208,7 +211,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             return cover;
         }
         // The whole amount, or nothing.
-        if is_whole(&question) && low < 1 && high > 0 {
+        if question.is_whole() && low < 1 && high > 0 {
             for (from, to) in [(low, 0), (1, high)] {
                 add(from, to, &after(self, to).0);
             }
@@ -344,20 +347,15 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     }
 }
 
-/// Whether its answer is the whole amount or nothing.
-pub fn is_whole(question: &Question) -> bool {
-    matches!(question.subject, Subject::Contribution { conditional: true, .. })
-}
-
 /// Amounts that are just not enough together, and amounts that just are, as far as that can be; whole ones are given or not.
 fn nearest(questions: &[Question], ranges: &[(i64, i64)], least: i64) -> [Vec<i64>; 2] {
     let mut few: Vec<i64> = ranges.iter().map(|(low, _)| *low).collect();
     let mut many: Vec<i64> = ranges.iter().map(|(_, high)| *high).collect();
     for (at, ((low, high), question)) in ranges.iter().zip(questions).enumerate() {
         let more = (least - 1 - few.iter().sum::<i64>()).clamp(0, high - low);
-        few[at] += if is_whole(question) && more < high - low { 0 } else { more };
+        few[at] += if question.is_whole() && more < high - low { 0 } else { more };
         let less = (many.iter().sum::<i64>() - least).clamp(0, high - low);
-        many[at] -= if is_whole(question) && less < high - low { 0 } else { less };
+        many[at] -= if question.is_whole() && less < high - low { 0 } else { less };
     }
     [few, many]
 }

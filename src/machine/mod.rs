@@ -37,7 +37,7 @@ mod world;
 pub use books::Books;
 pub use closing::Verdict;
 pub use compile::{Machine, NotRunnable};
-pub use gate::{Answered, Effect, GateKey, Weigher, is_whole};
+pub use gate::{Answered, Effect, GateKey, Weigher};
 pub use keep::{Keep, Reads};
 pub use log::{Cause, Entry, LogEvent, NoRecord, Origin, Recorder, Spending};
 pub use outcome::{DutyOutcome, Outcome, StageOutcome, Standing, Truth, Unknown};

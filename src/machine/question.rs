@@ -91,6 +91,12 @@ impl Support {
 }
 
 impl Question {
+    /// Whether its answer is the whole amount or nothing.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        matches!(self.subject, Subject::Contribution { conditional: true, .. })
+    }
+
     /// The language-neutral kind, the first part of the key.
     #[must_use]
     pub fn kind(&self) -> &'static str {

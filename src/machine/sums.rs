@@ -11,9 +11,9 @@ use crate::quantity::{Day, Exact};
 /// Which sums are read.
 #[derive(Clone, Debug)]
 pub(super) struct Sums {
-    pub(super) cash: bool,
-    pub(super) lowest: bool,
-    pub(super) spent: bool,
+    cash: bool,
+    lowest: bool,
+    spent: bool,
     /// By line of the machine.
     lines: Vec<bool>,
     pub(super) hours: bool,

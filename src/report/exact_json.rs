@@ -79,7 +79,7 @@ fn means(words: &Words<'_>, totals: &Totals) -> Value {
     }
     json!({
         "states": totals.registers,
-        "digits": digits(totals.registers),
+        "digits": digits(totals.ways),
         "money": spent.map(|spent| json!({
             "currency": words.currency().code(),
             "minor_units_per_unit": words.currency().minor_per_unit(),

@@ -5,8 +5,11 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
-/// Answers that are gone through. More are not.
-const MOST_ADDED: u64 = 4_000_000;
+/// Steps of the sums. More are not made: it would take seconds.
+const MOST_STEPS: u64 = 2_000_000;
+
+/// Steps that a sum is worth which is not made step by step.
+const STEPS_OF_ONE: u64 = 10;
 
 /// The chance that independent answers add up to at least this much; those marked as whole count with their greatest answer or not at
 /// all. `None` if there are too many to go through.
@@ -15,7 +18,7 @@ pub fn at_least(odds: &[(Odds, bool)], least: i64) -> Option<BigRational> {
     let whole = odds.iter().filter(|(_, is_whole)| *is_whole).map(|(odds, _)| odds);
     let mut parts: Vec<&Odds> = odds.iter().filter(|(_, is_whole)| !is_whole).map(|(odds, _)| odds).collect();
     parts.sort_by_key(|odds| width(odds));
-    let mut left = MOST_ADDED;
+    let mut left = MOST_STEPS;
     with_whole(&whole.collect::<Vec<_>>(), &parts, least, &mut left)
 }
 
@@ -35,6 +38,7 @@ fn with_whole(whole: &[&Odds], parts: &[&Odds], least: i64, left: &mut u64) -> O
 
 /// The narrowest first; the widest two at once.
 fn with_parts(parts: &[&Odds], least: i64, left: &mut u64) -> Option<BigRational> {
+    *left = left.checked_sub(STEPS_OF_ONE)?;
     match parts {
         [] => Some(if least <= 0 { BigRational::one() } else { BigRational::zero() }),
         [only] => Some(only.share(least, i64::MAX)),

@@ -2,7 +2,7 @@
 
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
-use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES, is_whole};
+use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
 use crate::model::StageId;
 use crate::quantity::Day;
 use crate::simulate::{KeyHash, number};
@@ -349,9 +349,9 @@ impl<S: Source> Weigher for Branching<S> {
         // The answers nearest to the other verdict: the most that fail, the least that pass.
         let passes = effect.verdict == Verdict::Passes;
         let nearest: Vec<i64> =
-            answers.iter().map(|answered| if passes && !is_whole(&answered.question) { answered.from } else { answered.to }).collect();
+            answers.iter().map(|answered| if passes && !answered.question.is_whole() { answered.from } else { answered.to }).collect();
         // Where amounts are read, whole ones that are given lead to something else than those that are not.
-        let given = answers.iter().filter(|answered| self.reads_amounts && is_whole(&answered.question));
+        let given = answers.iter().filter(|answered| self.reads_amounts && answered.question.is_whole());
         let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
         for answered in answers {
             let is_open = self.source.is_open(&answered.question);

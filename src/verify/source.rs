@@ -1,7 +1,7 @@
 //! Where answers come from: everything that the charter leaves possible, or what one scenario says.
 
 use super::weight::Weight;
-use crate::machine::{NO, Question, Subject, is_whole};
+use crate::machine::{NO, Question, Subject};
 use crate::model::DutyId;
 use crate::quantity::Day;
 use crate::simulate::{Odds, Oddsmaker, at_least};
@@ -166,7 +166,7 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
 
     fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<W>> {
         let odds: Option<Vec<(Odds, bool)>> =
-            questions.iter().map(|question| Some((self.odds(question)?.clone(), is_whole(question)))).collect();
+            questions.iter().map(|question| Some((self.odds(question)?.clone(), question.is_whole()))).collect();
         let enough = at_least(&odds?, least)?;
         let short = <BigRational as Weight>::one() - &enough;
         Some([W::of(&short), W::of(&enough)])

@@ -50,7 +50,7 @@ pub(super) trait Visitor<W> {
     fn came_true(&mut self, _way: &Self::Way, _expectation: usize, _day: Day) {}
 
     /// On a way, so much is added to a total.
-    fn adds(&mut self, _way: &mut Self::Way, _total: usize, _amount: &Exact) {}
+    fn adds(&mut self, _way: &Self::Way, _total: usize, _amount: &Exact) {}
 
     /// A way leads to a register to which none has led before.
     fn goes_to(&mut self, way: Self::Way) -> Self::Carried;
@@ -115,9 +115,9 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                     return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
                 }
                 visitor.passes(branching.passed());
-                let mut way = visitor.way(carried, branching.weight());
+                let way = visitor.way(carried, branching.weight());
                 for (at, amount) in walker.added().iter().enumerate() {
-                    visitor.adds(&mut way, at, amount);
+                    visitor.adds(&way, at, amount);
                 }
                 for at in walker.came_true() {
                     visitor.came_true(&way, at, day);

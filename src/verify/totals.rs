@@ -13,10 +13,11 @@ use crate::simulate::Setting;
 #[derive(Clone, Debug)]
 pub struct Totals {
     /// Minor units of money, or hours: each total that can be other than zero with its mean, in doubles (relative error below the
-    /// number of registers × 2^-53).
+    /// number of ways × 2^-52).
     pub means: Vec<(Total, f64)>,
-    /// Registers that were looked at.
+    /// Registers that were looked at, and ways that their days can go, which were added up.
     pub registers: usize,
+    pub ways: usize,
     /// Why there are no means of money, where there are only those of hours.
     pub no_money: Option<Unsolved>,
 }
@@ -26,30 +27,36 @@ pub struct Totals {
 /// # Errors
 /// If neither can be told within so many registers.
 pub fn totals(setting: &Setting<'_>, most: usize) -> Result<Totals, Unsolved> {
-    match added_up(setting, true, most) {
-        Err(why) => added_up(setting, false, most).map(|totals| Totals { no_money: Some(why), ..totals }),
-        both => both,
+    let reads = Reads::guards(setting.model());
+    let [both, hours] = [true, false].map(|money| Keep::adding_up(setting.model(), &reads, money));
+    // Where hours hang on money, they are not known without it.
+    let is_money_needed = hours == both;
+    match added_up(setting, &reads, both, most) {
+        Err(why) if !is_money_needed => added_up(setting, &reads, hours, most).map(|totals| Totals { no_money: Some(why), ..totals }),
+        found => found,
     }
 }
 
-fn added_up(setting: &Setting<'_>, money: bool, most: usize) -> Result<Totals, Unsolved> {
-    let mut adding = Adding { money, totals: Vec::new(), means: Vec::new() };
-    let walked = sweep(setting, &Reads::guards(setting.model()), &[], most, &mut adding)?;
-    Ok(Totals { means: adding.totals.into_iter().zip(adding.means).collect(), registers: walked.registers, no_money: None })
+fn added_up(setting: &Setting<'_>, reads: &Reads, keep: Keep, most: usize) -> Result<Totals, Unsolved> {
+    let mut adding = Adding { keep, totals: Vec::new(), means: Vec::new(), ways: 0 };
+    let walked = sweep(setting, reads, &[], most, &mut adding)?;
+    let means = adding.totals.into_iter().zip(adding.means).collect();
+    Ok(Totals { means, registers: walked.registers, ways: adding.ways, no_money: None })
 }
 
 struct Adding {
-    money: bool,
+    keep: Keep,
     totals: Vec<Total>,
     means: Vec<f64>,
+    ways: usize,
 }
 
 impl Visitor<f64> for Adding {
     type Carried = f64;
     type Way = f64;
 
-    fn keep(&self, model: &Model, reads: &Reads) -> Keep {
-        Keep::adding_up(model, reads, self.money)
+    fn keep(&self, _: &Model, _: &Reads) -> Keep {
+        self.keep.clone()
     }
 
     fn totals(&mut self, all: Vec<Total>) -> Vec<Total> {
@@ -63,10 +70,11 @@ impl Visitor<f64> for Adding {
     }
 
     fn way(&mut self, from: &f64, weight: f64) -> f64 {
+        self.ways += 1;
         from * weight
     }
 
-    fn adds(&mut self, way: &mut f64, total: usize, amount: &Exact) {
+    fn adds(&mut self, way: &f64, total: usize, amount: &Exact) {
         self.means[total] += *way * amount.to_f64();
     }
 

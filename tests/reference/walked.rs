@@ -129,61 +129,58 @@ fn added_up(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Ve
     Ok(totals.iter().zip(sums).map(|(total, sum)| (*total, sum, told(total))).collect())
 }
 
-#[test]
-fn what_the_days_add_is_what_the_run_comes_to() {
-    let (mut compared, mut unpacked) = (0, 0);
+/// Runs of random charters, as they are written and under their scenario. How many charters.
+fn each_run(mut look: impl FnMut(&str, &Model, Option<ScenarioId>, u64)) -> usize {
     let cases = cases("CHARTER_WALKED_CASES", 200);
     for rolls in charters(cases) {
         let text = rolls.charter();
         let Ok(model) = model_of(&text) else { continue };
         for scenario in [None, model.scenario("case")] {
-            for seed in 1..=4 {
-                let Ok(totals) = added_up(&model, scenario, seed) else {
-                    unpacked += 1;
-                    continue;
-                };
-                for (total, sum, told) in totals {
-                    // Hundredths of hours are rounded once, minor units by each clause.
-                    let stages = || model.stages.values().map(|stage| stage.costs.len() + stage.fund.lines.len());
-                    let (scale, clauses) = match total {
-                        Total::Received(id) => (1, model.parties[id].brings.len()),
-                        Total::Spent => (1, stages().sum()),
-                        _ => (100, 1),
-                    };
-                    let apart = sum.times(&Exact::from(scale)).minus(&Exact::from(i128::from(told))).to_f64().abs();
-                    assert!(apart <= 0.5 * clauses as f64, "{total:?}, seed {seed}, {scenario:?}: {apart} from {told}\n{text}");
-                    compared += usize::from(told != 0);
-                }
-            }
+            (1..=4).for_each(|seed| look(&text, &model, scenario, seed));
         }
     }
+    cases
+}
+
+#[test]
+fn what_the_days_add_is_what_the_run_comes_to() {
+    let (mut compared, mut unpacked) = (0, 0);
+    let cases = each_run(|text, model, scenario, seed| {
+        let Ok(totals) = added_up(model, scenario, seed) else {
+            unpacked += 1;
+            return;
+        };
+        for (total, sum, told) in totals {
+            // Hundredths of hours are rounded once, minor units by each clause.
+            let stages = || model.stages.values().map(|stage| stage.costs.len() + stage.fund.lines.len());
+            let (scale, clauses) = match total {
+                Total::Received(id) => (1, model.parties[id].brings.len()),
+                Total::Spent => (1, stages().sum()),
+                _ => (100, 1),
+            };
+            let apart = sum.times(&Exact::from(scale)).minus(&Exact::from(i128::from(told))).to_f64().abs();
+            assert!(apart <= 0.5 * clauses as f64, "{total:?}, seed {seed}, {scenario:?}: {apart} from {told}\n{text}");
+            compared += usize::from(told != 0);
+        }
+    });
     assert!(compared > 20 * unpacked && compared > cases, "{compared} compared, {unpacked} not packed");
 }
 
 #[test]
 fn a_run_from_packed_register_to_packed_register_is_the_same_run() {
     let (mut compared, mut unpacked) = (0, 0);
-    let cases = cases("CHARTER_WALKED_CASES", 200);
-    for rolls in charters(cases) {
-        let text = rolls.charter();
-        let Ok(model) = model_of(&text) else { continue };
-        for scenario in [None, model.scenario("case")] {
-            for seed in 1..=4 {
-                match day_by_day(&model, scenario, seed) {
-                    Ok(told) => {
-                        let known = |truth: &Truth| !matches!(truth, Truth::Unknown(_));
-                        let whole = at_once(&model, scenario, seed);
-                        assert_eq!((&told.0, told.1), (&whole.0, whole.1), "seed {seed}, {scenario:?}\n{text}");
-                        for (one, other) in told.2.iter().zip(&whole.2) {
-                            assert!(one == other || !known(one) && !known(other), "seed {seed}: {:?} {:?}\n{text}", told.2, whole.2);
-                        }
-                        compared += 1;
-                    }
-                    Err(_) => unpacked += 1,
-                }
+    let cases = each_run(|text, model, scenario, seed| match day_by_day(model, scenario, seed) {
+        Ok(told) => {
+            let known = |truth: &Truth| !matches!(truth, Truth::Unknown(_));
+            let whole = at_once(model, scenario, seed);
+            assert_eq!((&told.0, told.1), (&whole.0, whole.1), "seed {seed}, {scenario:?}\n{text}");
+            for (one, other) in told.2.iter().zip(&whole.2) {
+                assert!(one == other || !known(one) && !known(other), "seed {seed}: {:?} {:?}\n{text}", told.2, whole.2);
             }
+            compared += 1;
         }
-    }
+        Err(_) => unpacked += 1,
+    });
     assert!(compared > 20 * unpacked && compared > cases, "{compared} compared, {unpacked} not packed");
 }
 

@@ -122,6 +122,20 @@ fn sources_with_hundreds_of_thousands_of_amounts_are_added_up() {
 }
 
 #[test]
+fn too_many_sources_are_refused_and_not_added_up_for_ever() {
+    let names: Vec<String> = (1..=30).map(|number| format!("giver_{number}")).collect();
+    let parties: String = names.iter().map(|name| format!("party {name} \"Giver\" is donors\n")).collect();
+    let sources: String = names.iter().map(|name| format!("  from {name} 10 EUR conditional\n")).collect();
+    let charter = made(
+        &format!("{parties}\nco-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n{sources}  target 300 EUR, at least 155 EUR\n"),
+        "",
+    );
+    let columns = Columns::default();
+    let found = likelihoods::<f64>(&charter.setting("usual", &columns), MOST_STATES);
+    assert!(matches!(found, Err(Unsolved::Why(_))), "{found:?}");
+}
+
+#[test]
 fn what_comes_from_two_sources_is_counted_in_cents() {
     let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR hoped\n  from bea 10 EUR hoped\n  \
         target 20 EUR, at least 5 EUR\n";
