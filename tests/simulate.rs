@@ -8,6 +8,7 @@ mod coverage;
 mod ensembles;
 mod logs;
 mod pictures;
+mod recalled;
 mod relations;
 mod shards;
 mod spreads;

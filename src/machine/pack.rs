@@ -427,7 +427,7 @@ fn optional(value: &mut Option<i64>, codec: &mut impl Codec) {
     *value = has.then_some(number);
 }
 
-fn standing_number(standing: Standing) -> u32 {
+pub(super) fn standing_number(standing: Standing) -> u32 {
     match standing {
         Standing::Waiting => 0,
         Standing::Open => 1,
@@ -437,7 +437,7 @@ fn standing_number(standing: Standing) -> u32 {
     }
 }
 
-fn standing_of(number: u32) -> Standing {
+pub(super) fn standing_of(number: u32) -> Standing {
     match number {
         1 => Standing::Open,
         2 => Standing::Done,

@@ -5,7 +5,8 @@ use super::register::{Mark, Register};
 use super::run::Run;
 use super::sentence::Monitor;
 use super::{Machine, Oracle, Outcome, Recorder, Shown};
-use crate::model::{Expectation, PromiseForm, StageId};
+use crate::model::{Expectation, Fact, PromiseForm, StageId};
+use crate::quantity::Day;
 
 /// Plays runs of one machine, and watches the same expectations in each.
 pub struct Player<'a, 'm> {
@@ -17,7 +18,7 @@ pub struct Player<'a, 'm> {
     /// What has happened today, where a sentence is watched.
     pub(super) today: Vec<Mark>,
     pub(super) stuck: Vec<StageId>,
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
 }
 
 impl<'a, 'm> Player<'a, 'm> {
@@ -66,6 +67,21 @@ impl<'a, 'm> Player<'a, 'm> {
         self.promised.iter_mut().for_each(Promised::reset);
         self.today.clear();
         self.stuck.clear();
+    }
+
+    /// What dated facts have set for good before a day.
+    pub(super) fn restore_facts(&mut self, day: Day) {
+        let first = self.machine.first;
+        for fact in self.machine.world().facts() {
+            if Day::of(fact.date).max(first) >= day {
+                continue;
+            }
+            match &fact.fact {
+                Fact::BringsShare(party, share) => self.reg.parties[party.index()].share = *share,
+                Fact::Members(party, people) => self.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
+                _ => {}
+            }
+        }
     }
 }
 

@@ -329,7 +329,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
     }
 
     /// What is left of the run.
-    fn tell(mut self, outcome: &mut Outcome) {
+    pub(super) fn tell(mut self, outcome: &mut Outcome) {
         let reg = &*self.reg;
         outcome.end = self.ended.clone().unwrap_or(End::Expired);
         outcome.day = self.day;

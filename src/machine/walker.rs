@@ -7,7 +7,7 @@ use super::player::Player;
 use super::promise::Promised;
 use super::run::Run;
 use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Total, Truth, Unknown};
-use crate::model::{End, Expectation, Fact, PromiseForm, StageId};
+use crate::model::{End, Expectation, PromiseForm, StageId};
 use crate::quantity::{Day, Exact};
 use rustc_hash::FxHashMap;
 
@@ -267,7 +267,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         reader.day(&mut day, self.layout.span);
         reader.count(&mut counted, if self.layout.counts { 31 } else { 0 });
         let day = day.unwrap_or(self.layout.span.first);
-        self.restore_facts(day);
+        self.player.restore_facts(day);
         self.rest(day, &mut reader);
         if self.layout.books
             && let Some(row) = packed.last().and_then(|row| self.rows.rows.get(usize::try_from(*row).ok()?))
@@ -276,22 +276,6 @@ impl<'a, 'm> Walker<'a, 'm> {
         }
         self.player.reg.restore_sets();
         (day, day.plus(-i32::try_from(counted).unwrap_or(0)))
-    }
-
-    /// What dated facts have set for good before a day.
-    fn restore_facts(&mut self, day: Day) {
-        let machine = self.player.machine;
-        let first = machine.period().0;
-        for fact in machine.world().facts() {
-            if Day::of(fact.date).max(first) >= day {
-                continue;
-            }
-            match &fact.fact {
-                Fact::BringsShare(party, share) => self.player.reg.parties[party.index()].share = *share,
-                Fact::Members(party, people) => self.player.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
-                _ => {}
-            }
-        }
     }
 }
 

@@ -109,10 +109,14 @@ impl<'m> Answers<'m> {
         lines.iter().filter(|line| asked.fits(&line.answer.observation)).collect()
     }
 
+    /// The days on which other lines begin to hold.
+    pub(super) fn dates(&self) -> impl Iterator<Item = Day> + '_ {
+        self.lines.iter().flatten().flat_map(|line| [line.from, line.until.map(|until| until.plus(1))]).flatten()
+    }
+
     /// A number that changes on the days on which other lines begin to hold.
     pub(super) fn phase(&self, day: Day) -> u32 {
-        let bounds = self.lines.iter().flatten().flat_map(|line| [line.from, line.until.map(|until| until.plus(1))]);
-        u32::try_from(bounds.flatten().filter(|bound| *bound <= day).count()).unwrap_or(u32::MAX)
+        u32::try_from(self.dates().filter(|date| *date <= day).count()).unwrap_or(u32::MAX)
     }
 
     /// By stage and by duty: how many of its answers in a row can differ, less one.

@@ -1,12 +1,13 @@
 //! Takes in one run after another. It is made to cost little for each; [`Summary`] is made of it at the end.
 
 use super::draw::{Beyond, Notes};
-use super::spread::Spread;
+use super::gathered::Gathered;
 use super::steady::{NEVER, Steady};
 use super::summary::{StageSummary, Story, Summary, Tally, Told, first};
+use super::unanswered::Unsaid;
 use crate::machine::{Outcome, Standing, Subject, Truth};
 use crate::model::{End, Model, Reason, StageId};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// What was counted of some runs.
 pub struct Counter {
@@ -14,7 +15,7 @@ pub struct Counter {
     /// By ending, in the order in which they came. There are few: looking them up one by one is quickest.
     ends: Vec<(End, u64)>,
     stories: Vec<(StageId, Reason, usize, Told)>,
-    end_day: Spread,
+    end_day: Gathered,
     stages: Vec<StageCounter>,
     /// Kept, broken, mended, by duty.
     duties: Steady,
@@ -25,69 +26,22 @@ pub struct Counter {
     members: Steady,
     indicators: Steady,
     tallies: Vec<Tally>,
-    assumed: Noted<Subject>,
-    planned: Noted<Subject>,
-    beyond: Noted<Beyond>,
+    unsaid: Unsaid,
+    beyond: BTreeSet<Beyond>,
     random: bool,
     empty: Summary,
 }
 
 #[derive(Clone, Default)]
 struct StageCounter {
-    opening: Spread,
-    closing: Spread,
-    days: Spread,
-    rating: Spread,
-    raised: Spread,
+    opening: Gathered,
+    closing: Gathered,
+    days: Gathered,
+    rating: Gathered,
+    raised: Gathered,
     opened: u64,
     done: u64,
     first_failures: [u64; Reason::ALL.len()],
-}
-
-/// So many different lists are told apart before they are taken to pieces.
-const LISTS: usize = 16;
-
-/// Lists that runs leave, which are mostly those of a run before.
-struct Noted<T> {
-    lists: Vec<(Vec<T>, u64)>,
-    /// The place of the latest.
-    latest: usize,
-    each: BTreeMap<T, u64>,
-}
-
-impl<T> Default for Noted<T> {
-    fn default() -> Noted<T> {
-        Noted { lists: Vec::new(), latest: 0, each: BTreeMap::new() }
-    }
-}
-
-impl<T: Copy + Ord> Noted<T> {
-    fn add(&mut self, noted: &[T]) {
-        match self.lists.get_mut(self.latest) {
-            Some((list, runs)) if list == noted => *runs += 1,
-            _ => self.add_other(noted),
-        }
-    }
-
-    fn add_other(&mut self, noted: &[T]) {
-        if let Some(at) = self.lists.iter().position(|(list, _)| list == noted) {
-            self.latest = at;
-            self.lists[at].1 += 1;
-        } else if self.lists.len() < LISTS {
-            self.latest = self.lists.len();
-            self.lists.push((noted.to_vec(), 1));
-        } else {
-            noted.iter().for_each(|thing| *self.each.entry(*thing).or_default() += 1);
-        }
-    }
-
-    /// Each thing that was noted, and in how many runs.
-    fn each(mut self) -> BTreeMap<T, u64> {
-        for (list, runs) in self.lists {
-            list.into_iter().for_each(|thing| *self.each.entry(thing).or_default() += runs);
-        }
-        self.each
-    }
 }
 
 impl Counter {
@@ -98,7 +52,7 @@ impl Counter {
             runs: 0,
             ends: Vec::new(),
             stories: Vec::new(),
-            end_day: Spread::default(),
+            end_day: Gathered::default(),
             stages: vec![StageCounter::default(); model.stages.len()],
             duties: Steady::default(),
             money: Steady::default(),
@@ -106,9 +60,8 @@ impl Counter {
             members: Steady::default(),
             indicators: Steady::default(),
             tallies: vec![Tally::default(); expectations],
-            assumed: Noted::default(),
-            planned: Noted::default(),
-            beyond: Noted::default(),
+            unsaid: Unsaid::default(),
+            beyond: BTreeSet::new(),
             random: false,
             empty: Summary::new(model, expectations),
         }
@@ -157,9 +110,8 @@ impl Counter {
                 }
             }
         }
-        self.assumed.add(&notes.assumed);
-        self.planned.add(&notes.planned);
-        self.beyond.add(&notes.beyond);
+        self.unsaid.add(&notes.unanswered);
+        self.beyond.extend(&notes.beyond);
         self.random |= notes.random;
     }
 
@@ -199,9 +151,9 @@ impl Counter {
         self.duties.add(counts.map(i64::from));
     }
 
-    /// What was counted, put in order.
+    /// What was counted, put in order; with the questions that no line answered, by number.
     #[must_use]
-    pub fn summary(self) -> Summary {
+    pub fn summary(self, unanswered: &[Subject]) -> Summary {
         let mut summary = self.empty;
         summary.runs = self.runs;
         for (stage, reason, end, told) in self.stories {
@@ -210,20 +162,16 @@ impl Counter {
             }
         }
         summary.ends = self.ends.into_iter().collect();
-        let settled = |mut spread: Spread| {
-            spread.settle();
-            spread
-        };
-        summary.end_day = settled(self.end_day);
+        summary.end_day = self.end_day.settled();
         let stages = self.stages.into_iter().map(|stage| StageSummary {
             opened: stage.opened,
-            opening: settled(stage.opening),
-            closing: settled(stage.closing),
-            days: settled(stage.days),
+            opening: stage.opening.settled(),
+            closing: stage.closing.settled(),
+            days: stage.days.settled(),
             done: stage.done,
             first_failures: Reason::ALL.into_iter().zip(stage.first_failures).filter(|(_, runs)| *runs > 0).collect(),
-            rating: settled(stage.rating),
-            raised: settled(stage.raised),
+            rating: stage.rating.settled(),
+            raised: stage.raised.settled(),
         });
         summary.stages = stages.collect();
         let parties = summary.received.len();
@@ -247,9 +195,18 @@ impl Counter {
             }
         }
         summary.tallies = self.tallies;
-        summary.assumed = self.assumed.each();
-        summary.planned = self.planned.each().into_keys().collect();
-        summary.beyond = self.beyond.each().into_keys().collect();
+        for (number, runs) in self.unsaid.counts() {
+            match unanswered.get(number) {
+                Some(planned @ Subject::Duration { .. }) => {
+                    summary.planned.insert(*planned);
+                }
+                Some(assumed) => {
+                    summary.assumed.insert(*assumed, runs);
+                }
+                None => {}
+            }
+        }
+        summary.beyond = self.beyond;
         summary.random = self.random;
         summary
     }

@@ -3,14 +3,17 @@
 use super::answer::{Answerer, Answers};
 use super::columns::Columns;
 use super::grain::Frame;
-use super::known::{Known, Lookup, Questions, counts_civil_time};
+use super::known::{Known, Questions, TableKey, counts_civil_time};
 use super::law::{compile, default_table, planned, rest, typical};
-use super::stream;
+use super::lookup::Lookup;
+use super::stream::{self, Numbers};
+use super::unanswered::Unanswered;
 use crate::machine::{Machine, Oracle, Question, Subject, YES};
 use crate::model::Law;
 use crate::model::Model;
-use crate::quantity::Workdays;
+use crate::quantity::{Day, Workdays};
 use crate::source::Loc;
+use std::sync::Arc;
 
 /// How answers that nobody gave are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -38,10 +41,8 @@ pub struct Beyond {
 /// What one run left unsaid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    /// Questions that no line answered, each once, in the order asked. Durations stand in `planned`.
-    pub assumed: Vec<Subject>,
-    /// Durations that came as the charter plans them.
-    pub planned: Vec<Subject>,
+    /// Questions that no line answered: [`Drawer::unanswered`] tells which.
+    pub(super) unanswered: Unanswered,
     pub beyond: Vec<Beyond>,
     /// More than one answer was possible somewhere.
     pub random: bool,
@@ -59,6 +60,8 @@ pub struct Drawer<'a, 'm> {
     /// How written values become grains.
     scale: Scale<'a>,
     questions: Questions<'a, 'm>,
+    /// All questions so far that no line answered.
+    unanswered: Vec<Subject>,
     pub notes: Notes,
 }
 
@@ -93,6 +96,7 @@ impl<'a, 'm> Drawer<'a, 'm> {
             held: &[],
             scale: Scale::new(machine.model(), columns),
             questions: Questions::none(machine.model()),
+            unanswered: Vec::new(),
             notes: Notes::default(),
         }
     }
@@ -101,14 +105,84 @@ impl<'a, 'm> Drawer<'a, 'm> {
         Drawer { held, ..self }
     }
 
+    /// The questions that no line has answered in any run so far, in the order in which they were first asked.
+    #[must_use]
+    pub fn unanswered(&self) -> &[Subject] {
+        &self.unanswered
+    }
+
     /// The next run, counted from 1. What the last one noted is forgotten; what is known of the questions is kept.
     pub fn start(&mut self, run: u64) {
         self.run = run;
-        self.notes.assumed.clear();
-        self.notes.planned.clear();
+        self.notes.unanswered.clear();
         self.notes.beyond.clear();
         self.notes.random = false;
     }
+}
+
+/// A question that comes again in the same place of other runs: what is the same each time is found out once.
+pub(super) struct Recurring {
+    /// Where its answer is a number of its own and a table alone: both.
+    drawn: Option<Drawn>,
+    /// On the day on which it was first asked.
+    question: Box<Question>,
+}
+
+struct Drawn {
+    numbers: Numbers,
+    lookup: Arc<Lookup>,
+    /// Nobody answers the question of this number.
+    by_nobody: Option<usize>,
+}
+
+impl Drawer<'_, '_> {
+    /// A question that was asked in this run, made ready to be asked in others.
+    pub(super) fn recurring(&mut self, question: &Question) -> Recurring {
+        Recurring { drawn: self.drawn(question), question: Box::new(question.clone()) }
+    }
+
+    fn drawn(&mut self, question: &Question) -> Option<Drawn> {
+        let known = self.questions.of(question, self.machine, self.answers)?;
+        if self.answers.is_story || known.is_bound {
+            return None;
+        }
+        let (key, by_nobody) = match known.answerer(question) {
+            Answerer::Law { law, loc, .. } if !self.held.iter().any(|(line, _)| *line == loc) => (table_of(law, question), None),
+            Answerer::Nobody if self.assume == Assume::Drawn => (table_of_default(question), known.unanswered),
+            _ => return None,
+        };
+        let lookup = known.made(key)?;
+        let is_dated = key.2.is_some();
+        (!is_dated && lookup.beyond.is_none()).then(|| Drawn { numbers: Numbers::new(self.seed, known.key(question)), lookup, by_nobody })
+    }
+
+    /// The answer to a question that comes again, on a day.
+    #[inline]
+    pub(super) fn answer_again(&mut self, again: &mut Recurring, day: Day) -> i64 {
+        let Some(drawn) = &mut again.drawn else {
+            return self.answer(&Question { day, ..(*again.question).clone() });
+        };
+        if let Some(number) = drawn.by_nobody {
+            self.notes.unanswered.put(number);
+        }
+        if let Some(answer) = drawn.lookup.certain() {
+            return answer;
+        }
+        self.notes.random = true;
+        drawn.lookup.quantile(drawn.numbers.of(self.run))
+    }
+}
+
+/// The table that a law answers a question by.
+fn table_of(law: &Law, question: &Question) -> TableKey {
+    // Only spans are counted from the day.
+    let is_civil = matches!(question.subject, Subject::Duration { .. }) && counts_civil_time(law);
+    (std::ptr::from_ref(law).addr(), question.support, is_civil.then_some(question.day))
+}
+
+/// The table of all that the answer to a question could be.
+fn table_of_default(question: &Question) -> TableKey {
+    (0, question.support, None)
 }
 
 /// One question of one run.
@@ -116,6 +190,7 @@ struct Asked<'d, 'a, 'm> {
     question: &'d Question,
     known: &'d mut Known<'a, 'm>,
     notes: &'d mut Notes,
+    unanswered: &'d mut Vec<Subject>,
     answers: &'a Answers<'m>,
     scale: Scale<'a>,
     seed: u64,
@@ -150,9 +225,7 @@ impl<'m> Asked<'_, '_, 'm> {
     fn draw(&mut self, law: &'m Law, loc: Loc) -> i64 {
         let (question, scale) = (self.question, self.scale);
         let support = question.support;
-        // Only spans are counted from the day.
-        let is_civil = matches!(question.subject, Subject::Duration { .. }) && counts_civil_time(law);
-        let key = (std::ptr::from_ref(law).addr(), support, is_civil.then_some(question.day));
+        let key = table_of(law, question);
         let lookup = self.known.table(key, || {
             let compiled = compile(law, &scale.frame(question));
             Lookup::new(compiled.table, compiled.beyond)
@@ -176,14 +249,15 @@ impl<'m> Asked<'_, '_, 'm> {
     fn by_default(&mut self) -> i64 {
         let (question, scale) = (self.question, self.scale);
         let is_planned = matches!(question.subject, Subject::Duration { .. });
-        if std::mem::replace(&mut self.known.noted_in, self.run) != self.run {
-            let noted = if is_planned { &mut self.notes.planned } else { &mut self.notes.assumed };
-            noted.push(question.subject);
-        }
+        let number = *self.known.unanswered.get_or_insert_with(|| {
+            self.unanswered.push(question.subject);
+            self.unanswered.len() - 1
+        });
+        self.notes.unanswered.put(number);
         if is_planned && self.answers.is_story {
             return planned(question.support);
         }
-        let lookup = self.known.table((0, question.support, None), || Lookup::new(default_table(&scale.frame(question)), None));
+        let lookup = self.known.table(table_of_default(question), || Lookup::new(default_table(&scale.frame(question)), None));
         if let Some(answer) = lookup.certain() {
             return answer;
         }
@@ -202,6 +276,6 @@ impl Oracle for Drawer<'_, '_> {
     fn answer(&mut self, question: &Question) -> i64 {
         let Some(known) = self.questions.of(question, self.machine, self.answers) else { return question.support.low };
         let (answers, scale, seed, run, assume, held) = (self.answers, self.scale, self.seed, self.run, self.assume, self.held);
-        Asked { question, known, notes: &mut self.notes, answers, scale, seed, run, assume, held }.answer()
+        Asked { question, known, notes: &mut self.notes, unanswered: &mut self.unanswered, answers, scale, seed, run, assume, held }.answer()
     }
 }

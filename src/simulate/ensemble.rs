@@ -8,10 +8,12 @@ use super::draw::{Assume, Beyond, Drawer};
 use super::lines::Held;
 use super::noting::Noting;
 use super::odds::Oddsmaker;
+use super::recall::Recall;
 use super::summary::Summary;
 use super::watch::{Minder, Unminded, Watch};
 use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Player, Subject, World};
 use crate::model::{Expectation, Model, ScenarioId};
+use crate::quantity::Day;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -83,7 +85,14 @@ impl<'m> Setting<'m> {
         let mut diary: Vec<Entry> = Vec::new();
         let outcome = self.machine.run(drawer, &mut diary, &self.expectations());
         let notes = std::mem::take(&mut drawer.notes);
-        Trace { run, diary, outcome, assumed: notes.assumed, beyond: notes.beyond }
+        let unanswered = notes.unanswered.numbers().filter_map(|number| drawer.unanswered().get(number).copied());
+        let assumed = unanswered.filter(|subject| !matches!(subject, Subject::Duration { .. })).collect();
+        Trace { run, diary, outcome, assumed, beyond: notes.beyond }
+    }
+
+    /// The days on which other lines of the scenario begin to answer.
+    pub(super) fn dates_of_answers(&self) -> impl Iterator<Item = Day> + '_ {
+        self.answers.dates()
     }
 
     pub(super) fn drawer(&self, assume: Assume) -> Drawer<'_, 'm> {
@@ -127,7 +136,9 @@ impl<'m> Setting<'m> {
                 let to = last.min(from + (BLOCK - 1));
                 let (counter, watch, drawer, player) = begun.get_or_insert_with(|| {
                     let counter = Counter::new(self.model(), expectations.len());
-                    (counter, watch(), self.drawer(assume), Player::new(&self.machine, &expectations))
+                    let watch = watch();
+                    let player = Plays::new(self, &expectations, &watch);
+                    (counter, watch, self.drawer(assume), player)
                 });
                 for run in from..=to {
                     drawer.start(run);
@@ -137,12 +148,34 @@ impl<'m> Setting<'m> {
                 }
                 minder.made(to - from + 1);
             }
-            begun.map(|(counter, watch, ..)| (counter.summary(), watch))
+            begun.map(|(counter, watch, drawer, _)| (counter.summary(drawer.unanswered()), watch))
         };
         let blocks = usize::try_from(last.saturating_sub(first) / BLOCK + 1).unwrap_or(usize::MAX);
         let found = (0..rayon::current_num_threads().min(blocks)).into_par_iter().with_max_len(1).filter_map(work);
         let both = |(a, one): (Summary, W), (b, other): (Summary, W)| (a.joined(b), one.joined(other));
         found.reduce_with(both).unwrap_or_else(|| (Summary::new(self.model(), expectations.len()), watch()))
+    }
+}
+
+/// Who plays the runs of a thread.
+enum Plays<'a, 'm> {
+    EachDay(Box<Player<'a, 'm>>),
+    WhatIsNew(Box<Recall<'a, 'm>>),
+}
+
+impl<'a, 'm> Plays<'a, 'm> {
+    fn new(setting: &'a Setting<'m>, expectations: &[&'a Expectation], watch: &impl Watch) -> Plays<'a, 'm> {
+        match Recall::new(setting, expectations, watch) {
+            Some(recall) => Plays::WhatIsNew(Box::new(recall)),
+            None => Plays::EachDay(Box::new(Player::new(&setting.machine, expectations))),
+        }
+    }
+
+    fn run(&mut self, drawer: &mut Drawer<'a, 'm>, watch: &mut impl Watch) -> &Outcome {
+        match self {
+            Plays::EachDay(player) => player.run(drawer, watch),
+            Plays::WhatIsNew(recall) => recall.run(drawer, watch),
+        }
     }
 }
 

@@ -3,10 +3,11 @@
 
 use super::answer::{Answerer, Answers, Line};
 use super::stream::KeyHash;
-use super::table::Table;
+use super::lookup::Lookup;
 use crate::machine::{Machine, Question, Subject, Support, trend_on};
 use crate::model::{Law, Model, Trend};
 use crate::quantity::{Day, TimeUnit, Unit};
+use std::sync::Arc;
 
 /// All questions that were asked so far, by what they are about.
 pub(super) struct Questions<'a, 'm> {
@@ -31,11 +32,11 @@ pub(super) struct Known<'a, 'm> {
     without: Answerer<'m>,
     /// Which of the answers that go together it is.
     pub(super) is_bound: bool,
-    tables: Vec<(TableKey, Lookup)>,
+    tables: Vec<(TableKey, Arc<Lookup>)>,
     /// The table used last: mostly the one that is wanted next.
     latest: usize,
-    /// The latest run that noted that nobody answers it.
-    pub(super) noted_in: u64,
+    /// Which of the questions it is that no line has answered.
+    pub(super) unanswered: Option<usize>,
 }
 
 /// What a table depends on: the law (by address; laws live as long as the model), the support, and the day where the law
@@ -94,7 +95,7 @@ impl<'a, 'm> Known<'a, 'm> {
             is_bound: answers.bonds.bind(&subject),
             tables: Vec::new(),
             latest: 0,
-            noted_in: 0,
+            unanswered: None,
         }
     }
 
@@ -117,7 +118,7 @@ impl<'a, 'm> Known<'a, 'm> {
     pub(super) fn table(&mut self, key: TableKey, make: impl FnOnce() -> Lookup) -> &Lookup {
         if self.tables.get(self.latest).is_none_or(|(known, _)| *known != key) {
             self.latest = self.tables.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
-                self.tables.push((key, make()));
+                self.tables.push((key, Arc::new(make())));
                 self.tables.len() - 1
             });
         }
@@ -126,7 +127,12 @@ impl<'a, 'm> Known<'a, 'm> {
 
     /// The table that was wanted last.
     pub(super) fn latest_table(&self) -> Option<&Lookup> {
-        self.tables.get(self.latest).map(|(_, lookup)| lookup)
+        self.tables.get(self.latest).map(|(_, lookup)| &**lookup)
+    }
+
+    /// The table for a question, if it was made before.
+    pub(super) fn made(&self, key: TableKey) -> Option<Arc<Lookup>> {
+        self.tables.iter().find(|(known, _)| *known == key).map(|(_, lookup)| Arc::clone(lookup))
     }
 }
 
@@ -134,91 +140,4 @@ impl<'a, 'm> Known<'a, 'm> {
 pub(super) fn counts_civil_time(law: &Law) -> bool {
     let unit = law.some_value().and_then(|value| value.quantity()).map(|quantity| quantity.unit);
     !matches!(unit, Some(Unit::Time(TimeUnit::Day | TimeUnit::Week)))
-}
-
-/// A table, and for each first byte of a number where its answer is looked for.
-pub(super) struct Lookup {
-    table: Table,
-    /// Of a list: the place of the first answer.
-    starts: Box<[u16]>,
-    /// Of many grains: the first answer; then the last of all.
-    bounds: Box<[i64]>,
-    /// A fixed answer that could not be given.
-    pub(super) beyond: Option<i64>,
-}
-
-impl Lookup {
-    pub(super) fn new(table: Table, beyond: Option<i64>) -> Lookup {
-        let starts = match &table {
-            Table::Listed { ends, .. } => {
-                let start = |first: u64| u16::try_from(ends.partition_point(|end| *end <= first << 56)).unwrap_or(0);
-                (0..256).map(start).collect()
-            }
-            _ => Box::default(),
-        };
-        let bounds = match &table {
-            Table::Wide { .. } | Table::Mixed { .. } => {
-                let firsts = (0..256_u64).map(|first| table.quantile(first << 56));
-                firsts.chain([table.quantile(u64::MAX)]).collect()
-            }
-            _ => Box::default(),
-        };
-        Lookup { table, starts, bounds, beyond }
-    }
-
-    /// The only answer, if there is but one.
-    pub(super) fn certain(&self) -> Option<i64> {
-        match self.table {
-            Table::Certain(answer) => Some(answer),
-            _ => None,
-        }
-    }
-
-    /// The same as [`Table::quantile`].
-    pub(super) fn quantile(&self, number: u64) -> i64 {
-        if let Table::Listed { answers, ends } = &self.table
-            && let Some(start) = self.starts.get((number >> 56) as usize)
-        {
-            let mut at = usize::from(*start);
-            while at + 1 < answers.len() && ends.get(at).is_some_and(|end| *end <= number) {
-                at += 1;
-            }
-            if let Some(answer) = answers.get(at) {
-                return *answer;
-            }
-        }
-        let at = (number >> 56) as usize;
-        match (self.bounds.get(at), self.bounds.get(at + 1)) {
-            (Some(low), Some(high)) => self.table.quantile_within(number, *low, *high),
-            _ => self.table.quantile(number),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::quantity::Rational;
-    use crate::simulate::curve::Curve;
-
-    #[test]
-    fn a_lookup_answers_as_its_table() {
-        let cases: Vec<(i64, Rational)> = (0..40).map(|k| (k * k, Rational::new(1 + k as i128 % 7, 100))).collect();
-        let tables = [
-            Table::of_cases(&cases),
-            Table::of_cases(&[(1, Rational::new(1, 1_000_000)), (2, Rational::new(999_999, 1_000_000))]),
-            Table::of_curve(Curve::Triangle { low: 28, usually: 42, high: 70 }, 28, 70),
-            Table::of_curve(Curve::Even { low: 3, high: 900 }, 0, 1000),
-            Table::of_curve(Curve::Normal { mean: 12_345.6, deviation: 789.0, edge: 0.5 }, 0, 1_000_000),
-            Table::Certain(7),
-        ];
-        for table in tables {
-            let lookup = Lookup::new(table.clone(), None);
-            for k in 0..4096_u64 {
-                for number in [k << 52, (k << 52) + 1, (k << 52).wrapping_sub(1), k.wrapping_mul(0x9e37_79b9_7f4a_7c15)] {
-                    assert_eq!(lookup.quantile(number), table.quantile(number), "{number}");
-                }
-            }
-        }
-    }
 }

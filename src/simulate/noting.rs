@@ -242,6 +242,33 @@ impl Watch for Noting {
         }
     }
 
+    fn takes_recalled(&self) -> bool {
+        true
+    }
+
+    /// Of questions, those of votes that can be tied; of stages, those that somebody decides on.
+    fn minds(&self, entry: &LogEvent) -> bool {
+        let decided = |stage: StageId| self.stages.get(stage.index()).is_some_and(|stage| stage.gates.iter().any(Option::is_some));
+        let can_tie = |stage: StageId| {
+            let gates = self.stages.get(stage.index()).map_or(&[][..], |stage| &stage.gates);
+            gates.iter().flatten().any(|gate| gate.votes.is_some())
+        };
+        match *entry {
+            LogEvent::Asked { ref question, .. } => match question.subject {
+                Subject::Turnout { stage, .. } | Subject::Support { stage, .. } | Subject::Consent { stage, .. } => can_tie(stage),
+                _ => false,
+            },
+            LogEvent::Opened { stage, .. }
+            | LogEvent::MoreTime { stage, .. }
+            | LogEvent::Failed { stage, .. }
+            | LogEvent::Replaced { stage, .. }
+            | LogEvent::Succeeded { stage }
+            | LogEvent::SecondCall { stage, .. } => decided(stage),
+            LogEvent::Spent { .. } => true,
+            _ => false,
+        }
+    }
+
     fn joined(self, other: Noting) -> Noting {
         let (runs, others) = (self.runs, other.runs);
         let joined = self.details().joined(other.details(), runs, others);

@@ -101,6 +101,14 @@ impl Spread {
         }
     }
 
+    /// Values, each once.
+    pub(super) fn add_each(&mut self, values: &[i64]) {
+        for value in values {
+            self.add_times(*value, 1);
+        }
+    }
+
+    #[inline]
     fn add_times(&mut self, value: i64, times: u64) {
         if let Counts::Near { base, counts } = &mut self.counts
             && let Some(slot) = value.checked_sub(*base).and_then(|at| usize::try_from(at).ok()).and_then(|at| counts.get_mut(at))

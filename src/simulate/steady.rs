@@ -19,7 +19,9 @@ pub(super) struct Steady {
 impl Steady {
     /// The figures of one more run, always as many.
     pub(super) fn add(&mut self, figures: impl Iterator<Item = i64> + Clone) {
-        if figures.clone().eq(self.usual.iter().copied()) {
+        let mut usual = self.usual.iter();
+        // `all` goes through chained figures in one loop each.
+        if figures.clone().all(|figure| usual.next() == Some(&figure)) {
             self.as_usual += 1;
         } else if self.as_usual == 0 {
             self.usual = figures.collect();

@@ -4,7 +4,7 @@
 
 use crate::machine::Question;
 use crate::model::Model;
-use rand_philox::{philox4x32_10, splitmix64};
+use rand_philox::{Philox, philox4x32_10, splitmix64};
 use std::fmt;
 
 /// The version of [`number`] and of the keys. A change of either is a new version.
@@ -17,10 +17,62 @@ pub const VERSION: u32 = 1;
 /// seed are correlated only if run and hash are both the same.
 #[must_use]
 pub fn number(seed: u64, run: u64, key: KeyHash) -> u64 {
+    number_at(seed, run, key.finish())
+}
+
+/// The same, of the finished hash.
+#[inline]
+fn number_at(seed: u64, run: u64, hash: u64) -> u64 {
     let [run_low, run_high] = words(run);
-    let [key_low, key_high] = words(key.finish());
+    let [key_low, key_high] = words(hash);
     let [low, high, ..] = philox4x32_10([run_low, run_high, key_low, key_high], words(seed));
     u64::from(high) << 32 | u64::from(low)
+}
+
+/// Runs whose numbers are worked out at once.
+const AT_ONCE: usize = 16;
+
+/// The numbers of one question, run after run: where most runs ask it, those of several runs are worked out at once, which
+/// costs much less. They are those of [`number`], and any run may be asked for.
+pub(super) struct Numbers {
+    seed: u64,
+    hash: u64,
+    /// The first of the runs that are worked out at once, or were asked for one by one.
+    first: u64,
+    asked: usize,
+    worked_out: Option<[u64; AT_ONCE]>,
+}
+
+impl Numbers {
+    pub(super) fn new(seed: u64, key: KeyHash) -> Numbers {
+        Numbers { seed, hash: key.finish(), first: u64::MAX, asked: 0, worked_out: None }
+    }
+
+    #[inline]
+    pub(super) fn of(&mut self, run: u64) -> u64 {
+        let at = run % AT_ONCE as u64;
+        if self.first != run - at {
+            self.next(run - at);
+        }
+        self.asked += 1;
+        match &self.worked_out {
+            Some(numbers) => numbers[at as usize],
+            None => number_at(self.seed, run, self.hash),
+        }
+    }
+
+    #[cold]
+    fn next(&mut self, first: u64) {
+        let is_often_asked = self.asked > AT_ONCE / 2;
+        self.first = first;
+        self.asked = 0;
+        self.worked_out = is_often_asked.then(|| {
+            let mut blocks = [0; 4 * AT_ONCE];
+            // Runs are the low words of the counter.
+            Philox::new(words(self.seed), u128::from(self.hash) << 64 | u128::from(first)).fill_u32(&mut blocks);
+            std::array::from_fn(|at| u64::from(blocks[4 * at + 1]) << 32 | u64::from(blocks[4 * at]))
+        });
+    }
 }
 
 /// The number of a question in one run.
@@ -79,4 +131,22 @@ impl fmt::Write for KeyHash {
 fn words(n: u64) -> [u32; 2] {
     let [a, b, c, d, e, f, g, h] = n.to_le_bytes();
     [u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h])]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KeyHash, Numbers, number};
+
+    #[test]
+    fn numbers_worked_out_at_once_are_those_of_each_run() {
+        let key = KeyHash::of("consent/council/finance/*/1.1.0");
+        let most = (1_u64..=300).chain([5, 4, 3]).chain((u64::from(u32::MAX) - 40)..u64::from(u32::MAX) + 40);
+        let seldom = (0..4_000_u64).filter(|run| run % 7 == 3).chain(4_000..4_100).chain([u64::MAX - 17, u64::MAX]);
+        for runs in [most.collect::<Vec<u64>>(), seldom.collect()] {
+            let mut numbers = Numbers::new(7, key);
+            for run in runs {
+                assert_eq!(numbers.of(run), number(7, run, key), "{run}");
+            }
+        }
+    }
 }

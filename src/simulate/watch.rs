@@ -13,6 +13,18 @@ pub trait Watch: Recorder + Send {
     /// What both have seen.
     #[must_use]
     fn joined(self, other: Self) -> Self;
+
+    /// Whether a day that goes like one of a run before need not be lived through again. Then it is told again what was told of
+    /// that one: of the entries those alone that it minds, with the dates that stood in them then.
+    fn takes_recalled(&self) -> bool {
+        false
+    }
+
+    /// Whether it does anything with an entry.
+    fn minds(&self, entry: &LogEvent) -> bool {
+        let _ = entry;
+        true
+    }
 }
 
 impl Watch for NoRecord {
@@ -20,6 +32,10 @@ impl Watch for NoRecord {
 
     fn joined(self, _: NoRecord) -> NoRecord {
         self
+    }
+
+    fn takes_recalled(&self) -> bool {
+        true
     }
 }
 

@@ -4,8 +4,16 @@ use super::Charter;
 use charter::machine::{ABSENT, Machine, NO, Oracle, Question, Subject, Support, World, YES};
 use charter::model::{BodyId, DutyId, PartyId, StageId};
 use charter::quantity::{Date, Day};
-use charter::simulate::{Answers, Assume, Columns, Drawer, KeyHash, Notes, Verdict, number, tell};
+use charter::simulate::{Answers, Assume, Beyond, Columns, Drawer, KeyHash, Verdict, number, tell};
 use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Normal};
+
+/// What a run of one question left unsaid.
+struct Noted {
+    assumed: Vec<Subject>,
+    planned: Vec<Subject>,
+    beyond: Vec<Beyond>,
+    random: bool,
+}
 
 impl Charter {
     fn party(&self, name: &str) -> PartyId {
@@ -33,7 +41,7 @@ impl Charter {
     }
 
     /// The answer of a run under a scenario, and what the run noted.
-    fn asked(&self, scenario: &str, run: u64, question: &Question) -> (i64, Notes) {
+    fn asked(&self, scenario: &str, run: u64, question: &Question) -> (i64, Noted) {
         let scenario = Some(self.scenario(scenario));
         let machine = Machine::new(&self.model, World::new(&self.model, scenario)).expect("it can run");
         let answers = Answers::new(&self.model, scenario);
@@ -41,7 +49,8 @@ impl Charter {
         let mut drawer = Drawer::new(&machine, &answers, &columns, 1, Assume::Drawn);
         drawer.start(run);
         let answer = drawer.answer(question);
-        (answer, drawer.notes)
+        let (planned, assumed) = drawer.unanswered().iter().partition(|subject| matches!(subject, Subject::Duration { .. }));
+        (answer, Noted { assumed, planned, beyond: drawer.notes.beyond, random: drawer.notes.random })
     }
 
     fn answer(&self, scenario: &str, question: &Question) -> i64 {

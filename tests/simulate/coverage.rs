@@ -5,7 +5,7 @@ use charter::model::End;
 use charter::simulate::{Assume, Columns, Pairing, Setting, Unminded, interval};
 
 /// A number in `0..of`, from a seed.
-fn dice(seed: u64, of: u64) -> u64 {
+pub fn dice(seed: u64, of: u64) -> u64 {
     let mixed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x2545_f491_4f6c_dd1d;
     let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     ((mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb) >> 11) % of
