@@ -29,6 +29,8 @@ pub struct Counter {
     unsaid: Unsaid,
     beyond: BTreeSet<Beyond>,
     random: bool,
+    /// No money, hours, duties or indicators move: all runs have those of the first.
+    are_stages_alone: bool,
     empty: Summary,
 }
 
@@ -63,8 +65,15 @@ impl Counter {
             unsaid: Unsaid::default(),
             beyond: BTreeSet::new(),
             random: false,
+            are_stages_alone: false,
             empty: Summary::new(model, expectations),
         }
+    }
+
+    /// Of runs in which nothing but stages and members ever differs.
+    #[must_use]
+    pub(super) fn of_stages_alone(self) -> Counter {
+        Counter { are_stages_alone: true, ..self }
     }
 
     /// One more run: its number, its outcome, and what it left unsaid.
@@ -141,11 +150,14 @@ impl Counter {
     }
 
     fn books(&mut self, outcome: &Outcome) {
+        self.members.add(outcome.members.iter().map(|people| i64::from(*people)));
+        if self.are_stages_alone && self.runs > 1 {
+            return [&mut self.money, &mut self.hours, &mut self.indicators, &mut self.duties].into_iter().for_each(Steady::add_usual);
+        }
         let missing = outcome.lowest_cash.saturating_neg().max(0);
         self.money.add(outcome.received.iter().copied().chain([outcome.spent, outcome.lowest_cash, missing]));
         let (needed, short) = (outcome.hours_needed.iter().sum(), outcome.hours_missing.iter().sum());
         self.hours.add(outcome.hours_given.iter().chain(&outcome.hours_offered).copied().chain([needed, short]));
-        self.members.add(outcome.members.iter().map(|people| i64::from(*people)));
         self.indicators.add(outcome.indicators.iter().map(|value| value.unwrap_or(NEVER)));
         let counts = outcome.duties.iter().flat_map(|duty| [duty.kept, duty.broken, duty.mended]);
         self.duties.add(counts.map(i64::from));

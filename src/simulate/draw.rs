@@ -122,7 +122,7 @@ impl<'a, 'm> Drawer<'a, 'm> {
 
 /// A question that comes again in the same place of other runs: what is the same each time is found out once.
 pub(super) struct Recurring {
-    /// Where its answer is a number of its own and a table alone: both.
+    /// Where its answer is a number of its own and a table of few answers alone: both.
     drawn: Option<Drawn>,
     /// On the day on which it was first asked.
     question: Box<Question>,
@@ -131,8 +131,25 @@ pub(super) struct Recurring {
 struct Drawn {
     numbers: Numbers,
     lookup: Arc<Lookup>,
-    /// Nobody answers the question of this number.
-    by_nobody: Option<usize>,
+    /// There is more than one answer.
+    is_random: bool,
+    /// Which of the questions it is that nobody answers.
+    unanswered: Option<usize>,
+}
+
+/// What a question that comes again is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Again {
+    /// The answer at a place of its table.
+    Place(usize),
+    Answer(i64),
+}
+
+impl Recurring {
+    /// How many places its answers have; 0 where they have none.
+    pub(super) fn places(&self) -> usize {
+        self.drawn.as_ref().and_then(|drawn| drawn.lookup.places()).unwrap_or(0)
+    }
 }
 
 impl Drawer<'_, '_> {
@@ -146,30 +163,29 @@ impl Drawer<'_, '_> {
         if self.answers.is_story || known.is_bound {
             return None;
         }
-        let (key, by_nobody) = match known.answerer(question) {
+        let (key, unanswered) = match known.answerer(question) {
             Answerer::Law { law, loc, .. } if !self.held.iter().any(|(line, _)| *line == loc) => (table_of(law, question), None),
             Answerer::Nobody if self.assume == Assume::Drawn => (table_of_default(question), known.unanswered),
             _ => return None,
         };
-        let lookup = known.made(key)?;
         let is_dated = key.2.is_some();
-        (!is_dated && lookup.beyond.is_none()).then(|| Drawn { numbers: Numbers::new(self.seed, known.key(question)), lookup, by_nobody })
+        let lookup = known.made(key).filter(|lookup| !is_dated && lookup.beyond.is_none() && lookup.places().is_some())?;
+        let is_random = lookup.certain().is_none();
+        Some(Drawn { numbers: Numbers::new(self.seed, known.key(question)), lookup, is_random, unanswered })
     }
 
     /// The answer to a question that comes again, on a day.
     #[inline]
-    pub(super) fn answer_again(&mut self, again: &mut Recurring, day: Day) -> i64 {
+    pub(super) fn answer_again(&mut self, again: &mut Recurring, day: Day) -> Again {
         let Some(drawn) = &mut again.drawn else {
-            return self.answer(&Question { day, ..(*again.question).clone() });
+            let question = Question { day, ..(*again.question).clone() };
+            return Again::Answer(question.support.clamp(self.answer(&question)));
         };
-        if let Some(number) = drawn.by_nobody {
+        if let Some(number) = drawn.unanswered {
             self.notes.unanswered.put(number);
         }
-        if let Some(answer) = drawn.lookup.certain() {
-            return answer;
-        }
-        self.notes.random = true;
-        drawn.lookup.quantile(drawn.numbers.of(self.run))
+        self.notes.random |= drawn.is_random;
+        Again::Place(drawn.lookup.place(drawn.numbers.of(self.run)))
     }
 }
 
@@ -276,6 +292,7 @@ impl Oracle for Drawer<'_, '_> {
     fn answer(&mut self, question: &Question) -> i64 {
         let Some(known) = self.questions.of(question, self.machine, self.answers) else { return question.support.low };
         let (answers, scale, seed, run, assume, held) = (self.answers, self.scale, self.seed, self.run, self.assume, self.held);
-        Asked { question, known, notes: &mut self.notes, unanswered: &mut self.unanswered, answers, scale, seed, run, assume, held }.answer()
+        Asked { question, known, notes: &mut self.notes, unanswered: &mut self.unanswered, answers, scale, seed, run, assume, held }
+            .answer()
     }
 }

@@ -135,9 +135,10 @@ impl<'m> Setting<'m> {
                 }
                 let to = last.min(from + (BLOCK - 1));
                 let (counter, watch, drawer, player) = begun.get_or_insert_with(|| {
-                    let counter = Counter::new(self.model(), expectations.len());
                     let watch = watch();
                     let player = Plays::new(self, &expectations, &watch);
+                    let counter = Counter::new(self.model(), expectations.len());
+                    let counter = if player.has_stages_alone() { counter.of_stages_alone() } else { counter };
                     (counter, watch, self.drawer(assume), player)
                 });
                 for run in from..=to {
@@ -169,6 +170,11 @@ impl<'a, 'm> Plays<'a, 'm> {
             Some(recall) => Plays::WhatIsNew(Box::new(recall)),
             None => Plays::EachDay(Box::new(Player::new(&setting.machine, expectations))),
         }
+    }
+
+    /// A charter whose situations say all has nothing but stages.
+    fn has_stages_alone(&self) -> bool {
+        matches!(self, Plays::WhatIsNew(_))
     }
 
     fn run(&mut self, drawer: &mut Drawer<'a, 'm>, watch: &mut impl Watch) -> &Outcome {

@@ -4,11 +4,11 @@
 use super::spread::Spread;
 
 /// Values that are counted at a time.
-const AT_A_TIME: usize = 64;
+const AT_A_TIME: usize = 128;
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
-    waiting: Vec<i64>,
+    waiting: Vec<i32>,
     spread: Spread,
 }
 
@@ -16,8 +16,9 @@ impl Gathered {
     /// One more value; `None` = never.
     #[inline]
     pub(super) fn add(&mut self, value: Option<i64>) {
-        let Some(value) = value else { return self.spread.add(None) };
-        self.waiting.push(value);
+        // Dates and days are small; cents may not be.
+        let Some(small) = value.and_then(|value| i32::try_from(value).ok()) else { return self.spread.add(value) };
+        self.waiting.push(small);
         if self.waiting.len() == AT_A_TIME {
             self.count();
         }

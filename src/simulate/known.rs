@@ -2,8 +2,8 @@
 //! the tables made for it so far. Nothing of this changes an answer; it only saves finding it anew.
 
 use super::answer::{Answerer, Answers, Line};
-use super::stream::KeyHash;
 use super::lookup::Lookup;
+use super::stream::KeyHash;
 use crate::machine::{Machine, Question, Subject, Support, trend_on};
 use crate::model::{Law, Model, Trend};
 use crate::quantity::{Day, TimeUnit, Unit};

@@ -47,14 +47,15 @@ impl List {
         (steps <= MOST_STEPS).then_some(List { starts: starts?, steps, highest: highest.into(), answers: listed.into() })
     }
 
+    /// The place of the answer of a number.
     #[inline]
-    fn quantile(&self, number: u64) -> Option<i64> {
+    fn place(&self, number: u64) -> Option<usize> {
         let mut at = usize::from(*self.starts.get((number >> 56) as usize)?);
         // No step is a guess that the processor could get wrong.
         for _ in 0..self.steps {
             at += usize::from(self.highest.get(at).is_some_and(|highest| *highest < number));
         }
-        self.answers.get(at).copied()
+        Some(at)
     }
 }
 
@@ -82,11 +83,29 @@ impl Lookup {
         }
     }
 
-    /// The same as [`Table::quantile`].
+    /// How many answers have a place each, in order; `None` where there are too many to count.
+    pub(super) fn places(&self) -> Option<usize> {
+        const MOST_PLACES: u64 = 1024;
+        match self.table {
+            Table::Certain(_) => Some(1),
+            Table::Even { count, .. } if count <= MOST_PLACES => usize::try_from(count).ok(),
+            _ => Some(self.list.answers.len()).filter(|places| *places > 0),
+        }
+    }
+
+    /// The place of the answer of a number, where answers have places.
     #[inline]
+    pub(super) fn place(&self, number: u64) -> usize {
+        match self.table {
+            Table::Even { count, .. } => ((u128::from(number) * u128::from(count)) >> 64) as usize,
+            _ => self.list.place(number).unwrap_or(0),
+        }
+    }
+
+    /// The same as [`Table::quantile`].
     pub(super) fn quantile(&self, number: u64) -> i64 {
-        if let Some(answer) = self.list.quantile(number) {
-            return answer;
+        if let Some(answer) = self.list.place(number).and_then(|at| self.list.answers.get(at)) {
+            return *answer;
         }
         let at = (number >> 56) as usize;
         match (self.bounds.get(at), self.bounds.get(at + 1)) {
@@ -115,9 +134,16 @@ mod tests {
         ];
         for table in tables {
             let lookup = Lookup::new(table.clone(), None);
+            let (mut answer, mut place) = (lookup.quantile(0), 0);
             for k in 0..4096_u64 {
                 for number in [k << 52, (k << 52) + 1, (k << 52).wrapping_sub(1), k.wrapping_mul(0x9e37_79b9_7f4a_7c15)] {
                     assert_eq!(lookup.quantile(number), table.quantile(number), "{number}");
+                }
+                if let Some(places) = lookup.places() {
+                    let next = (lookup.quantile(k << 52), lookup.place(k << 52));
+                    assert_eq!((next.0 == answer, next.0 > answer), (next.1 == place, next.1 > place), "{k}");
+                    assert!(next.1 < places);
+                    (answer, place) = next;
                 }
             }
         }

@@ -38,6 +38,7 @@ mod sampling;
 mod shard;
 mod spread;
 mod steady;
+mod step;
 mod stream;
 mod summary;
 mod table;

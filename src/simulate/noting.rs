@@ -196,12 +196,10 @@ impl Noting {
             act(stage);
         }
     }
-}
 
-impl Recorder for Noting {
-    fn record(&mut self, _: Day, event: LogEvent) {
-        match event {
-            LogEvent::Asked { question, answer } => match question.subject {
+    fn note(&mut self, entry: &LogEvent) {
+        match *entry {
+            LogEvent::Asked { ref question, answer } => match question.subject {
                 Subject::Turnout { body: Some(body), stage, .. }
                 | Subject::Support { body, stage, .. }
                 | Subject::Consent { body: Some(body), stage, .. } => {
@@ -217,6 +215,12 @@ impl Recorder for Noting {
             LogEvent::SecondCall { stage, body, .. } => self.of_stage(stage, |decided| decided.meets_again(body)),
             _ => {}
         }
+    }
+}
+
+impl Recorder for Noting {
+    fn record(&mut self, _: Day, event: LogEvent) {
+        self.note(&event);
     }
 
     fn stopped(&mut self, stage: StageId, gate: usize) {
@@ -244,6 +248,10 @@ impl Watch for Noting {
 
     fn takes_recalled(&self) -> bool {
         true
+    }
+
+    fn recall(&mut self, _: Day, entry: &LogEvent) {
+        self.note(entry);
     }
 
     /// Of questions, those of votes that can be tied; of stages, those that somebody decides on.

@@ -5,17 +5,16 @@ use crate::machine::{Books, LogEvent, Oracle, Origin, Question, Recorder};
 use crate::model::{IndicatorId, StageId};
 use crate::quantity::Day;
 
-/// Keeps what is asked, and the answers.
+/// Keeps what is asked.
 pub(super) struct Listening<'l, O> {
     pub(super) oracle: &'l mut O,
-    pub(super) asked: &'l mut Vec<(Question, i64)>,
+    pub(super) asked: &'l mut Vec<Question>,
 }
 
 impl<O: Oracle> Oracle for Listening<'_, O> {
     fn answer(&mut self, question: &Question) -> i64 {
-        let answer = self.oracle.answer(question);
-        self.asked.push((question.clone(), answer));
-        answer
+        self.asked.push(question.clone());
+        self.oracle.answer(question)
     }
 }
 
@@ -29,7 +28,7 @@ pub(super) enum Told {
 impl Told {
     pub(super) fn again(&self, day: Day, watch: &mut impl Watch) {
         match self {
-            Told::Entry(entry) => watch.record(day, entry.clone()),
+            Told::Entry(entry) => watch.recall(day, entry),
             Told::Stopped(stage, gate) => watch.stopped(*stage, *gate),
         }
     }

@@ -5,21 +5,21 @@
 //! The idea is that of E. Schnarr and J. R. Larus, who simulate processors so ("Fast out-of-order processor simulation using
 //! memoization", ASPLOS 1998).
 
-use super::draw::{Drawer, Recurring};
+use super::draw::{Again, Drawer};
 use super::ensemble::Setting;
 use super::overheard::{Listening, Overhearing, Told};
+use super::step::{Ask, Step};
 use super::watch::Watch;
-use crate::machine::{Milestone, Outcome, Player, Question, StageOutcome};
+use crate::machine::{Milestone, Outcome, Player, Question, StageOutcome, Standing};
 use crate::model::Expectation;
 use crate::quantity::Day;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// Numbers, answers and courses of days that are kept at most.
+/// Numbers that are kept at most, and what a question and a course of a day count for among them.
 const ROOM: usize = 4_000_000;
-
-/// Answers that are told apart by their place in a list; where there can be more, they are looked up.
-const LISTED: i64 = 1024;
+const ROOM_OF_ASK: usize = 64;
+const ROOM_OF_COURSE: usize = 32;
 
 /// After so many runs it is seen whether recalling is worth it.
 const TRIAL: u64 = 512;
@@ -37,8 +37,11 @@ pub(super) struct Recall<'a, 'm> {
     courses: Vec<Course>,
     /// By what most courses differ in.
     alike: FxHashMap<(Box<[Milestone]>, Next), Vec<usize>>,
-    /// How runs can end, but for their dates and ratings.
+    /// How runs can end: the dates and ratings are those of the run that ended so last. The first is that of a run whose end is
+    /// not kept.
     outcomes: Vec<Outcome>,
+    /// By what most outcomes differ in.
+    ended: FxHashMap<Box<[(Standing, u32)]>, Vec<usize>>,
     room: usize,
     /// What this run has left of its stages so far.
     stages: Vec<StageOutcome>,
@@ -54,7 +57,7 @@ pub(super) struct Recall<'a, 'm> {
 #[derive(Default)]
 struct Heard {
     words: Vec<i64>,
-    asked: Vec<(Question, i64)>,
+    asked: Vec<Question>,
     told: Vec<Told>,
     milestones: Vec<Milestone>,
 }
@@ -64,41 +67,12 @@ struct Situation {
     step: Step,
 }
 
-/// What comes next on a day.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Unknown,
-    Asks(u32),
-    /// The day is over; the next one comes after so many days.
-    Over(i32, u32),
-}
-
-/// A question, and what comes after each answer. It is kept small, and what usually comes apart from the answers: then the
-/// processor need not wait for the answer to go on.
-struct Ask {
-    question: Recurring,
-    /// The first that was learned; the days are those of the answer.
-    usual: Step,
-    low: i64,
-    /// From the lowest answer on: so many days to the next one, and what usually comes; or [`UNKNOWN`]; or, counted down from
-    /// there, another step.
-    listed: Box<[i32]>,
-    rare: Box<Rare>,
-}
-
-/// What seldom comes after a question.
-struct Rare {
-    high: i64,
-    steps: Vec<Step>,
-    /// As in the list, where there can be too many answers for one.
-    others: FxHashMap<i64, i32>,
-}
-
-const UNKNOWN: i32 = -1;
-
 /// What comes of a day.
 struct Course {
-    milestones: Box<[Milestone]>,
+    /// Stages that open, and that close; nearly all milestones are these.
+    opened: Box<[usize]>,
+    closed: Box<[usize]>,
+    others: Box<[Milestone]>,
     told: Box<[Told]>,
     next: Next,
 }
@@ -139,7 +113,8 @@ impl<'a, 'm> Recall<'a, 'm> {
             asks: Vec::new(),
             courses: Vec::new(),
             alike: FxHashMap::default(),
-            outcomes: Vec::new(),
+            outcomes: vec![Outcome::default()],
+            ended: FxHashMap::default(),
             room: ROOM,
             stages: vec![StageOutcome::default(); setting.model().stages.len()],
             lived: 0,
@@ -171,13 +146,8 @@ impl<'a, 'm> Recall<'a, 'm> {
                 }
             };
             self.recalled += 1;
-            let Some(course) = self.courses.get(course) else { continue };
-            for milestone in &course.milestones {
-                milestone.reach(&mut self.stages, place.day);
-            }
-            for told in &course.told {
-                told.again(place.day, watch);
-            }
+            let course = &self.courses[course];
+            course.come(place.day, &mut self.stages, watch);
             match course.next {
                 Next::Situation(at) => (place.day, place.situation) = (next, Some(at)),
                 Next::Ended(outcome) => break outcome,
@@ -235,26 +205,24 @@ impl<'a, 'm> Recall<'a, 'm> {
             for milestone in &heard.milestones {
                 milestone.reach(&mut self.stages, day);
             }
-            let (days, course) = match next {
-                None => (0, Next::Ended(self.outcome())),
-                Some(next) => {
-                    *place = Place { day: next, until: if next < until { until } else { self.date_after(next) }, situation: None };
-                    place.situation = self.situation(next);
-                    (next.0 - day.0, Next::Situation(place.situation.unwrap_or_default()))
+            let from = situation.filter(|_| self.room > 0);
+            let Some(next) = next else {
+                let ended = from.map_or(0, |_| self.outcome());
+                if let Some(from) = from {
+                    self.learn(from, &heard, 0, Next::Ended(ended), drawer);
+                } else {
+                    self.outcomes[0].clone_from(self.player.outcome());
                 }
+                self.heard = heard;
+                return Some(ended);
             };
+            *place = Place { day: next, until: if next < until { until } else { self.date_after(next) }, situation: self.situation(next) };
             // A date may have cut short the time to the next day.
-            let is_general = next.is_none_or(|next| next < until && place.situation.is_some());
-            if let (Some(at), true, true) = (situation, is_general, self.room > 0) {
-                self.learn(at, &heard, days, course, drawer);
+            if let (Some(from), Some(to), true) = (from, place.situation, next < until) {
+                self.learn(from, &heard, next.0 - day.0, Next::Situation(to), drawer);
             }
             self.heard = heard;
-            match course {
-                Next::Ended(outcome) => return Some(outcome),
-                Next::Situation(_) => {}
-            }
-            let is_known = place.situation.and_then(|at| self.situations.get(at)).is_some_and(|of| !matches!(of.step, Step::Unknown));
-            if is_known {
+            if place.situation.is_some_and(|at| self.situations[at].step != Step::Unknown) {
                 return None;
             }
         }
@@ -288,11 +256,17 @@ impl<'a, 'm> Recall<'a, 'm> {
     /// The number of how the player's run has ended.
     fn outcome(&mut self) -> usize {
         let mut outcome = self.player.outcome().clone();
-        outcome.day = Day::default();
-        for stage in &mut outcome.stages {
-            put_dates(stage, &StageOutcome::default());
-        }
-        self.outcomes.iter().position(|known| *known == outcome).unwrap_or_else(|| {
+        let key = outcome.stages.iter().map(|stage| (stage.standing, stage.times_opened)).collect();
+        let alike = self.ended.entry(key).or_default();
+        let known = alike.iter().copied().find(|at| {
+            // But for what differs from run to run.
+            let known = &self.outcomes[*at];
+            put_dates(&mut outcome, known.day, &known.stages);
+            *known == outcome
+        });
+        known.unwrap_or_else(|| {
+            self.room = self.room.saturating_sub(ROOM_OF_COURSE + 8 * outcome.stages.len());
+            alike.push(self.outcomes.len());
             self.outcomes.push(outcome);
             self.outcomes.len() - 1
         })
@@ -301,54 +275,46 @@ impl<'a, 'm> Recall<'a, 'm> {
     /// The outcome of the run, with its dates.
     fn end(&mut self, outcome: usize, day: Day) -> &Outcome {
         let outcome = &mut self.outcomes[outcome];
-        outcome.day = day;
-        for (stage, of_run) in outcome.stages.iter_mut().zip(&self.stages) {
-            put_dates(stage, of_run);
-        }
+        put_dates(outcome, day, &self.stages);
         outcome
     }
 
     /// Keeps how a day has gone.
     fn learn(&mut self, situation: usize, heard: &Heard, days: i32, next: Next, drawer: &mut Drawer<'a, 'm>) {
-        let mut steps = Vec::new();
-        for (question, answer) in &heard.asked {
-            let known = match self.step(situation, &steps) {
-                Step::Asks(ask) => ask,
+        // The question before, and its answer; none before the first.
+        let mut before: Option<(usize, Again)> = None;
+        for question in &heard.asked {
+            let ask = match self.step(situation, before) {
+                Step::Asks(ask) => ask as usize,
                 _ => {
-                    let ask = Ask::new(drawer.recurring(question), question);
-                    self.room = self.room.saturating_sub(1 + ask.listed.len());
-                    let at = number(self.asks.len());
+                    let ask = Ask::new(drawer.recurring(question));
+                    self.room = self.room.saturating_sub(ROOM_OF_ASK + ask.places());
                     self.asks.push(ask);
-                    self.set(situation, &steps, Step::Asks(at));
+                    let at = self.asks.len() - 1;
+                    self.set(situation, before, Step::Asks(number(at)));
                     at
                 }
             };
-            steps.push((known as usize, *answer));
+            let answer = drawer.answer_again(&mut self.asks[ask].question, question.day);
+            before = Some((ask, answer));
         }
+        self.room = self.room.saturating_sub(1);
         let course = self.course(heard, next);
-        self.set(situation, &steps, Step::Over(days, number(course)));
+        self.set(situation, before, Step::Over(days, number(course)));
     }
 
-    /// What comes next after these answers.
-    fn step(&self, situation: usize, answers: &[(usize, i64)]) -> Step {
-        match answers.last() {
-            Some((ask, answer)) => self.asks.get(*ask).map_or(Step::Unknown, |ask| ask.after(*answer)),
-            None => self.situations.get(situation).map_or(Step::Unknown, |situation| situation.step),
+    /// What comes next after an answer.
+    fn step(&self, situation: usize, before: Option<(usize, Again)>) -> Step {
+        match before {
+            Some((ask, answer)) => self.asks[ask].after(answer),
+            None => self.situations[situation].step,
         }
     }
 
-    fn set(&mut self, situation: usize, answers: &[(usize, i64)], step: Step) {
-        match answers.last() {
-            Some((ask, answer)) => {
-                if let Some(ask) = self.asks.get_mut(*ask) {
-                    ask.set(*answer, step);
-                }
-            }
-            None => {
-                if let Some(situation) = self.situations.get_mut(situation) {
-                    situation.step = step;
-                }
-            }
+    fn set(&mut self, situation: usize, before: Option<(usize, Again)>, step: Step) {
+        match before {
+            Some((ask, answer)) => self.asks[ask].set(answer, step),
+            None => self.situations[situation].step = step,
         }
     }
 
@@ -358,65 +324,37 @@ impl<'a, 'm> Recall<'a, 'm> {
         let known = alike.iter().copied().find(|at| self.courses.get(*at).is_some_and(|course| *course.told == *heard.told));
         known.unwrap_or_else(|| {
             let told: Box<[Told]> = heard.told.as_slice().into();
-            self.room = self.room.saturating_sub(1 + milestones.len() + told.len());
+            self.room = self.room.saturating_sub(ROOM_OF_COURSE * (1 + told.len()));
             alike.push(self.courses.len());
-            self.courses.push(Course { milestones, told, next });
+            let (mut opened, mut closed, mut others) = (Vec::new(), Vec::new(), Vec::new());
+            for milestone in milestones {
+                match milestone {
+                    Milestone::Opened(stage) => opened.push(stage.index()),
+                    Milestone::Closed(stage) => closed.push(stage.index()),
+                    Milestone::Failed(..) | Milestone::Rated(..) => others.push(milestone),
+                }
+            }
+            self.courses.push(Course { opened: opened.into(), closed: closed.into(), others: others.into(), told, next });
             self.courses.len() - 1
         })
     }
 }
 
-impl Ask {
-    fn new(question: Recurring, asked: &Question) -> Ask {
-        let (low, high) = (asked.support.low, asked.support.high.max(asked.support.low));
-        let count = high.checked_sub(low).filter(|most| *most < LISTED).and_then(|most| usize::try_from(most + 1).ok());
-        let rare = Rare { high, steps: Vec::new(), others: FxHashMap::default() };
-        Ask { question, usual: Step::Unknown, low, listed: vec![UNKNOWN; count.unwrap_or(0)].into(), rare: Box::new(rare) }
-    }
-
+impl Course {
+    /// It comes on a day of another run.
     #[inline]
-    fn after(&self, answer: i64) -> Step {
-        match (self.listed_at(answer), self.usual) {
-            (days @ 0.., Step::Over(_, course)) => Step::Over(days, course),
-            (0.., step) => step,
-            (code, _) => self.rarely_after(code),
+    fn come(&self, day: Day, stages: &mut [StageOutcome], watch: &mut impl Watch) {
+        for at in &self.closed {
+            stages[*at].closed = Some(day);
         }
-    }
-
-    #[inline]
-    fn listed_at(&self, answer: i64) -> i32 {
-        let at = usize::try_from(answer.saturating_sub(self.low)).unwrap_or(0).min(self.listed.len().saturating_sub(1));
-        self.listed.get(at).copied().unwrap_or_else(|| self.looked_up(answer))
-    }
-
-    #[cold]
-    fn looked_up(&self, answer: i64) -> i32 {
-        self.rare.others.get(&answer.clamp(self.low, self.rare.high)).copied().unwrap_or(UNKNOWN)
-    }
-
-    #[cold]
-    fn rarely_after(&self, code: i32) -> Step {
-        let at = usize::try_from(UNKNOWN - 1 - code).ok();
-        at.and_then(|at| self.rare.steps.get(at)).copied().unwrap_or(Step::Unknown)
-    }
-
-    fn set(&mut self, answer: i64, step: Step) {
-        if self.usual == Step::Unknown {
-            self.usual = step;
+        for at in &self.opened {
+            stages[*at].opened.get_or_insert(day);
         }
-        let code = match (step, self.usual) {
-            (Step::Over(days, course), Step::Over(_, usual)) if course == usual => days,
-            (step, usual) if step == usual => 0,
-            _ => {
-                self.rare.steps.push(step);
-                UNKNOWN - i32::try_from(self.rare.steps.len()).unwrap_or(0)
-            }
-        };
-        match self.listed.len() {
-            0 => {
-                self.rare.others.insert(answer.clamp(self.low, self.rare.high), code);
-            }
-            count => self.listed[usize::try_from(answer.saturating_sub(self.low)).unwrap_or(0).min(count - 1)] = code,
+        for milestone in &self.others {
+            milestone.reach(stages, day);
+        }
+        for told in &self.told {
+            told.again(day, watch);
         }
     }
 }
@@ -426,10 +364,53 @@ fn number(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// What a run leaves of a stage that differs from run to run.
-fn put_dates(stage: &mut StageOutcome, of_run: &StageOutcome) {
-    stage.opened = of_run.opened;
-    stage.closed = of_run.closed;
-    stage.first_failure = of_run.first_failure;
-    stage.rating = of_run.rating;
+/// What differs from run to run in outcomes that are alike otherwise.
+fn put_dates(outcome: &mut Outcome, day: Day, stages: &[StageOutcome]) {
+    outcome.day = day;
+    for (stage, of_run) in outcome.stages.iter_mut().zip(stages) {
+        stage.opened = of_run.opened;
+        stage.closed = of_run.closed;
+        stage.first_failure = of_run.first_failure;
+        stage.rating = of_run.rating;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ROOM, Recall};
+    use crate::machine::{NoRecord, Player};
+    use crate::model::resolve;
+    use crate::simulate::{Assume, Columns, Setting};
+    use crate::source::Sources;
+    use crate::syntax::parse;
+
+    const ROLLOUT: &str = include_str!("../../benches/rollout/rollout.charter");
+
+    #[test]
+    fn runs_are_the_same_with_little_room_and_after_giving_up() {
+        let mut sources = Sources::default();
+        let file = sources.add("rollout.charter".into(), ROLLOUT.to_owned());
+        // Its runs meet the last day often.
+        let text = ROLLOUT.replace("2099-12-31", "2027-12-15");
+        let (tree, _) = parse(file, &text);
+        let model = resolve(&sources, &[&tree]).0;
+        let columns = Columns::default();
+        let setting = Setting::new(&model, model.scenario("usual"), &columns, 3).unwrap();
+        let mut player = Player::new(setting.machine(), &[]);
+        let mut drawer = setting.drawer(Assume::Drawn);
+        for room in [0, 300, 3_000, 30_000, ROOM] {
+            let mut recall = Recall::new(&setting, &[], &NoRecord).unwrap();
+            recall.room = room;
+            let mut recalling = setting.drawer(Assume::Drawn);
+            for run in 1..=1_200 {
+                recall.has_given_up |= run > 1_100;
+                drawer.start(run);
+                recalling.start(run);
+                let outcome = recall.run(&mut recalling, &mut NoRecord);
+                assert_eq!(outcome, player.run(&mut drawer, &mut NoRecord), "run {run} with room for {room}");
+                assert_eq!(recalling.notes, drawer.notes);
+            }
+            assert_eq!(recall.courses.is_empty(), room <= 300);
+        }
+    }
 }

@@ -102,9 +102,9 @@ impl Spread {
     }
 
     /// Values, each once.
-    pub(super) fn add_each(&mut self, values: &[i64]) {
+    pub(super) fn add_each(&mut self, values: &[i32]) {
         for value in values {
-            self.add_times(*value, 1);
+            self.add_times(i64::from(*value), 1);
         }
     }
 

@@ -34,6 +34,11 @@ impl Steady {
         }
     }
 
+    /// One more run with the figures of the first.
+    pub(super) fn add_usual(&mut self) {
+        self.as_usual += 1;
+    }
+
     /// The spread of each figure, in their order.
     pub(super) fn spreads(mut self) -> std::vec::IntoIter<Spread> {
         for (spread, figure) in self.spreads.iter_mut().zip(&self.usual) {

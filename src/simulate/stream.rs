@@ -40,12 +40,13 @@ pub(super) struct Numbers {
     /// The first of the runs that are worked out at once, or were asked for one by one.
     first: u64,
     asked: usize,
-    worked_out: Option<[u64; AT_ONCE]>,
+    are_worked_out: bool,
+    worked_out: [u64; AT_ONCE],
 }
 
 impl Numbers {
     pub(super) fn new(seed: u64, key: KeyHash) -> Numbers {
-        Numbers { seed, hash: key.finish(), first: u64::MAX, asked: 0, worked_out: None }
+        Numbers { seed, hash: key.finish(), first: u64::MAX, asked: 0, are_worked_out: false, worked_out: [0; AT_ONCE] }
     }
 
     #[inline]
@@ -55,23 +56,22 @@ impl Numbers {
             self.next(run - at);
         }
         self.asked += 1;
-        match &self.worked_out {
-            Some(numbers) => numbers[at as usize],
-            None => number_at(self.seed, run, self.hash),
-        }
+        if self.are_worked_out { self.worked_out[at as usize] } else { number_at(self.seed, run, self.hash) }
     }
 
     #[cold]
     fn next(&mut self, first: u64) {
-        let is_often_asked = self.asked > AT_ONCE / 2;
+        self.are_worked_out = self.asked > AT_ONCE / 2;
         self.first = first;
         self.asked = 0;
-        self.worked_out = is_often_asked.then(|| {
+        if self.are_worked_out {
             let mut blocks = [0; 4 * AT_ONCE];
             // Runs are the low words of the counter.
             Philox::new(words(self.seed), u128::from(self.hash) << 64 | u128::from(first)).fill_u32(&mut blocks);
-            std::array::from_fn(|at| u64::from(blocks[4 * at + 1]) << 32 | u64::from(blocks[4 * at]))
-        });
+            for (number, block) in self.worked_out.iter_mut().zip(blocks.chunks_exact(4)) {
+                *number = u64::from(block[1]) << 32 | u64::from(block[0]);
+            }
+        }
     }
 }
 

@@ -20,6 +20,11 @@ pub trait Watch: Recorder + Send {
         false
     }
 
+    /// An entry of a day that went before, as it was told then.
+    fn recall(&mut self, day: Day, entry: &LogEvent) {
+        self.record(day, entry.clone());
+    }
+
     /// Whether it does anything with an entry.
     fn minds(&self, entry: &LogEvent) -> bool {
         let _ = entry;

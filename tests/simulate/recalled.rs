@@ -124,7 +124,8 @@ fn made(seed: u64) -> String {
         rungs.extend([d.one(&["skip", "end as \"over\"", "warn"]).to_owned()]);
         text += &format!("  otherwise {}\n", rungs.join(", then "));
         if d.roll(4) == 0 && lasts != "10 days" {
-            let long = d.one(if lasts == "2 to 6 weeks" { &["1 month", "between 3 and 5 weeks"] } else { &["20 days", "about 20 ± 5 days"] });
+            let long =
+                d.one(if lasts == "2 to 6 weeks" { &["1 month", "between 3 and 5 weeks"] } else { &["20 days", "about 20 ± 5 days"] });
             lines += &format!("  duration of s{at} is {long}\n");
         }
     }
@@ -137,7 +138,8 @@ fn made(seed: u64) -> String {
     lines += d.one(&["", "", "  consent of club is given with chance 50%\n  consent of town and consent of club go together by 60%\n"]);
     for number in 0..d.roll(4) {
         let date = format!("2027-0{}-{}", 1 + 3 * number + d.roll(3), d.one(&["01", "10", "28"]));
-        let fact = d.one(&["club leaves", "folk leaves", "folk joins", "members of folk is 4 people", "consent of town is given with chance 10%"]);
+        let fact =
+            d.one(&["club leaves", "folk leaves", "folk joins", "members of folk is 4 people", "consent of town is given with chance 10%"]);
         lines += &format!("  on {date} {fact}\n");
     }
     for _ in 0..d.roll(5) {
