@@ -207,15 +207,11 @@ impl Counter {
             }
         }
         summary.tallies = self.tallies;
-        for (number, runs) in self.unsaid.counts() {
-            match unanswered.get(number) {
-                Some(planned @ Subject::Duration { .. }) => {
-                    summary.planned.insert(*planned);
-                }
-                Some(assumed) => {
-                    summary.assumed.insert(*assumed, runs);
-                }
-                None => {}
+        for (subject, runs) in unanswered.iter().zip(self.unsaid.counts()).filter(|(_, runs)| *runs > 0) {
+            if matches!(subject, Subject::Duration { .. }) {
+                summary.planned.insert(*subject);
+            } else {
+                summary.assumed.insert(*subject, runs);
             }
         }
         summary.beyond = self.beyond;

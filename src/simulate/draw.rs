@@ -177,15 +177,18 @@ impl Drawer<'_, '_> {
     /// The answer to a question that comes again, on a day.
     #[inline]
     pub(super) fn answer_again(&mut self, again: &mut Recurring, day: Day) -> Again {
-        let Some(drawn) = &mut again.drawn else {
-            let question = Question { day, ..(*again.question).clone() };
-            return Again::Answer(question.support.clamp(self.answer(&question)));
-        };
+        let Some(drawn) = &mut again.drawn else { return self.answer_anew(&again.question, day) };
         if let Some(number) = drawn.unanswered {
             self.notes.unanswered.put(number);
         }
         self.notes.random |= drawn.is_random;
         Again::Place(drawn.lookup.place(drawn.numbers.of(self.run)))
+    }
+
+    #[cold]
+    fn answer_anew(&mut self, question: &Question, day: Day) -> Again {
+        let question = Question { day, ..question.clone() };
+        Again::Answer(question.support.clamp(self.answer(&question)))
     }
 }
 

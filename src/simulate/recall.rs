@@ -50,13 +50,14 @@ pub(super) struct Recall<'a, 'm> {
     recalled: u64,
     runs: u64,
     has_given_up: bool,
+    /// Room for the numbers of a situation, and for what is heard of a day.
+    words: Vec<i64>,
     heard: Heard,
 }
 
-/// What was heard of one day, in room that is kept.
+/// What was heard of one day.
 #[derive(Default)]
 struct Heard {
-    words: Vec<i64>,
     asked: Vec<Question>,
     told: Vec<Told>,
     milestones: Vec<Milestone>,
@@ -121,6 +122,7 @@ impl<'a, 'm> Recall<'a, 'm> {
             recalled: 0,
             runs: 0,
             has_given_up: false,
+            words: Vec::new(),
             heard: Heard::default(),
         })
     }
@@ -238,7 +240,7 @@ impl<'a, 'm> Recall<'a, 'm> {
     fn situation(&mut self, day: Day) -> Option<usize> {
         let before = self.dates.partition_point(|date| *date < day);
         let is_date = self.dates.get(before) == Some(&day);
-        let mut words = std::mem::take(&mut self.heard.words);
+        let mut words = std::mem::take(&mut self.words);
         words.clear();
         words.push(i64::try_from(2 * before + usize::from(is_date)).unwrap_or(i64::MAX));
         self.player.situation(day, &mut words);
@@ -249,7 +251,7 @@ impl<'a, 'm> Recall<'a, 'm> {
             self.situations.push(Situation { words, step: Step::Unknown });
             Some(self.situations.len() - 1)
         });
-        self.heard.words = words;
+        self.words = words;
         at
     }
 

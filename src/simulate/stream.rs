@@ -21,7 +21,7 @@ pub fn number(seed: u64, run: u64, key: KeyHash) -> u64 {
 }
 
 /// The same, of the finished hash.
-#[inline]
+#[inline(never)]
 fn number_at(seed: u64, run: u64, hash: u64) -> u64 {
     let [run_low, run_high] = words(run);
     let [key_low, key_high] = words(hash);

@@ -1,9 +1,7 @@
 //! Which questions no line answered in a run, as bits: most runs leave the same unsaid, which is seen at a glance.
 
-use std::collections::BTreeMap;
-
 /// Numbers of questions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Unanswered(Vec<u64>);
 
 impl Unanswered {
@@ -31,31 +29,39 @@ impl Unanswered {
     }
 }
 
-/// Runs by what they left unsaid.
+/// In how many runs each question was left unanswered.
 #[derive(Default)]
 pub(super) struct Unsaid {
     latest: Unanswered,
+    /// Runs that left the same unsaid as the latest, one after the other.
     runs: u64,
-    others: BTreeMap<Unanswered, u64>,
+    /// Of the runs before these, by number of the question.
+    counts: Vec<u64>,
 }
 
 impl Unsaid {
     pub(super) fn add(&mut self, unanswered: &Unanswered) {
         if self.latest != *unanswered {
-            let before = std::mem::replace(&mut self.latest, unanswered.clone());
-            *self.others.entry(before).or_default() += std::mem::take(&mut self.runs);
+            self.count();
+            self.latest.0.clone_from(&unanswered.0);
         }
         self.runs += 1;
     }
 
-    /// By the number of each question, in how many runs it was left unanswered.
-    pub(super) fn counts(mut self) -> BTreeMap<usize, u64> {
-        *self.others.entry(self.latest).or_default() += self.runs;
-        let mut counts = BTreeMap::new();
-        for (unanswered, runs) in self.others.iter().filter(|(_, runs)| **runs > 0) {
-            unanswered.numbers().for_each(|number| *counts.entry(number).or_default() += runs);
+    fn count(&mut self) {
+        let runs = std::mem::take(&mut self.runs);
+        for number in self.latest.numbers() {
+            if self.counts.len() <= number {
+                self.counts.resize(number + 1, 0);
+            }
+            self.counts[number] += runs;
         }
-        counts
+    }
+
+    /// By number of the question; 0 where every run answered it.
+    pub(super) fn counts(mut self) -> Vec<u64> {
+        self.count();
+        self.counts
     }
 }
 
@@ -75,7 +81,8 @@ mod tests {
         for numbers in [&[0, 3, 3][..], &[], &[3, 200], &[3, 200], &[0]] {
             unsaid.add(&of(numbers));
         }
-        assert_eq!(unsaid.counts().into_iter().collect::<Vec<_>>(), [(0, 2), (3, 3), (200, 2)]);
+        let counts = unsaid.counts();
+        assert_eq!((counts[0], counts[3], counts[200], counts.iter().sum::<u64>()), (2, 3, 2, 7));
     }
 
     #[test]
