@@ -1,7 +1,8 @@
 //! What cannot matter any more: a stage that does not open again, a duty that does not fall due again.
 
 use super::pack::Layout;
-use super::register::{LadderReg, Register};
+use super::register::Register;
+use super::stage_register::LadderReg;
 use super::stage_set::StageSet;
 use super::{Machine, Standing, duty};
 use crate::model::{DutyTiming, Ladder, RungAct, StageId};

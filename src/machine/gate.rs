@@ -2,8 +2,8 @@
 //! (`engine.md` 2: 37 × 37 raw answers of a vote are three to five classes).
 
 use super::closing::{Verdict, contribution};
-use super::register::StageReg;
 use super::run::Run;
+use super::stage_register::StageReg;
 use super::{Oracle, Question, Recorder, Subject, Support};
 use crate::model::{Atom, BallotOption, Certainty, Gate, Operand, Reading, Reason, StageId};
 use crate::quantity::Day;

@@ -28,6 +28,7 @@ mod register;
 mod run;
 mod sentence;
 mod situation;
+mod stage_register;
 mod stage_set;
 mod sums;
 mod totals;

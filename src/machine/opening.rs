@@ -1,8 +1,9 @@
 //! Noon: resumptions, then openings until nothing changes (`semantics.md` 5).
 
 use super::plan::Ready;
-use super::register::{Mark, Series};
+use super::register::Mark;
 use super::run::Run;
+use super::stage_register::Series;
 use super::stage_set::members;
 use super::{Cause, LogEvent, Machine, Oracle, Question, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};

@@ -3,7 +3,8 @@
 
 use super::codec::{Codec, Span};
 use super::duty::cycle;
-use super::register::{Cycle, DutyReg, LadderReg, Mark, Register, StageReg, times_before};
+use super::register::{Cycle, DutyReg, Mark, Register, times_before};
+use super::stage_register::{LadderReg, StageReg};
 use super::stage_set::StageSet;
 use super::sums::Sums;
 use super::{Cause, Machine, Reads, Standing};

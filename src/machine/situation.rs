@@ -2,8 +2,8 @@
 //! dates of a charter, go on alike after the same answers: who plays many runs need not live through each of them again.
 
 use super::player::Player;
-use super::register::{LadderReg, StageReg};
 use super::run::Run;
+use super::stage_register::{LadderReg, StageReg};
 use super::{Machine, Oracle, Reads, Recorder, StageOutcome};
 use crate::model::{Actor, Atom, Event, Expectation, Gate, Lasts, Occasion, Reason, RungAct, Stage, StageEvent, StageId};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
