@@ -127,9 +127,8 @@ impl<'a, 'm> Walker<'a, 'm> {
     /// # Errors
     /// If it has no room.
     pub fn start(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
-        self.player.reset();
+        self.player.begin(&mut Nobody, &mut NoRecord);
         let first = self.layout.span.first;
-        Run::on((first, first), &mut self.player, &mut Nobody, &mut NoRecord).begin();
         self.pack(first, first, packed)
     }
 

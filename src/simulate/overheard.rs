@@ -1,8 +1,8 @@
 //! What was asked and told on a day, kept so that it can be told again.
 
 use super::watch::Watch;
-use crate::machine::{Books, LogEvent, Oracle, Origin, Question, Recorder};
-use crate::model::{IndicatorId, StageId};
+use crate::machine::{LogEvent, Oracle, Origin, Question, Recorder};
+use crate::model::StageId;
 use crate::quantity::Day;
 
 /// Keeps what is asked.
@@ -20,37 +20,37 @@ impl<O: Oracle> Oracle for Listening<'_, O> {
 
 /// Something that was told.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Told {
+pub(super) enum Overheard {
     Entry(LogEvent),
     Stopped(StageId, usize),
 }
 
-impl Told {
+impl Overheard {
     pub(super) fn again(&self, day: Day, watch: &mut impl Watch) {
         match self {
-            Told::Entry(entry) => watch.recall(day, entry),
-            Told::Stopped(stage, gate) => watch.stopped(*stage, *gate),
+            Overheard::Entry(entry) => watch.recall(day, entry),
+            Overheard::Stopped(stage, gate) => watch.stopped(*stage, *gate),
         }
     }
 }
 
-/// Tells what it is told to who watches, and keeps what that one minds.
+/// Tells what it is told to who watches and wants no books, and keeps what that one minds.
 pub(super) struct Overhearing<'o, W> {
     pub(super) watch: &'o mut W,
-    pub(super) told: &'o mut Vec<Told>,
+    pub(super) told: &'o mut Vec<Overheard>,
 }
 
 impl<W: Watch> Recorder for Overhearing<'_, W> {
     fn record(&mut self, day: Day, event: LogEvent) {
         if self.watch.minds(&event) {
-            self.told.push(Told::Entry(event.clone()));
+            self.told.push(Overheard::Entry(event.clone()));
         }
         self.watch.record(day, event);
     }
 
     fn stopped(&mut self, stage: StageId, gate: usize) {
         if self.watch.wants() {
-            self.told.push(Told::Stopped(stage, gate));
+            self.told.push(Overheard::Stopped(stage, gate));
         }
         self.watch.stopped(stage, gate);
     }
@@ -61,17 +61,5 @@ impl<W: Watch> Recorder for Overhearing<'_, W> {
 
     fn wants(&self) -> bool {
         self.watch.wants()
-    }
-
-    fn books(&mut self, day: Day, books: &Books) {
-        self.watch.books(day, books);
-    }
-
-    fn measured(&mut self, day: Day, indicator: IndicatorId, value: i64) {
-        self.watch.measured(day, indicator, value);
-    }
-
-    fn wants_books(&self) -> bool {
-        self.watch.wants_books()
     }
 }

@@ -7,7 +7,7 @@
 
 use super::draw::{Again, Drawer};
 use super::ensemble::Setting;
-use super::overheard::{Listening, Overhearing, Told};
+use super::overheard::{Listening, Overheard, Overhearing};
 use super::step::{Ask, Step};
 use super::watch::Watch;
 use crate::machine::{Milestone, Outcome, Player, Question, StageOutcome, Standing};
@@ -16,10 +16,10 @@ use crate::quantity::Day;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
-/// Numbers that are kept at most, and what a question and a course of a day count for among them.
+/// Numbers that are kept at most, and what a question and the sequel of a day count for among them.
 const ROOM: usize = 4_000_000;
 const ROOM_OF_ASK: usize = 64;
-const ROOM_OF_COURSE: usize = 32;
+const ROOM_OF_SEQUEL: usize = 32;
 
 /// After so many runs it is seen whether recalling is worth it.
 const TRIAL: u64 = 512;
@@ -34,8 +34,8 @@ pub(super) struct Recall<'a, 'm> {
     /// By the numbers of a situation.
     known: FxHashMap<Arc<[i64]>, usize>,
     asks: Vec<Ask>,
-    courses: Vec<Course>,
-    /// By what most courses differ in.
+    sequels: Vec<Sequel>,
+    /// By what most of them differ in.
     alike: FxHashMap<(Box<[Milestone]>, Next), Vec<usize>>,
     /// How runs can end: the dates and ratings are those of the run that ended so last. The first is that of a run whose end is
     /// not kept.
@@ -59,7 +59,7 @@ pub(super) struct Recall<'a, 'm> {
 #[derive(Default)]
 struct Heard {
     asked: Vec<Question>,
-    told: Vec<Told>,
+    told: Vec<Overheard>,
     milestones: Vec<Milestone>,
 }
 
@@ -68,13 +68,13 @@ struct Situation {
     step: Step,
 }
 
-/// What comes of a day.
-struct Course {
+/// What came of a day, and comes of the days that go like it.
+struct Sequel {
     /// Stages that open, and that close; nearly all milestones are these.
     opened: Box<[usize]>,
     closed: Box<[usize]>,
     others: Box<[Milestone]>,
-    told: Box<[Told]>,
+    told: Box<[Overheard]>,
     next: Next,
 }
 
@@ -112,7 +112,7 @@ impl<'a, 'm> Recall<'a, 'm> {
             situations: Vec::new(),
             known: FxHashMap::default(),
             asks: Vec::new(),
-            courses: Vec::new(),
+            sequels: Vec::new(),
             alike: FxHashMap::default(),
             outcomes: vec![Outcome::default()],
             ended: FxHashMap::default(),
@@ -141,16 +141,16 @@ impl<'a, 'm> Recall<'a, 'm> {
         let mut place = self.start(drawer, watch);
         let ended = loop {
             let found = place.situation.and_then(|at| self.recalled(at, place, drawer));
-            let Some((next, course)) = found else {
+            let Some((next, sequel)) = found else {
                 match self.live(&mut place, drawer, watch) {
                     Some(ended) => break ended,
                     None => continue,
                 }
             };
             self.recalled += 1;
-            let course = &self.courses[course];
-            course.come(place.day, &mut self.stages, watch);
-            match course.next {
+            let sequel = &self.sequels[sequel];
+            sequel.come(place.day, &mut self.stages, watch);
+            match sequel.next {
                 Next::Situation(at) => (place.day, place.situation) = (next, Some(at)),
                 Next::Ended(outcome) => break outcome,
             }
@@ -181,9 +181,9 @@ impl<'a, 'm> Recall<'a, 'm> {
                     let answer = drawer.answer_again(&mut ask.question, place.day);
                     step = ask.after(answer);
                 }
-                Step::Over(days, course) => {
+                Step::Over(days, sequel) => {
                     let next = place.day.plus(days);
-                    return (next < place.until).then_some((next, course as usize));
+                    return (next < place.until).then_some((next, sequel as usize));
                 }
                 Step::Unknown => return None,
             }
@@ -267,7 +267,7 @@ impl<'a, 'm> Recall<'a, 'm> {
             *known == outcome
         });
         known.unwrap_or_else(|| {
-            self.room = self.room.saturating_sub(ROOM_OF_COURSE + 8 * outcome.stages.len());
+            self.room = self.room.saturating_sub(ROOM_OF_SEQUEL + 8 * outcome.stages.len());
             alike.push(self.outcomes.len());
             self.outcomes.push(outcome);
             self.outcomes.len() - 1
@@ -301,8 +301,8 @@ impl<'a, 'm> Recall<'a, 'm> {
             before = Some((ask, answer));
         }
         self.room = self.room.saturating_sub(1);
-        let course = self.course(heard, next);
-        self.set(situation, before, Step::Over(days, number(course)));
+        let sequel = self.sequel(heard, next);
+        self.set(situation, before, Step::Over(days, number(sequel)));
     }
 
     /// What comes next after an answer.
@@ -320,14 +320,14 @@ impl<'a, 'm> Recall<'a, 'm> {
         }
     }
 
-    fn course(&mut self, heard: &Heard, next: Next) -> usize {
+    fn sequel(&mut self, heard: &Heard, next: Next) -> usize {
         let milestones: Box<[Milestone]> = heard.milestones.as_slice().into();
         let alike = self.alike.entry((milestones.clone(), next)).or_default();
-        let known = alike.iter().copied().find(|at| self.courses.get(*at).is_some_and(|course| *course.told == *heard.told));
+        let known = alike.iter().copied().find(|at| self.sequels.get(*at).is_some_and(|sequel| *sequel.told == *heard.told));
         known.unwrap_or_else(|| {
-            let told: Box<[Told]> = heard.told.as_slice().into();
-            self.room = self.room.saturating_sub(ROOM_OF_COURSE * (1 + told.len()));
-            alike.push(self.courses.len());
+            let told: Box<[Overheard]> = heard.told.as_slice().into();
+            self.room = self.room.saturating_sub(ROOM_OF_SEQUEL * (1 + told.len()));
+            alike.push(self.sequels.len());
             let (mut opened, mut closed, mut others) = (Vec::new(), Vec::new(), Vec::new());
             for milestone in milestones {
                 match milestone {
@@ -336,13 +336,13 @@ impl<'a, 'm> Recall<'a, 'm> {
                     Milestone::Failed(..) | Milestone::Rated(..) => others.push(milestone),
                 }
             }
-            self.courses.push(Course { opened: opened.into(), closed: closed.into(), others: others.into(), told, next });
-            self.courses.len() - 1
+            self.sequels.push(Sequel { opened: opened.into(), closed: closed.into(), others: others.into(), told, next });
+            self.sequels.len() - 1
         })
     }
 }
 
-impl Course {
+impl Sequel {
     /// It comes on a day of another run.
     #[inline]
     fn come(&self, day: Day, stages: &mut [StageOutcome], watch: &mut impl Watch) {
@@ -390,10 +390,10 @@ mod tests {
 
     #[test]
     fn runs_are_the_same_with_little_room_and_after_giving_up() {
-        let mut sources = Sources::default();
-        let file = sources.add("rollout.charter".into(), ROLLOUT.to_owned());
         // Its runs meet the last day often.
         let text = ROLLOUT.replace("2099-12-31", "2027-12-15");
+        let mut sources = Sources::default();
+        let file = sources.add("rollout.charter".into(), text.clone());
         let (tree, _) = parse(file, &text);
         let model = resolve(&sources, &[&tree]).0;
         let columns = Columns::default();
@@ -412,7 +412,7 @@ mod tests {
                 assert_eq!(outcome, player.run(&mut drawer, &mut NoRecord), "run {run} with room for {room}");
                 assert_eq!(recalling.notes, drawer.notes);
             }
-            assert_eq!(recall.courses.is_empty(), room <= 300);
+            assert_eq!(recall.sequels.is_empty(), room <= 300);
         }
     }
 }

@@ -51,7 +51,7 @@ impl Ask {
             Again::Answer(answer) => self.rare.by_answer.get(&answer).copied().unwrap_or(UNKNOWN),
         };
         match (code, self.usual) {
-            (days @ 0.., Step::Over(_, course)) => Step::Over(days, course),
+            (days @ 0.., Step::Over(_, sequel)) => Step::Over(days, sequel),
             (0.., step) => step,
             (code, _) => self.rarely(code),
         }
@@ -68,7 +68,7 @@ impl Ask {
             self.usual = step;
         }
         let code = match (step, self.usual) {
-            (Step::Over(days, course), Step::Over(_, usual)) if course == usual => days,
+            (Step::Over(days, sequel), Step::Over(_, usual)) if sequel == usual => days,
             (step, usual) if step == usual => 0,
             _ => {
                 self.rare.steps.push(step);

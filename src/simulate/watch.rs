@@ -15,7 +15,8 @@ pub trait Watch: Recorder + Send {
     fn joined(self, other: Self) -> Self;
 
     /// Whether a day that goes like one of a run before need not be lived through again. Then it is told again what was told of
-    /// that one: of the entries those alone that it minds, with the dates that stood in them then.
+    /// that one: of the entries those alone that it minds, with the dates that stood in them then, and which gates stopped a stage;
+    /// not which rungs acted, nor the books.
     fn takes_recalled(&self) -> bool {
         false
     }
