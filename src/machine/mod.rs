@@ -6,6 +6,7 @@ mod closing;
 mod codec;
 mod compile;
 mod condition;
+mod deferred;
 mod duty;
 mod ending;
 mod evening;

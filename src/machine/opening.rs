@@ -5,7 +5,7 @@ use super::register::Mark;
 use super::run::Run;
 use super::stage_register::Series;
 use super::stage_set::members;
-use super::{Cause, LogEvent, Machine, Oracle, Question, Recorder, Spending, Standing, Subject, Support, flow};
+use super::{Cause, LogEvent, Machine, Oracle, Recorder, Spending, Standing, Subject, Support, flow};
 use crate::model::{DutyState, Event, Happening, Lasts, Occasion, StageEvent, StageId};
 use crate::quantity::{Day, Workdays};
 
@@ -354,34 +354,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
     }
 
-    /// Whether a stage closes today, whose duration was not answered when it opened and that could close today; else it may
-    /// tomorrow.
-    pub(super) fn closes_today(&mut self, id: StageId) -> bool {
-        let (stage, today) = (&self.machine.model.stages[id], self.day);
-        let reg = &self.reg.stages[id.index()];
-        let (Some(days), Some(lasts)) = (reg.deferred, stage.lasts) else { return true };
-        let question = Question {
-            subject: Subject::Duration { stage: id },
-            day: reg.opened,
-            occasion: reg.occasion,
-            attempt: reg.attempt,
-            call: 0,
-            times_before: reg.times_opened.saturating_sub(1),
-            support: could_last(lasts, stage.long_stop.is_some(), reg.opened, &self.machine.model.workdays),
-        };
-        let answer = i64::from(days);
-        let closes = answer >= question.support.high || self.oracle.closes(&question, answer);
-        let reg = &mut self.reg.stages[id.index()];
-        if closes {
-            reg.deferred = None;
-            self.log(|| LogEvent::Asked { question, answer });
-        } else {
-            reg.deferred = Some(days + 1);
-            reg.closing = Some(today.plus(1));
-        }
-        closes
-    }
-
     fn replace(&mut self, id: StageId, by: StageId) {
         match self.reg.stages[id.index()].standing {
             Standing::Open => {
@@ -440,7 +412,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 }
 
 /// The days that an opening on a day could last.
-fn could_last(lasts: Lasts, has_long_stop: bool, opened: Day, workdays: &Workdays) -> Support {
+pub(super) fn could_last(lasts: Lasts, has_long_stop: bool, opened: Day, workdays: &Workdays) -> Support {
     let (least, most, usually) = match lasts {
         Lasts::Range { least, most, usually } => (least, most, usually),
         Lasts::For(span) => (span, span, None),

@@ -217,9 +217,10 @@ impl Layout {
             codec.count(&mut deferred, span.days + 2);
             reg.deferred = i32::try_from(deferred).ok().filter(|days| *days > 0).map(|days| days - 1);
             if read.dated {
-                let mut opened = Some(reg.opened);
+                // Once it is known how long it lasts, nobody asks when it opened.
+                let mut opened = reg.deferred.map(|_| reg.opened);
                 codec.day(&mut opened, span);
-                reg.opened = opened.unwrap_or(span.first);
+                reg.opened = opened.unwrap_or(reg.opened);
             } else {
                 // On some day before.
                 reg.opened = day.plus(-reg.deferred.unwrap_or(0).max(1));

@@ -2,6 +2,7 @@
 
 use super::amounts::{self, ReadRow, Written};
 use super::codec::{Codec, Measure, Reader, Writer};
+use super::deferred::Lasting;
 use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
 use super::promise::Promised;
@@ -40,6 +41,9 @@ pub struct Walker<'a, 'm> {
     /// What is added up, and how much that day added.
     totals: Vec<Total>,
     added: Vec<Exact>,
+    /// Of that day: the evenings before it that are counted, and a stage that may last on.
+    counted_to: Day,
+    lasting: Option<Lasting>,
 }
 
 /// Rows of amounts, each kept once.
@@ -78,6 +82,8 @@ impl<'a, 'm> Walker<'a, 'm> {
             before: Vec::new(),
             totals: Vec::new(),
             added: Vec::new(),
+            counted_to: machine.period().0,
+            lasting: None,
         };
         let mut measure = Measure::default();
         walker.fields(machine.period().0, machine.period().0, &mut measure);
@@ -157,9 +163,25 @@ impl<'a, 'm> Walker<'a, 'm> {
         if let Some(end) = run.ended.clone() {
             return Ok(Lived::Ended(end));
         }
-        let next = run.next_day();
-        let counted_to = run.counted_to;
-        self.pack(next, counted_to, packed)?;
+        let mut next = run.next_day();
+        self.counted_to = run.counted_to;
+        self.lasting = run.lasting(next);
+        if let Some(lasting) = self.lasting {
+            next = run.last_on(lasting);
+        }
+        self.pack(next, self.counted_to, packed)?;
+        Ok(Lived::On)
+    }
+
+    /// After a day that was lived through: the same day again, of which nothing differs but how long a stage lasts after it.
+    ///
+    /// # Errors
+    /// If the register has no room.
+    pub fn last_on<O: Oracle, R: Recorder>(&mut self, oracle: &mut O, recorder: &mut R, packed: &mut [u64]) -> Result<Lived, Unpacked> {
+        if let Some(lasting) = self.lasting {
+            let next = Run::on((self.day, self.counted_to), &mut self.player, oracle, recorder).last_on(lasting);
+            self.pack(next, self.counted_to, packed)?;
+        }
         Ok(Lived::On)
     }
 

@@ -47,6 +47,17 @@ struct Choices<W> {
 struct Fork<W> {
     choices: Rc<Choices<W>>,
     picked: usize,
+    kind: Kind,
+}
+
+/// What a fork is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Answers,
+    /// Whether a stage closes today.
+    Closing,
+    /// How long a stage lasts after today: the day has been lived through.
+    Lasting,
 }
 
 /// A fork on a way, as it was passed.
@@ -88,10 +99,19 @@ pub(super) struct Luck {
 }
 
 impl Luck {
-    fn choose<W>(&mut self, choices: &[Choice<W>], is_closing: bool) -> usize {
+    fn number(&mut self) -> u64 {
         self.step += 1;
-        let number = number(self.run, self.step, KeyHash::new());
-        let good = if is_closing { self.closes } else { self.good };
+        number(self.run, self.step, KeyHash::new())
+    }
+
+    fn choose<W>(&mut self, choices: &[Choice<W>], kind: Kind) -> usize {
+        if kind == Kind::Lasting {
+            // As if it were asked day by day.
+            let days = choices.len().saturating_sub(1);
+            return (0..days).find(|_| self.number() % 256 < self.closes).unwrap_or(days);
+        }
+        let number = self.number();
+        let good = if kind == Kind::Closing { self.closes } else { self.good };
         let hoped = choices.iter().position(|choice| choice.good).filter(|_| number % 256 < good);
         hoped.unwrap_or_else(|| usize::try_from((number >> 8) % (choices.len() as u64).max(1)).unwrap_or(0))
     }
@@ -101,8 +121,21 @@ type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
 
 type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
 
+type LastingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64, i64);
+
 /// Questions whose answers are added up.
 type SumKey = Vec<(Subject, i64, i64, u32, u32)>;
+
+/// How it goes on after a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advance {
+    /// There is another way.
+    Way,
+    /// There is one of the same day, after which a stage lasts longer.
+    Lasting,
+    /// There is none.
+    Over,
+}
 
 /// Goes through all ways.
 pub struct Branching<S: Source> {
@@ -121,6 +154,7 @@ pub struct Branching<S: Source> {
     gates: FxHashMap<GateKey, Rc<Choices<S::Weight>>>,
     lists: FxHashMap<ListKey, Rc<Choices<S::Weight>>>,
     closings: FxHashMap<ClosingKey, Rc<Choices<S::Weight>>>,
+    lastings: FxHashMap<LastingKey, Rc<Choices<S::Weight>>>,
     sums: FxHashMap<(SumKey, i64), Option<SumWeights<S::Weight>>>,
     shortfall: Rc<Choices<S::Weight>>,
     pub gaps: BTreeSet<Gap>,
@@ -142,6 +176,7 @@ impl<S: Source> Branching<S> {
             gates: FxHashMap::default(),
             lists: FxHashMap::default(),
             closings: FxHashMap::default(),
+            lastings: FxHashMap::default(),
             sums: FxHashMap::default(),
             shortfall: Rc::new(Choices {
                 all: [0, 1].map(|answer| Choice { answers: vec![answer], weight: S::Weight::one(), good: answer == 0 }).into(),
@@ -164,17 +199,21 @@ impl<S: Source> Branching<S> {
         self.script.extend_from_slice(picks);
     }
 
-    /// Goes on to the next way; `false` if there is none.
-    pub fn advance(&mut self) -> bool {
+    /// Goes on to the next way, if there is one.
+    pub fn advance(&mut self) -> Advance {
         self.at = 0;
         while let Some(fork) = self.forks.last_mut() {
             fork.picked += 1;
             if fork.picked < fork.choices.all.len() {
-                return true;
+                if fork.kind == Kind::Lasting {
+                    self.at = self.forks.len() - 1;
+                    return Advance::Lasting;
+                }
+                return Advance::Way;
             }
             self.forks.pop();
         }
-        false
+        Advance::Over
     }
 
     /// What the way that was just gone weighs.
@@ -206,14 +245,14 @@ impl<S: Source> Branching<S> {
         self.luck = Some(luck);
     }
 
-    fn pick(&mut self, is_closing: bool, choices: impl FnOnce(&mut Self) -> Rc<Choices<S::Weight>>) -> Vec<i64> {
+    fn pick(&mut self, kind: Kind, choices: impl FnOnce(&mut Self) -> Rc<Choices<S::Weight>>) -> Vec<i64> {
         if self.forks.len() <= self.at {
             let choices = choices(self);
             let picked = match &mut self.luck {
-                Some(luck) => luck.choose(&choices.all, is_closing),
+                Some(luck) => luck.choose(&choices.all, kind),
                 None => self.script.get(self.at).map_or(0, |picked| *picked as usize),
             };
-            self.forks.push(Fork { choices, picked });
+            self.forks.push(Fork { choices, picked, kind });
         }
         let fork = self.forks.get(self.at);
         self.at += 1;
@@ -257,11 +296,41 @@ impl<S: Source> Branching<S> {
         if self.source.range(question).is_none() {
             self.gaps.insert(Gap::Together(question.subject));
         }
-        let weights = [(1, self.source.weight_from(question, days, days)), (0, self.source.weight_from(question, days + 1, days))];
+        let high = question.support.high;
+        let mut weight = |from: i64, to: i64| self.source.weight_of_rest(question, from, to, days);
+        let weights = [(1, weight(days, days)), (0, weight(days + 1, high))];
         let choices =
             weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
         let choices = Rc::new(Choices { all: choices.collect(), is_open: false });
         self.closings.insert(key, Rc::clone(&choices));
+        choices
+    }
+
+    /// Closes on one of the days before some day, or not before it, given that it has lasted so long.
+    fn lasting(&mut self, question: &Question, days: i64, within: i64) -> Rc<Choices<S::Weight>> {
+        let phase = self.source.phase(question.day);
+        let dated = self.source.is_dated().then_some(question.day);
+        let key = (question.subject, question.support.low, question.support.high, question.times_before, phase, dated, days, within);
+        if let Some(known) = self.lastings.get(&key) {
+            return Rc::clone(known);
+        }
+        if self.source.range(question).is_none() {
+            self.gaps.insert(Gap::Together(question.subject));
+        }
+        let high = question.support.high;
+        let mut choices: Vec<Choice<S::Weight>> = Vec::new();
+        for answer in days..(days + within).min(high.max(days) + 1) {
+            if let Some(weight) = self.source.weight_of_rest(question, answer, answer, days) {
+                choices.push(Choice { answers: vec![answer], weight, good: false });
+            }
+        }
+        if days + within <= high
+            && let Some(weight) = self.source.weight_of_rest(question, days + within, high, days)
+        {
+            choices.push(Choice { answers: Vec::new(), weight, good: false });
+        }
+        let choices = Rc::new(Choices { all: choices, is_open: false });
+        self.lastings.insert(key, Rc::clone(&choices));
         choices
     }
 
@@ -291,12 +360,12 @@ impl<S: Source> Branching<S> {
 
 impl<S: Source> Oracle for Branching<S> {
     fn answer(&mut self, question: &Question) -> i64 {
-        let answers = self.pick(false, |branching| branching.list(question));
+        let answers = self.pick(Kind::Answers, |branching| branching.list(question));
         answers.first().copied().unwrap_or(question.support.low)
     }
 
     fn is_short(&mut self) -> bool {
-        let answers = self.pick(false, |branching| Rc::clone(&branching.shortfall));
+        let answers = self.pick(Kind::Answers, |branching| Rc::clone(&branching.shortfall));
         answers.first() == Some(&1)
     }
 
@@ -305,8 +374,13 @@ impl<S: Source> Oracle for Branching<S> {
     }
 
     fn closes(&mut self, question: &Question, days: i64) -> bool {
-        let answers = self.pick(true, |branching| branching.closing(question, days));
+        let answers = self.pick(Kind::Closing, |branching| branching.closing(question, days));
         answers.first() == Some(&1)
+    }
+
+    fn closes_within(&mut self, question: &Question, days: i64, within: i64) -> Option<i64> {
+        let answers = self.pick(Kind::Lasting, |branching| branching.lasting(question, days, within));
+        answers.first().copied()
     }
 
     fn weigher(&mut self) -> Option<&mut dyn Weigher> {
@@ -433,6 +507,6 @@ impl<S: Source> Weigher for Branching<S> {
 
     fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
         let Some(choices) = self.gates.get(gate).map(Rc::clone) else { return Vec::new() };
-        self.pick(false, |_| choices)
+        self.pick(Kind::Answers, |_| choices)
     }
 }

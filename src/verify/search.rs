@@ -1,6 +1,6 @@
 //! Every way a charter can go, day by day: which promises are kept in all of them, how it can end, what can never happen.
 
-use super::branch::{Branching, Gap};
+use super::branch::{Advance, Branching, Gap};
 use super::explore::{Explored, Limit, Limits, System, explore};
 use super::source::Free;
 use super::story::{Retold, Story};
@@ -236,8 +236,12 @@ impl System for Charter<'_, '_> {
 
     fn steps(&mut self, number: u32, state: &[u64], found: &mut impl FnMut(&[u64], u32)) -> bool {
         self.branching.begin();
-        loop {
-            let lived = self.walker.live(state, &mut self.branching, &mut self.watcher, &mut self.packed);
+        let mut advance = Advance::Way;
+        while advance != Advance::Over {
+            let lived = match advance {
+                Advance::Lasting => self.walker.last_on(&mut self.branching, &mut self.watcher, &mut self.packed),
+                _ => self.walker.live(state, &mut self.branching, &mut self.watcher, &mut self.packed),
+            };
             let picks: Vec<u32> = self.branching.picks().collect();
             let place = Place { number, picks, day: self.walker.day() };
             self.note(&place);
@@ -254,10 +258,9 @@ impl System for Charter<'_, '_> {
             if !(self.is_wanted)() {
                 return false;
             }
-            if !self.branching.advance() {
-                return true;
-            }
+            advance = self.branching.advance();
         }
+        true
     }
 }
 

@@ -21,9 +21,8 @@ pub trait Source {
     /// What the answers `from..=to` weigh together; `None` if they are impossible.
     fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight>;
 
-    /// Of all answers from `least` on, what those weigh that are at `from` (if `from` is `least`: only that one; else all from
-    /// it on); `None` if they are impossible.
-    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<Self::Weight>;
+    /// Of all answers from `least` on, what the answers `from..=to` weigh; `None` if they are impossible.
+    fn weight_of_rest(&mut self, question: &Question, from: i64, to: i64, least: i64) -> Option<Self::Weight>;
 
     /// What it weighs that the answers to these questions add up to less than this, and to at least this; conditional ones count whole
     /// or not at all. `None` if it is not known.
@@ -89,7 +88,7 @@ impl Source for Free<'_, '_> {
         Weight::of(&share)
     }
 
-    fn weight_from(&mut self, question: &Question, from: i64, _: i64) -> Option<Self::Weight> {
+    fn weight_of_rest(&mut self, question: &Question, from: i64, _: i64, _: i64) -> Option<Self::Weight> {
         (from <= question.support.high).then_some(super::weight::Possible)
     }
 
@@ -153,15 +152,14 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
         W::of(&self.odds(question)?.share(from, to))
     }
 
-    fn weight_from(&mut self, question: &Question, from: i64, least: i64) -> Option<W> {
+    fn weight_of_rest(&mut self, question: &Question, from: i64, to: i64, least: i64) -> Option<W> {
         let odds = self.odds(question)?;
-        let high = question.support.high;
-        let all = odds.share(least, high);
+        let all = odds.share(least, question.support.high);
         if num_traits::Zero::is_zero(&all) {
             // It has lasted longer than the scenario says: it closes.
             return (from == least).then(W::one);
         }
-        W::of(&(odds.share(from, if from == least { from } else { high }) / all))
+        W::of(&(odds.share(from, to) / all))
     }
 
     fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<W>> {

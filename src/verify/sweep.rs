@@ -1,7 +1,7 @@
 //! One walk forward over the days of a charter: each register once, and each way that its day can go. All counters and dates only
 //! grow, so that whatever leads to a register has been looked at before it.
 
-use super::branch::{Branching, Passed};
+use super::branch::{Advance, Branching, Passed};
 use super::exact::Unsolved;
 use super::explore::Limit;
 use super::search::Why;
@@ -109,8 +109,12 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
         for (register, carried) in &registers {
             visitor.looks_at(carried, day);
             branching.begin();
-            loop {
-                let lived = walker.live(register, &mut branching, &mut NoRecord, &mut packed);
+            let mut advance = Advance::Way;
+            while advance != Advance::Over {
+                let lived = match advance {
+                    Advance::Lasting => walker.last_on(&mut branching, &mut NoRecord, &mut packed),
+                    _ => walker.live(register, &mut branching, &mut NoRecord, &mut packed),
+                };
                 if let Some(gap) = branching.gaps.first() {
                     return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
                 }
@@ -135,9 +139,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                     }
                     Lived::Ended(end) => visitor.ends(way, day, end, walker.truths()),
                 }
-                if !branching.advance() {
-                    break;
-                }
+                advance = branching.advance();
             }
         }
     }
