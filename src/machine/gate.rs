@@ -5,7 +5,7 @@ use super::closing::{Verdict, contribution};
 use super::run::Run;
 use super::stage_register::StageReg;
 use super::{Oracle, Question, Recorder, Subject, Support};
-use crate::model::{Atom, BallotOption, Certainty, Gate, Operand, Reading, Reason, StageId};
+use crate::model::{Atom, Ballot, BallotOption, Certainty, Gate, Operand, Reading, Reason, StageId};
 use crate::quantity::Day;
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -59,6 +59,9 @@ pub trait Weigher {
 
     /// The least and the greatest answer that a question can have.
     fn range(&mut self, question: &Question) -> (i64, i64);
+
+    /// Whether all of these can be answered so.
+    fn is_possible(&mut self, answers: &[Answered]) -> bool;
 
     /// These answers of a gate, all of them together, have this effect.
     fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]);
@@ -248,33 +251,44 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
     /// A ballot passes if an option has votes enough and its purse bears it alone: whichever of those comes first is funded.
     fn cover_ballot(&mut self, id: StageId, key: &GateKey) {
         let Some(ballot) = self.machine.model.stages[id].ballot.as_ref() else { return };
-        let told_apart = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
-        let reg = &self.reg.stages[id.index()];
-        let minimum = i64::from(ballot.minimum.unwrap_or(1).max(1));
-        let voters = reg.voters;
-        let answered = |option: usize, from: i64, to: i64| {
-            let question = self.question_at_judging(id, Subject::Votes { option, stage: id }, Support::range(0, voters));
-            Answered { question, from, to }
-        };
-        let fits = |option: &BallotOption| ballot.budget.is_none_or(|budget| option.cost.minor <= budget.minor);
-        let few = minimum.min(voters + 1) - 1;
-        let lost = |at: usize, option: &BallotOption| answered(at, 0, if fits(option) { few } else { voters });
-        let effect = |verdict| Effect { verdict, readings: Vec::new(), voters: if told_apart { voters } else { 0 } };
-        let mut classes = vec![(
-            effect(Verdict::Fails(Reason::Ballot)),
-            ballot.options.iter().enumerate().map(|(at, option)| lost(at, option)).collect::<Vec<_>>(),
-        )];
-        for (winner, _) in ballot.options.iter().enumerate().filter(|(_, option)| fits(option) && minimum <= voters) {
-            let others = ballot.options.iter().enumerate().map(|(at, option)| match at.cmp(&winner) {
-                Ordering::Less => lost(at, option),
-                Ordering::Equal => answered(at, minimum, voters),
-                Ordering::Greater => answered(at, 0, voters),
+        let voters = self.reg.stages[id.index()].voters;
+        let lost = self.lost_ballot(id, ballot);
+        let effect = |verdict| Effect { verdict, readings: Vec::new(), voters: 0 };
+        let mut classes = vec![(effect(Verdict::Fails(Reason::Ballot)), lost.clone())];
+        for winner in (0..lost.len()).filter(|at| lost[*at].to < voters) {
+            let others = lost.iter().enumerate().map(|(at, lost)| match at.cmp(&winner) {
+                Ordering::Less => lost.clone(),
+                Ordering::Equal => Answered { from: lost.to + 1, to: voters, ..lost.clone() },
+                Ordering::Greater => Answered { to: voters, ..lost.clone() },
             });
             classes.push((effect(Verdict::Passes), others.collect()));
         }
         if let Some(weigher) = self.oracle.weigher() {
             classes.iter().for_each(|(effect, answers)| weigher.learn(key, effect, answers));
         }
+    }
+
+    /// The answers with which no option of a ballot is funded, option by option.
+    fn lost_ballot(&self, id: StageId, ballot: &Ballot) -> Vec<Answered> {
+        let voters = self.reg.stages[id.index()].voters;
+        let few = i64::from(ballot.minimum.unwrap_or(1).max(1)).min(voters + 1) - 1;
+        let fits = |option: &BallotOption| ballot.budget.is_none_or(|budget| option.cost.minor <= budget.minor);
+        let lost = |(at, option): (usize, &BallotOption)| {
+            let subject = Subject::Votes { option: at, stage: id };
+            let question = self.question_at_judging(id, subject, Support::range(0, voters));
+            Answered { question, from: 0, to: if fits(option) { few } else { voters } }
+        };
+        ballot.options.iter().enumerate().map(lost).collect()
+    }
+
+    /// How many came to vote for options, if what comes of their votes depends on it otherwise than by being certain.
+    fn voters_told_apart(&mut self, id: StageId) -> i64 {
+        let Some(ballot) = self.machine.model.stages[id].ballot.as_ref().filter(|ballot| !ballot.options.is_empty()) else { return 0 };
+        let voters = self.reg.stages[id.index()].voters;
+        let lost = self.lost_ballot(id, ballot);
+        let Some(weigher) = self.oracle.weigher().filter(|weigher| weigher.tells_voters()) else { return 0 };
+        let always_lost = lost.iter().all(|lost| lost.to >= voters);
+        if always_lost || !weigher.is_possible(&lost) { 0 } else { voters }
     }
 
     /// A question of the judging of a stage.
@@ -322,9 +336,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             let mut run = self.answered_by(&mut script, true);
             (run.judge_gate(id, gate), run.compared(id))
         };
-        let has_options = self.machine.model.stages[id].ballot.as_ref().is_some_and(|ballot| !ballot.options.is_empty());
-        let told_apart = has_options && self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
-        let voters = if told_apart { self.reg.stages[id.index()].voters } else { 0 };
+        let voters = self.voters_told_apart(id);
         self.reg.stages[id.index()] = before;
         Trial { effect: Effect { verdict, readings, voters }, next: script.asked.get(answers.len()).cloned() }
     }

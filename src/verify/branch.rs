@@ -408,6 +408,10 @@ impl<S: Source> Weigher for Branching<S> {
         })
     }
 
+    fn is_possible(&mut self, answers: &[Answered]) -> bool {
+        answers.iter().all(|answered| self.source.weight(&answered.question, answered.from, answered.to).is_some())
+    }
+
     fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]) {
         let mut weight = S::Weight::one();
         for answered in answers {
