@@ -15,6 +15,9 @@ impl Layout {
         let alive = alive(machine, reg);
         for (at, stage) in reg.stages.iter_mut().enumerate() {
             let open = stage.standing == Standing::Open;
+            if stage.standing == Standing::Skipped && !self.tells_skipped(StageId::new(at)) {
+                stage.standing = Standing::Done;
+            }
             if !open {
                 stage.closing = None;
                 stage.fixed = false;

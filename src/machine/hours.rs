@@ -23,6 +23,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
     }
 
+    /// The same of the evenings before the next day on which something can happen, where any are counted.
+    pub(super) fn count_up_to(&mut self, next: Day) {
+        if self.machine.plan.monthly {
+            self.count_evenings(next);
+        }
+    }
+
     fn let_hours_flow(&mut self, month: Month, evenings: i32) {
         let machine = self.machine;
         if machine.hours.needs.is_empty() && machine.hours.offers.is_empty() {

@@ -8,7 +8,7 @@ use super::stage_register::{LadderReg, StageReg};
 use super::stage_set::StageSet;
 use super::sums::Sums;
 use super::{Cause, Machine, Reads, Standing};
-use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId};
+use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId, StageState};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.
@@ -34,8 +34,6 @@ pub(super) struct Layout {
     /// Amounts are kept, apart.
     pub(super) books: bool,
     pub(super) sums: Sums,
-    /// It matters how many evenings are counted: something flows, or moves with a stage that is open.
-    pub(super) counts: bool,
 }
 
 /// What is read of a stage.
@@ -49,6 +47,8 @@ struct Read {
     raised: bool,
     reason: bool,
     opened: bool,
+    /// Whether it was skipped or is done.
+    skipped: bool,
     /// Which days it can last depends on the day on which it opened.
     dated: bool,
     streak: u32,
@@ -94,6 +94,10 @@ impl Layout {
                     stages[id.index()].opened = true;
                     continue;
                 }
+                Event::Stage(id, StageEvent::Skipped) => {
+                    stages[id.index()].skipped = true;
+                    continue;
+                }
                 Event::Stage(id, event @ (StageEvent::Suspended | StageEvent::Resumes | StageEvent::Missed)) => Mark::Stage(id, event),
                 Event::Duty(id, state) => Mark::Duty(id, state),
                 Event::Option(id, option, won) => Mark::Option(id, option, won),
@@ -101,6 +105,11 @@ impl Layout {
             };
             if !remembered.contains(&mark) {
                 remembered.push(mark);
+            }
+        }
+        for atom in &reads.atoms {
+            if let Atom::Stage(id, StageState::Done | StageState::Skipped) = atom {
+                stages[id.index()].skipped = true;
             }
         }
         for (id, times) in &reads.in_a_row {
@@ -120,8 +129,12 @@ impl Layout {
             remembered,
             sums: Sums::read(machine, reads),
             books: machine.plan.has_hours || machine.plan.has_money || moves(machine),
-            counts: machine.plan.has_hours || machine.plan.has_money || !machine.trend_hosts().is_empty(),
         }
+    }
+
+    /// Somebody asks whether a stage was skipped or is done.
+    pub(super) fn tells_skipped(&self, id: StageId) -> bool {
+        self.stages[id.index()].skipped
     }
 
     /// All fields of the register but the amounts. `day` is the day that comes next: what is over by then is worked out anew.

@@ -115,9 +115,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         self.duties_done = false;
         let plan = &self.machine.plan;
         let short_found = std::mem::take(&mut self.reg.ledger.found_short);
-        if plan.monthly {
-            self.count_evenings(self.day);
-        }
+        self.count_up_to(self.day);
         self.world();
         if self.going() {
             self.watch_requirements();

@@ -41,8 +41,8 @@ pub struct Walker<'a, 'm> {
     /// What is added up, and how much that day added.
     totals: Vec<Total>,
     added: Vec<Exact>,
-    /// Of that day: the evenings before it that are counted, and a stage that may last on.
-    counted_to: Day,
+    /// After that day: the next one, and a stage that may last on.
+    next: Day,
     lasting: Option<Lasting>,
 }
 
@@ -82,11 +82,11 @@ impl<'a, 'm> Walker<'a, 'm> {
             before: Vec::new(),
             totals: Vec::new(),
             added: Vec::new(),
-            counted_to: machine.period().0,
+            next: machine.period().0,
             lasting: None,
         };
         let mut measure = Measure::default();
-        walker.fields(machine.period().0, machine.period().0, &mut measure);
+        walker.fields(machine.period().0, &mut measure);
         walker.words = measure.0.div_ceil(64) + usize::from(walker.layout.books);
         walker
     }
@@ -134,8 +134,8 @@ impl<'a, 'm> Walker<'a, 'm> {
     /// If it has no room.
     pub fn start(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
         self.player.begin(&mut Nobody, &mut NoRecord);
-        let first = self.layout.span.first;
-        self.pack(first, first, packed)
+        self.next = self.layout.span.first;
+        self.pack(packed)
     }
 
     /// Lives through the day of a packed register, and packs what stands before the next day on which something can happen.
@@ -149,40 +149,49 @@ impl<'a, 'm> Walker<'a, 'm> {
         recorder: &mut R,
         packed: &mut [u64],
     ) -> Result<Lived, Unpacked> {
-        let (day, counted_to) = self.unpack(from);
+        let day = self.unpack(from);
         self.day = day;
         self.before.clear();
         self.before.extend(self.player.monitors.iter().map(|monitor| monitor.reply == Some(Ok(true))));
         self.added.clear();
         self.added.extend(self.totals.iter().map(|total| self.player.reg.total(self.player.machine, *total)));
-        let mut run = Run::on((day, counted_to), &mut self.player, oracle, recorder);
+        let mut run = Run::on((day, day), &mut self.player, oracle, recorder);
         run.live_through_day();
+        let ended = run.ended.clone();
+        if ended.is_none() {
+            let mut next = run.next_day();
+            self.lasting = run.lasting(next);
+            if let Some(lasting) = self.lasting {
+                next = run.last_on(lasting);
+            }
+            run.count_up_to(next);
+            self.next = next;
+        }
         for (total, added) in self.totals.iter().zip(&mut self.added) {
             *added = run.reg.total(run.machine, *total).minus(added);
         }
-        if let Some(end) = run.ended.clone() {
-            return Ok(Lived::Ended(end));
+        match ended {
+            Some(end) => Ok(Lived::Ended(end)),
+            None => self.pack(packed).map(|()| Lived::On),
         }
-        let mut next = run.next_day();
-        self.counted_to = run.counted_to;
-        self.lasting = run.lasting(next);
-        if let Some(lasting) = self.lasting {
-            next = run.last_on(lasting);
-        }
-        self.pack(next, self.counted_to, packed)?;
-        Ok(Lived::On)
     }
 
-    /// After a day that was lived through: the same day again, of which nothing differs but how long a stage lasts after it.
+    /// After a day that was lived through: the same day again, of which nothing differs but that a stage lasts longer after it.
     ///
     /// # Errors
     /// If the register has no room.
     pub fn last_on<O: Oracle, R: Recorder>(&mut self, oracle: &mut O, recorder: &mut R, packed: &mut [u64]) -> Result<Lived, Unpacked> {
         if let Some(lasting) = self.lasting {
-            let next = Run::on((self.day, self.counted_to), &mut self.player, oracle, recorder).last_on(lasting);
-            self.pack(next, self.counted_to, packed)?;
+            let before: Vec<Exact> = self.totals.iter().map(|total| self.player.reg.total(self.player.machine, *total)).collect();
+            // The evenings that it lasts longer are counted on top of those that are counted already.
+            let mut run = Run::on((self.day, self.next), &mut self.player, oracle, recorder);
+            self.next = run.last_on(lasting);
+            run.count_up_to(self.next);
+            for ((total, before), added) in self.totals.iter().zip(before).zip(&mut self.added) {
+                *added = added.plus(&run.reg.total(run.machine, *total).minus(&before));
+            }
         }
-        Ok(Lived::On)
+        self.pack(packed).map(|()| Lived::On)
     }
 
     /// What the day showed of a promise.
@@ -222,15 +231,12 @@ impl<'a, 'm> Walker<'a, 'm> {
         &self.player.stuck
     }
 
-    fn fields(&mut self, day: Day, counted_to: Day, codec: &mut impl Codec) {
-        let span = self.layout.span;
-        codec.day(&mut Some(day), span);
-        let mut counted = u32::try_from(day.0 - counted_to.0).unwrap_or(0);
-        codec.count(&mut counted, if self.layout.counts { 31 } else { 0 });
+    fn fields(&mut self, day: Day, codec: &mut impl Codec) {
+        codec.day(&mut Some(day), self.layout.span);
         self.rest(day, codec);
     }
 
-    /// All fields after the two days.
+    /// All fields after the day.
     fn rest(&mut self, day: Day, codec: &mut impl Codec) {
         let machine = self.player.machine;
         self.layout.fields(machine, &mut self.player.reg, day, codec);
@@ -259,14 +265,16 @@ impl<'a, 'm> Walker<'a, 'm> {
         }
     }
 
-    fn pack(&mut self, day: Day, counted_to: Day, packed: &mut [u64]) -> Result<(), Unpacked> {
+    /// Packs what stands before the next day; the evenings before it are counted.
+    fn pack(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
+        let day = self.next;
         if self.player.reg.duties.iter().any(|duty| duty.due.len() > MOST_DUE) {
             return Err(Unpacked::Duties);
         }
         self.layout.forget(self.player.machine, &mut self.player.reg, day);
         packed.fill(0);
         let mut writer = Writer { words: packed, at: 0 };
-        self.fields(day, counted_to, &mut writer);
+        self.fields(day, &mut writer);
         if self.layout.books {
             let mut written = Written::default();
             amounts::amounts(self.player.machine, &self.layout.sums, &mut self.player.reg, &mut written);
@@ -281,12 +289,11 @@ impl<'a, 'm> Walker<'a, 'm> {
         Ok(())
     }
 
-    fn unpack(&mut self, packed: &[u64]) -> (Day, Day) {
+    fn unpack(&mut self, packed: &[u64]) -> Day {
         self.player.reset();
         let mut reader = Reader { words: packed, at: 0 };
-        let (mut day, mut counted) = (None, 0);
+        let mut day = None;
         reader.day(&mut day, self.layout.span);
-        reader.count(&mut counted, if self.layout.counts { 31 } else { 0 });
         let day = day.unwrap_or(self.layout.span.first);
         self.player.restore_facts(day);
         self.rest(day, &mut reader);
@@ -296,7 +303,7 @@ impl<'a, 'm> Walker<'a, 'm> {
             amounts::amounts(self.player.machine, &self.layout.sums, &mut self.player.reg, &mut ReadRow(row.iter()));
         }
         self.player.reg.restore_sets();
-        (day, day.plus(-i32::try_from(counted).unwrap_or(0)))
+        day
     }
 }
 
