@@ -1,4 +1,4 @@
-//! The example charters: every way each can go, and the exact likelihoods of its first scenario.
+//! The example charters and `rollout-7` in weeks: every way each can go, and the exact likelihoods of its first scenario.
 
 use charter::model::{PromiseForm, resolve};
 use charter::simulate::{Columns, Setting};
@@ -7,13 +7,14 @@ use charter::syntax::parse;
 use charter::verify::{Limits, Search, likelihoods, totals};
 use std::time::Instant;
 
-const EXAMPLES: [(&str, &str); 6] = [
+const CHARTERS: [(&str, &str); 7] = [
     ("bilancio_bologna", include_str!("../../examples/bilancio_bologna.charter")),
     ("dundee", include_str!("../../examples/dundee.charter")),
     ("garden", include_str!("../../examples/garden.charter")),
     ("health_budgets", include_str!("../../examples/health_budgets.charter")),
     ("minibus", include_str!("../../examples/minibus.charter")),
     ("nursery", include_str!("../../examples/nursery.charter")),
+    ("rollout_in_weeks", include_str!("../rollout/in_weeks.charter")),
 ];
 
 /// As many states as a charter may take, or so many: a trial looks at few. Of charters whose name contains `only`.
@@ -23,7 +24,7 @@ pub fn all(rounds: usize, most_states: usize, only: &str) {
         "{:<20} {:>10} {:>10} {:>12} {:>12} {:>10} {:>12} {:>10}",
         head[0], head[1], head[2], head[3], head[4], head[5], head[6], head[7]
     );
-    for (name, text) in EXAMPLES.into_iter().filter(|(name, _)| name.contains(only)) {
+    for (name, text) in CHARTERS.into_iter().filter(|(name, _)| name.contains(only)) {
         let mut sources = Sources::default();
         let file = sources.add(name.into(), text.to_owned());
         let (tree, _) = parse(file, text);

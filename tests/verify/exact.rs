@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 pub(super) const MOST_STATES: usize = 100_000;
 
-fn ratio(above: i64, below: i64) -> BigRational {
+pub(super) fn ratio(above: i64, below: i64) -> BigRational {
     BigRational::new(BigInt::from(above), BigInt::from(below))
 }
 

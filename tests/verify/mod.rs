@@ -3,6 +3,7 @@
 mod bands;
 mod commands;
 mod exact;
+mod rollout;
 mod sampled;
 mod stories;
 mod totals;
