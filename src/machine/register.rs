@@ -326,14 +326,11 @@ impl Register {
 
     /// The sets of stages, from how each stands. Every waiting stage is looked at.
     pub(super) fn restore_sets(&mut self) {
-        for (at, stage) in self.stages.iter().enumerate() {
-            let (id, waits) = (StageId::new(at), stage.standing == Standing::Waiting);
-            self.open.put(id, stage.standing == Standing::Open);
-            self.waiting.put(id, waits);
-            self.hopeful.put(id, waits);
-            self.over.put(id, matches!(stage.standing, Standing::Done | Standing::Skipped));
-            self.retrying.put(id, stage.retry.is_some());
-        }
+        self.open.refill(self.stages.iter().map(|stage| stage.standing == Standing::Open));
+        self.waiting.refill(self.stages.iter().map(|stage| stage.standing == Standing::Waiting));
+        self.over.refill(self.stages.iter().map(|stage| matches!(stage.standing, Standing::Done | Standing::Skipped)));
+        self.retrying.refill(self.stages.iter().map(|stage| stage.retry.is_some()));
+        self.hopeful.copy_from(&self.waiting);
     }
 
     /// As at the start, in the same room. `fresh` is a register in which nothing has happened.

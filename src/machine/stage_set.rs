@@ -27,6 +27,14 @@ impl StageSet {
         }
     }
 
+    /// Each stage, in the order written, is in or not.
+    pub(super) fn refill(&mut self, is_in: impl Iterator<Item = bool>) {
+        let mut is_in = is_in.fuse();
+        for word in &mut self.0 {
+            *word = (&mut is_in).take(64).enumerate().fold(0, |word, (bit, is_in)| word | u64::from(is_in) << bit);
+        }
+    }
+
     pub(super) fn has(&self, id: StageId) -> bool {
         self.0.get(id.index() / 64).is_some_and(|word| word >> (id.index() % 64) & 1 == 1)
     }

@@ -6,12 +6,12 @@ use super::exact::Unsolved;
 use super::explore::Limit;
 use super::search::Why;
 use super::source::Likely;
+use super::store::Store;
 use super::weight::Weight;
 use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Total, Truth, Walker, World};
 use crate::model::{End, Expectation, Model};
 use crate::quantity::{Day, Exact};
 use crate::simulate::Setting;
-use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is made of registers and ways.
@@ -71,6 +71,23 @@ pub(super) struct Walked {
     pub(super) first: Day,
 }
 
+/// The registers of a day in the order in which they were found, so that sums of doubles are the same each time.
+struct Registers<C> {
+    store: Store,
+    carried: Vec<C>,
+}
+
+impl<C> Registers<C> {
+    fn new(width: usize) -> Registers<C> {
+        Registers { store: Store::new(width), carried: Vec::new() }
+    }
+
+    fn add(&mut self, register: &[u64], carried: C) {
+        self.store.insert(register, None);
+        self.carried.push(carried);
+    }
+}
+
 /// Walks over the days of a machine that keeps what guards and these expectations read.
 pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     setting: &Setting<'_>,
@@ -95,18 +112,17 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     }
     let mut packed = vec![0; walker.words()];
     walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
-    let mut days: BTreeMap<Day, FxHashMap<Box<[u64]>, V::Carried>> = BTreeMap::new();
-    days.entry(walker.day_of(&packed)).or_default().insert(packed.clone().into(), visitor.start());
+    let width = walker.words();
+    let mut days: BTreeMap<Day, Registers<V::Carried>> = BTreeMap::new();
+    days.entry(walker.day_of(&packed)).or_insert_with(|| Registers::new(width)).add(&packed, visitor.start());
     let mut count = 0;
     while let Some((day, registers)) = days.pop_first() {
-        // In their own order, so that sums of doubles are the same each time.
-        let mut registers: Vec<(Box<[u64]>, V::Carried)> = registers.into_iter().collect();
-        registers.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        count += registers.len();
+        count += registers.carried.len();
         if count > most {
             return Err(Unsolved::Why(Why::Limit(Limit::States(most), day)));
         }
-        for (register, carried) in &registers {
+        for (number, carried) in (0..).zip(&registers.carried) {
+            let register = registers.store.state(number);
             visitor.looks_at(carried, day);
             branching.begin();
             let mut advance = Advance::Way;
@@ -128,13 +144,11 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                 }
                 match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
                     Lived::On => {
-                        let next = days.entry(walker.day_of(&packed)).or_default();
-                        match next.get_mut(packed.as_slice()) {
-                            Some(there) => visitor.joins(way, there),
-                            None => {
-                                let there = visitor.goes_to(way);
-                                next.insert(packed.as_slice().into(), there);
-                            }
+                        let next = days.entry(walker.day_of(&packed)).or_insert_with(|| Registers::new(width));
+                        let (number, is_new) = next.store.insert(&packed, None);
+                        match next.carried.get_mut(number as usize) {
+                            Some(there) if !is_new => visitor.joins(way, there),
+                            _ => next.carried.push(visitor.goes_to(way)),
                         }
                     }
                     Lived::Ended(end) => visitor.ends(way, day, end, walker.truths()),
