@@ -28,7 +28,7 @@ pub struct GateKey {
     times_before: u32,
     /// Which lines of the scenario hold on this day.
     phase: u32,
-    /// People of each party; below 0: it is gone.
+    /// People of each party, as far as they are counted; below 0: it is gone.
     people: Vec<i64>,
     /// Of each party, the share of its money that it gives.
     shares: Vec<(i128, i128)>,
@@ -171,13 +171,22 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let day = self.day;
         let phase = self.oracle.weigher().map_or(0, |weigher| weigher.phase(day));
         let reg = &self.reg.stages[id.index()];
+        let parties = &self.reg.parties;
+        let mut people: Vec<i64> = parties.iter().map(|party| if party.gone { -1 } else { 0 }).collect();
+        let compared = self.machine.compared[id.index()].iter().filter_map(|comparison| match comparison.operand {
+            Operand::ShareOfMembers(_, party) => Some(party),
+            Operand::Quantity(_) => None,
+        });
+        for party in compared.chain(self.machine.plan.stages[id.index()].counted.iter().copied()) {
+            people[party.index()] = if parties[party.index()].gone { -1 } else { parties[party.index()].people() };
+        }
         GateKey {
             stage: id,
             gate: at,
             call: reg.call,
             times_before: reg.times_judged,
             phase,
-            people: self.reg.parties.iter().map(|party| if party.gone { -1 } else { party.people() }).collect(),
+            people,
             shares: self.reg.parties.iter().map(|party| (*party.share.numer(), *party.share.denom())).collect(),
             reached: reg.target_reached,
             voters: reg.voters,

@@ -8,7 +8,9 @@ use super::stage_register::{LadderReg, StageReg};
 use super::stage_set::StageSet;
 use super::sums::Sums;
 use super::{Cause, Machine, Reads, Standing};
-use crate::model::{Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId, StageState};
+use crate::model::{
+    Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId, StageState,
+};
 use crate::quantity::{CalendarSpan, Day, TimeUnit};
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.

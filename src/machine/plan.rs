@@ -4,7 +4,9 @@
 use super::flow::{Cost, CostWay, Hours, Line, Receipt, ReceiptWay};
 use super::stage_set::StageSet;
 use super::{Keep, World};
-use crate::model::{Deontic, DutyId, DutyTiming, Event, Happening, Lasts, Model, Occasion, Stage, StageEvent, StageId};
+use crate::model::{
+    Actor, Deontic, DutyId, DutyTiming, Event, Gate, Happening, Lasts, Model, Occasion, PartyId, Stage, StageEvent, StageId,
+};
 use crate::quantity::Day;
 
 #[derive(Debug)]
@@ -57,6 +59,8 @@ pub(super) struct StagePlan {
     pub(super) watchers: StageSet,
     /// Something is spread over its planned days.
     pub(super) spreads: bool,
+    /// Parties whose people are counted when it is judged.
+    pub(super) counted: Vec<PartyId>,
     /// Series that run during it.
     pub(super) hosts: Vec<StageId>,
     /// Duties whose cycles run during it.
@@ -199,6 +203,7 @@ fn stage_plan(
         spreads: receipts.iter().any(|receipt| matches!(receipt.way, ReceiptWay::Total { during, .. } if during == id))
             || lines.iter().any(|line| line.over == Some(id))
             || hours.spread_over(id),
+        counted: counted(model, stage),
         is_series,
         ready: ready(model.stages.len(), &stage.occasion),
         not_before: date.max(stage.not_before).map(Day::of),
@@ -209,6 +214,18 @@ fn stage_plan(
         receipts: positions(receipts, is_posted),
         spending: spending(model, lines, costs, |line| line.over == Some(id), |cost| cost.stage == id),
     }
+}
+
+/// Those who vote by heads, alone or in a body, and those who rate.
+fn counted(model: &Model, stage: &Stage) -> Vec<PartyId> {
+    let by_gate = |gate: &Gate| match gate {
+        Gate::DecidedBy(Actor::Party(party)) | Gate::Rating { by: party, .. } => vec![*party],
+        Gate::DecidedBy(Actor::Body(body)) => {
+            model.bodies[*body].seats.iter().filter(|seats| seats.per_member).map(|seats| seats.party).collect()
+        }
+        Gate::Target | Gate::Yield { .. } | Gate::PassesIf(_) | Gate::Ballot => Vec::new(),
+    };
+    stage.gates.iter().flat_map(|(gate, _)| by_gate(gate)).collect()
 }
 
 /// Lines and costs by stage: its lines where it declares them, then its costs.

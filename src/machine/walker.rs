@@ -135,6 +135,7 @@ impl<'a, 'm> Walker<'a, 'm> {
     pub fn start(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
         self.player.begin(&mut Nobody, &mut NoRecord);
         self.next = self.layout.span.first;
+        self.layout.forget(self.player.machine, &mut self.player.reg, self.next);
         self.pack(packed)
     }
 
@@ -172,7 +173,10 @@ impl<'a, 'm> Walker<'a, 'm> {
         }
         match ended {
             Some(end) => Ok(Lived::Ended(end)),
-            None => self.pack(packed).map(|()| Lived::On),
+            None => {
+                self.layout.forget(self.player.machine, &mut self.player.reg, self.next);
+                self.pack(packed).map(|()| Lived::On)
+            }
         }
     }
 
@@ -189,6 +193,9 @@ impl<'a, 'm> Walker<'a, 'm> {
             run.count_up_to(self.next);
             for ((total, before), added) in self.totals.iter().zip(before).zip(&mut self.added) {
                 *added = added.plus(&run.reg.total(run.machine, *total).minus(&before));
+            }
+            if self.layout.books {
+                self.layout.forget(self.player.machine, &mut self.player.reg, self.next);
             }
         }
         self.pack(packed).map(|()| Lived::On)
@@ -271,7 +278,6 @@ impl<'a, 'm> Walker<'a, 'm> {
         if self.player.reg.duties.iter().any(|duty| duty.due.len() > MOST_DUE) {
             return Err(Unpacked::Duties);
         }
-        self.layout.forget(self.player.machine, &mut self.player.reg, day);
         packed.fill(0);
         let mut writer = Writer { words: packed, at: 0 };
         self.fields(day, &mut writer);
