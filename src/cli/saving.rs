@@ -5,9 +5,10 @@ use super::files::{Disk, reason, shown};
 use super::opened::Opened;
 use super::replace::put;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::machine::{Entry, Truth};
-use crate::model::ScenarioId;
+use crate::machine::{Entry, LogEvent, Truth};
+use crate::model::{PartyId, ScenarioId};
 use crate::project::{Workspace, normal};
+use crate::quantity::Day;
 use crate::report::promised::Judged;
 use crate::report::story::{Told, TwoAnswers, expectations, headed};
 use crate::simulate::{Setting, whole};
@@ -20,6 +21,15 @@ pub(super) struct Saving<'a> {
     charter: &'a Path,
     place: &'a Path,
     is_folder: bool,
+}
+
+/// In which world it was shown.
+pub(super) struct ShownIn<'a> {
+    pub(super) scenario: Option<ScenarioId>,
+    /// Parties that take no part.
+    pub(super) without: &'a [PartyId],
+    /// The first day of the period.
+    pub(super) first: Day,
 }
 
 impl<'a> Saving<'a> {
@@ -46,7 +56,7 @@ impl<'a> Saving<'a> {
     }
 
     /// Saves a story of each refuted sentence; says what was saved, and what could not be.
-    pub(super) fn save(&self, opened: &Opened<'_>, scenario: Option<ScenarioId>, judged: &[Judged<'_>], context: &Context) -> Exit {
+    pub(super) fn save(&self, opened: &Opened<'_>, world: &ShownIn<'_>, judged: &[Judged<'_>], context: &Context) -> Exit {
         if !self.is_folder && is_own(opened, self.place) {
             context.complain(&Message::new("verify-save-charter").with("path", shown(self.place)));
             return Exit::Usage;
@@ -54,7 +64,7 @@ impl<'a> Saving<'a> {
         let mut names: HashSet<String> = opened.model.scenarios.values().map(|scenario| scenario.name.text.clone()).collect();
         let mut stories: Vec<(String, String)> = Vec::new();
         for judged in judged.iter().filter(|judged| judged.verdict() == "refuted" && judged.story().is_some()) {
-            match self.story(opened, scenario, judged, &mut names) {
+            match self.story(opened, world, judged, &mut names) {
                 Ok(story) => stories.push(story),
                 Err(why) => context.complain(&why),
             }
@@ -111,7 +121,7 @@ impl<'a> Saving<'a> {
     fn story(
         &self,
         opened: &Opened<'_>,
-        scenario: Option<ScenarioId>,
+        world: &ShownIn<'_>,
         judged: &Judged<'_>,
         names: &mut HashSet<String>,
     ) -> Result<(String, String), Message> {
@@ -122,7 +132,8 @@ impl<'a> Saving<'a> {
         let [base, title, doc] = headed(promise, &judged.as_written(opened.sources), found.day, lang);
         let numbered = |n: usize| if n == 1 { base.clone() } else { format!("{base}_{n}") };
         let name = (1..).map(numbered).find(|name| names.insert(name.clone())).unwrap_or_default();
-        let told = Told { model, lang, scenario, name: &name, title: &title, doc: &doc };
+        let told =
+            Told { model, lang, scenario: world.scenario, without: (world.without, world.first), name: &name, title: &title, doc: &doc };
         let write = |expected: &[String]| {
             told.write(found.entries(), expected)
                 .map_err(|TwoAnswers(subject)| unsaid("verify-unsaid-answers").with("question", opened.words().questions(&[subject])))
@@ -130,7 +141,10 @@ impl<'a> Saving<'a> {
         let expected = expectations(opened.sources, judged.loc, found.day, lang);
         let tried = self.whole(opened, &[&write(&expected)?]);
         let again = Retold::of(&self.path_of(&name), tried, &name, opened).ok_or_else(|| unsaid("verify-unsaid-otherwise"))?;
-        if !found.entries().eq(again.diary.iter().take_while(|entry| entry.day <= found.day)) {
+        let leaves =
+            |entry: &&Entry| matches!(entry.event, LogEvent::Left { party } if entry.day == world.first && world.without.contains(&party));
+        let told_again = again.diary.iter().take_while(|entry| entry.day <= found.day).filter(|entry| !leaves(entry));
+        if !found.entries().eq(told_again) {
             return Err(unsaid("verify-unsaid-otherwise"));
         }
         let fails = expected.into_iter().zip(again.truths).find(|(_, truth)| *truth == Truth::Fails);

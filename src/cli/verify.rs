@@ -3,9 +3,10 @@
 use super::context::{Context, Exit};
 use super::files::{self, Disk};
 use super::opened::{Ended, Opened, ReportFormat};
-use super::saving::Saving;
+use super::saving::{Saving, ShownIn};
 use crate::diagnostic::Message;
 use crate::model::{Model, PartyId};
+use crate::quantity::Day;
 use crate::report::absences::{self, Absences};
 use crate::report::promised::Judged;
 use crate::report::sentences::{forms, judged, named, not_there};
@@ -176,11 +177,9 @@ fn one(
         ReportFormat::Table => out.write_all(verification::as_text(&found).as_bytes())?,
         ReportFormat::Json => charters.push(as_json(&found)),
     }
-    if saving.is_some() && !without.is_empty() {
-        context.note(&Message::new("verify-unsaid-without"));
-        return Ok(Ended::with(exit(&judged, &search), Vec::new()));
-    }
-    let saved = saving.map_or(Exit::Fine, |saving| saving.save(opened, scenario, &judged, context));
+    let first = model.charter.as_ref().and_then(|charter| charter.period).map_or(Day::NEVER, |(first, _)| Day::of(first));
+    let world = ShownIn { scenario, without: &without, first };
+    let saved = saving.map_or(Exit::Fine, |saving| saving.save(opened, &world, &judged, context));
     Ok(Ended::with(exit(&judged, &search).max(saved), Vec::new()))
 }
 

@@ -4,7 +4,7 @@
 use super::words::whole;
 use crate::diagnostic::{Catalogue, Lang, Message};
 use crate::machine::{ABSENT, Entry, LogEvent, NO, Question, Subject};
-use crate::model::{Fact, Model, ScenarioId};
+use crate::model::{Fact, Model, PartyId, ScenarioId};
 use crate::quantity::{Currency, Day, Money};
 use crate::simulate::{decimal, question};
 use crate::source::{Loc, Sources};
@@ -18,6 +18,8 @@ pub struct Told<'a> {
     pub lang: Lang,
     /// The scenario whose world it goes through.
     pub scenario: Option<ScenarioId>,
+    /// Parties that take no part, and the first day, on which they leave.
+    pub without: (&'a [PartyId], Day),
     pub name: &'a str,
     pub title: &'a str,
     /// What stands above it.
@@ -43,6 +45,10 @@ impl Told<'_> {
             out += &format!(" {} {}", word("from_parent", lang), self.model.scenarios[id].name.text);
         }
         out.push('\n');
+        let (absent, first) = self.without;
+        for party in absent {
+            out += &format!("  {} {first} {} {}\n", word("on", lang), self.model.parties[*party].name.text, word("leaves", lang));
+        }
         let asked = diary.filter_map(|entry| match &entry.event {
             LogEvent::Asked { question, answer } => Some((question, *answer)),
             _ => None,

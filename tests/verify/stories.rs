@@ -68,6 +68,27 @@ fn all_stories_stand_in_one_file() {
     assert_eq!(std::fs::read_to_string(folder.path().join("below/s.charter")).unwrap(), text);
 }
 
+/// A party that takes no part leaves on the first day of the story.
+#[test]
+fn what_is_shown_without_a_party_is_told_without_it() {
+    for (italian, end, leaves) in
+        [(false, "refuted", "  on 2027-01-01 comune leaves\n"), (true, "smentita", "  il 2027-01-01 comune lascia\n")]
+    {
+        let folder = folder(&if italian { in_italian(CLUB) } else { CLUB.to_owned() });
+        let without = ["--without", "comune", "--promise", "never_works"];
+        let said = run(&folder, &[&["verify", "club.charter", "--save-story", "stories"][..], &without].concat());
+        assert!(said.err.ends_with("`charter test stories`\n"), "{}", said.err);
+        let file = format!("stories/never_works_{end}.charter");
+        let text = std::fs::read_to_string(folder.path().join(&file)).unwrap();
+        assert!(text.contains(leaves), "{text}");
+        let (verdicts, lines) = told(&folder, &file);
+        assert_eq!(verdicts, ["failed"]);
+        let shown = verified(&folder, &without)["charters"][0]["promises"][0]["story"].as_array().unwrap().clone();
+        let lines: Vec<Value> = lines.as_array().unwrap().iter().skip(1).cloned().collect();
+        assert_eq!(lines[..shown.len()], shown[..]);
+    }
+}
+
 #[test]
 fn what_cannot_be_saved_is_said() {
     let folder = folder(CLUB);

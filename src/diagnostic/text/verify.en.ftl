@@ -81,7 +81,6 @@ verify-save-charter = `{ $path }` is a file of the charter: stories are saved in
 verify-save-where = stories cannot be saved in `{ $path }`: { $reason }
 verify-unknown-party = there is no party `{ $name }`: { $names }
 verify-unknown-party-meant = there is no party `{ $name }`: did you mean `{ $meant }`?
-verify-unsaid-without = a story cannot say that a party takes no part from the start: what `--without` shows is not saved
 answers-promises = How its promises can be settled
 answers-by-wording = by the wording, at once: { $text }
 answers-by-calendar = day by day: { $text }

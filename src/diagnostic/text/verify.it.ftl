@@ -81,7 +81,6 @@ verify-save-charter = `{ $path }` è un file della carta: le storie si salvano i
 verify-save-where = le storie non si possono salvare in `{ $path }`: { $reason }
 verify-unknown-party = non c'è una parte `{ $name }`: { $names }
 verify-unknown-party-meant = non c'è una parte `{ $name }`: si intendeva `{ $meant }`?
-verify-unsaid-without = una storia non può dire che una parte non partecipa dall'inizio: ciò che mostra `--without` non si salva
 answers-promises = Come si possono giudicare le sue promesse
 answers-by-wording = dal testo, subito: { $text }
 answers-by-calendar = giorno per giorno: { $text }
