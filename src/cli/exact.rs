@@ -11,7 +11,7 @@ use crate::verify::{Brief, Likelihoods, Portion, Ruling, Unsolved, bands, likeli
 use std::io::{self, Write};
 
 /// More states than these are not told apart, unless it is asked for.
-pub(super) const MOST_STATES: usize = 1_000_000;
+pub(super) const MOST_STATES: usize = 2_000_000;
 
 /// Works out and writes the report.
 ///
@@ -33,8 +33,8 @@ pub(super) fn write_report(
             Err(why) => return Ok(Ended::with(Exit::Usage, vec![not_runnable(project.model, why, project.file_lang())])),
         };
         let found = solved(&setting, most_states, format);
-        let is_open = found.as_ref().is_ok_and(|found| !found.assumed.is_empty());
-        let bands = is_open.then(|| bands(&setting, most_states));
+        let open = found.as_ref().ok().filter(|found| !found.assumed.is_empty());
+        let bands = open.map(|found| bands(&setting, found, most_states));
         let totals = found.is_ok().then(|| totals(&setting, most_states));
         ended.exit = ended.exit.max(exit_of(&setting, &found));
         let (sources, file_lang) = (project.sources, project.file_lang());

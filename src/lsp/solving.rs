@@ -5,10 +5,10 @@ use crate::diagnostic::{Catalogue, Message};
 use crate::report::exact::rounded;
 use crate::report::words::Words;
 use crate::simulate::Setting;
-use crate::verify::likelihoods;
+use crate::verify::ends;
 
 /// States of which an exact answer may be made: they take some 50 ms.
-const FEW_STATES: usize = 1_000;
+const FEW_STATES: usize = 25_000;
 
 /// A scenario whose chances are known.
 #[derive(Clone, Debug)]
@@ -30,8 +30,8 @@ pub(super) fn solved(snapshot: &Snapshot, is_wanted: &dyn Fn() -> bool) -> Optio
             return None;
         }
         let Ok(setting) = Setting::new(model, Some(id), &columns, snapshot.seed) else { continue };
-        let Ok(chances) = likelihoods::<f64>(&setting, FEW_STATES) else { continue };
-        if let Some((end, chance)) = chances.ends.iter().max_by(|(_, one), (_, other)| one.total_cmp(other)) {
+        let Ok(ends) = ends::<f64>(&setting, FEW_STATES) else { continue };
+        if let Some((end, chance)) = ends.iter().max_by(|(_, one), (_, other)| one.total_cmp(other)) {
             let message = Message::new("lsp-likeliest").with("end", words.end(end)).with("chance", rounded(*chance));
             found.push(Solved { scenario: scenario.name.text.clone(), likeliest: words.text(&message) });
         }

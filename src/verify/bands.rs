@@ -3,7 +3,7 @@
 //! induction over a Markov decision process without loops: Puterman 1994, section 4.5).
 
 use super::branch::Passed;
-use super::exact::{Unsolved, groups};
+use super::exact::{Likelihoods, Unsolved, groups};
 use super::sweep::{Visitor, sweep};
 use crate::machine::{Reads, Truth};
 use crate::model::{End, Expectation};
@@ -30,17 +30,24 @@ pub struct Bands {
     pub registers: usize,
 }
 
-/// The bands of a setting.
+/// The bands of a setting: of its ends, and of those expectations that have an exact chance among these.
 ///
 /// # Errors
 /// If those of its ends cannot be told within so many registers.
-pub fn bands(setting: &Setting<'_>, most: usize) -> Result<Bands, Unsolved> {
+pub fn bands<W>(setting: &Setting<'_>, chances: &Likelihoods<W>, most: usize) -> Result<Bands, Unsolved> {
     let model = setting.model();
     let guards = Reads::guards(model);
     let expectations = setting.expectations();
     let mut found: Vec<Option<Result<Band, Unsolved>>> = vec![None; expectations.len()];
     let mut first = None;
-    for group in groups(model, &guards, &guards, &expectations) {
+    for (number, (_, group)) in groups(model, &guards, &guards, &expectations).into_iter().enumerate() {
+        let unsolved: Vec<&Unsolved> = group.iter().filter_map(|at| chances.expectations.get(*at)?.as_ref().err()).collect();
+        if number > 0 && unsolved.len() == group.len() {
+            for (at, why) in group.iter().zip(unsolved) {
+                found[*at] = Some(Err(why.clone()));
+            }
+            continue;
+        }
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let mut tree = Tree::default();
         let walked = sweep(setting, &guards, &chosen, most, &mut tree);

@@ -1,5 +1,6 @@
 //! Every way that one day can go: an oracle that goes through the answers, one way after the other.
 
+use super::menus::{Listed, Menus};
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
 use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
@@ -30,18 +31,18 @@ pub enum Gap {
 }
 
 /// One of the answers that are told apart: to a question, or to those of a gate.
-pub struct Choice<W> {
-    answers: Vec<i64>,
-    weight: W,
+pub(super) struct Choice<W> {
+    pub(super) answers: Vec<i64>,
+    pub(super) weight: W,
     /// What those who wrote the charter hope for.
-    good: bool,
+    pub(super) good: bool,
 }
 
 /// The choices of one fork.
-struct Choices<W> {
-    all: Vec<Choice<W>>,
+pub(super) struct Choices<W> {
+    pub(super) all: Vec<Choice<W>>,
     /// Nobody answers: somebody is free to choose.
-    is_open: bool,
+    pub(super) is_open: bool,
 }
 
 struct Fork<W> {
@@ -82,11 +83,13 @@ struct Learning<W> {
     classes: Vec<Class<W>>,
     some_open: bool,
     some_given: bool,
+    /// Where open answers are told from given ones.
+    menus: Menus<W>,
 }
 
 impl<W> Default for Learning<W> {
     fn default() -> Learning<W> {
-        Learning { classes: Vec::new(), some_open: false, some_given: false }
+        Learning { classes: Vec::new(), some_open: false, some_given: false, menus: Menus::default() }
     }
 }
 
@@ -147,7 +150,9 @@ pub struct Branching<S: Source> {
     at: usize,
     /// The choices of a way that was gone before.
     script: Vec<u32>,
-    /// Gates of which some answers are open and others are not: these are asked one by one, if open ones are told apart.
+    /// Gates of which some answers are open and others are not, if open ones are told apart: those of which the open ones come last, and
+    /// those that are asked one by one.
+    menus: FxHashMap<GateKey, Listed<S::Weight>>,
     mixed: FxHashSet<GateKey>,
     tells_open: bool,
     learning: FxHashMap<GateKey, Learning<S::Weight>>,
@@ -170,6 +175,7 @@ impl<S: Source> Branching<S> {
             forks: Vec::new(),
             at: 0,
             script: Vec::new(),
+            menus: FxHashMap::default(),
             mixed: FxHashSet::default(),
             tells_open: false,
             learning: FxHashMap::default(),
@@ -413,11 +419,9 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn learn(&mut self, gate: &GateKey, effect: &Effect, answers: &[Answered]) {
-        let mut weight = S::Weight::one();
-        for answered in answers {
-            let Some(part) = self.source.weight(&answered.question, answered.from, answered.to) else { return };
-            weight = weight.times(&part);
-        }
+        let weights = answers.iter().map(|answered| self.source.weight(&answered.question, answered.from, answered.to));
+        let Some(weights) = weights.collect::<Option<Vec<S::Weight>>>() else { return };
+        let weight = weights.iter().fold(S::Weight::one(), |product, weight| product.times(weight));
         let amount = answers.iter().find(|answered| {
             matches!(answered.question.subject, Subject::Contribution { conditional: false, .. }) && answered.from < answered.to
         });
@@ -431,13 +435,14 @@ impl<S: Source> Weigher for Branching<S> {
         // Where amounts are read, whole ones that are given lead to something else than those that are not.
         let given = answers.iter().filter(|answered| self.reads_amounts && answered.question.is_whole());
         let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
-        for answered in answers {
-            let is_open = self.source.is_open(&answered.question);
-            let learning = self.learning.entry(gate.clone()).or_default();
-            learning.some_open |= is_open;
-            learning.some_given |= !is_open;
+        let open: Vec<bool> = answers.iter().map(|answered| self.source.is_open(&answered.question)).collect();
+        let learning = self.learning.entry(gate.clone()).or_default();
+        learning.some_open |= open.contains(&true);
+        learning.some_given |= open.contains(&false);
+        if self.tells_open {
+            learning.menus.add(effect, answers, &open, &weights);
         }
-        let classes = &mut self.learning.entry(gate.clone()).or_default().classes;
+        let classes = &mut learning.classes;
         match classes.iter_mut().find(|class| class.effect == *effect && class.given == given) {
             Some(class) => {
                 class.weight = class.weight.plus(&weight);
@@ -490,9 +495,13 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn learnt(&mut self, gate: &GateKey) {
-        let Learning { classes, some_open, some_given } = self.learning.remove(gate).unwrap_or_default();
-        if some_open && some_given {
-            self.mixed.insert(gate.clone());
+        let Learning { classes, some_open, some_given, menus } = self.learning.remove(gate).unwrap_or_default();
+        if self.tells_open && some_open && some_given {
+            // Whole amounts that are read later are not told apart in menus.
+            match menus.listed().filter(|_| !self.reads_amounts) {
+                Some(listed) => drop(self.menus.insert(gate.clone(), listed)),
+                None => drop(self.mixed.insert(gate.clone())),
+            }
         }
         if classes.len() > MOST_CLASSES {
             self.gaps.insert(Gap::Gate(gate.stage));
@@ -506,10 +515,19 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn asks_one_by_one(&self, gate: &GateKey) -> bool {
-        self.tells_open && self.mixed.contains(gate)
+        self.mixed.contains(gate)
     }
 
     fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
+        if let Some(Listed { menus, entries }) = self.menus.get(gate) {
+            let (menus, entries) = (Rc::clone(menus), Rc::clone(entries));
+            let only = self.pick(Kind::Answers, |_| menus);
+            let menu = self.at.checked_sub(1).and_then(|at| self.forks.get(at)).map_or(0, |fork| fork.picked);
+            return match entries.get(menu).and_then(Option::as_ref) {
+                Some(entries) => self.pick(Kind::Answers, |_| Rc::clone(entries)),
+                None => only,
+            };
+        }
         let Some(choices) = self.gates.get(gate).map(Rc::clone) else { return Vec::new() };
         self.pick(Kind::Answers, |_| choices)
     }

@@ -1,6 +1,7 @@
 //! Exact likelihoods: the chance of every register, day by day, without sampling (`semantics.md` 13). All counters and dates only
 //! grow, so that one sweep forward is enough.
 
+use super::branch::Gap;
 use super::dates::Dates;
 use super::portion::Portion;
 use super::search::Why;
@@ -52,6 +53,13 @@ pub enum Unsolved {
     Why(Why),
 }
 
+impl Unsolved {
+    /// Amounts that answers change are read later: the same amounts, whoever else reads them.
+    fn is_of_amounts(&self) -> bool {
+        matches!(self, Unsolved::Why(Why::Gaps(gaps)) if gaps.iter().all(|gap| matches!(gap, Gap::Amount(_))))
+    }
+}
+
 /// The exact chances of a setting: in fractions, or in doubles (relative error below the number of registers × 2^-53).
 ///
 /// # Errors
@@ -66,7 +74,13 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
     let groups = groups(model, &base, &guards, &expectations);
     let mut found: Vec<Option<Result<Chance<W>, Unsolved>>> = expectations.iter().map(|_| None).collect();
     let mut first: Option<Sweep<W>> = None;
-    for (number, group) in groups.iter().enumerate() {
+    let mut without_amounts: Option<Unsolved> = None;
+    for (number, (keep, group)) in groups.iter().enumerate() {
+        // What stands in the way of one that reads amounts stands in the way of all.
+        if let (true, Some(why)) = (keep.money, &without_amounts) {
+            group.iter().for_each(|at| found[*at] = Some(Err(why.clone())));
+            continue;
+        }
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let also: &[Expectation] = if number == 0 { &watched } else { &[] };
         let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
@@ -76,6 +90,9 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
                 Ok(sweep) => Ok(sweep.chances[place].clone()),
                 Err(why) => Err(why.clone()),
             });
+        }
+        if let (true, Err(why)) = (keep.money, &swept) {
+            without_amounts = Some(why.clone()).filter(Unsolved::is_of_amounts);
         }
         if number == 0 {
             let mut sweep = swept?;
@@ -103,6 +120,14 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         assumed: first.assumed,
         registers: first.registers,
     })
+}
+
+/// How likely each end is, and nothing else: fewer registers have to be told apart.
+///
+/// # Errors
+/// If there is no exact answer within so many registers.
+pub fn ends<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<BTreeMap<End, W>, Unsolved> {
+    swept(setting, &Reads::guards(setting.model()), &[], most).map(|swept| swept.ends)
 }
 
 impl<W> Likelihoods<W> {
@@ -156,7 +181,7 @@ impl Likelihoods<Portion> {
 }
 
 /// Expectations by their place, those together for which the same has to be kept; first those that need no more than `base`.
-pub(super) fn groups(model: &Model, base: &Reads, guards: &Reads, expectations: &[&Expectation]) -> Vec<Vec<usize>> {
+pub(super) fn groups(model: &Model, base: &Reads, guards: &Reads, expectations: &[&Expectation]) -> Vec<(Keep, Vec<usize>)> {
     let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, base), Vec::new())];
     for (at, expectation) in expectations.iter().enumerate() {
         let mut reads = guards.clone();
@@ -167,7 +192,7 @@ pub(super) fn groups(model: &Model, base: &Reads, guards: &Reads, expectations: 
             None => groups.push((keep, vec![at])),
         }
     }
-    groups.into_iter().map(|(_, group)| group).collect()
+    groups
 }
 
 /// That each stage opens; then that each succeeds.

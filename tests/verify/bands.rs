@@ -4,12 +4,14 @@ use super::exact::{HEAD, MOST_STATES, PLAN};
 use crate::simulate::Charter;
 use charter::model::End;
 use charter::simulate::Columns;
-use charter::verify::{Band, Bands, bands};
+use charter::verify::{Band, Bands, bands, likelihoods};
 
 fn told(clauses: &str, lines: &str) -> Bands {
     let charter = Charter::read(&format!("{HEAD}{clauses}\nscenario usual \"Usual\"\n{lines}\n"));
     let columns = Columns::default();
-    bands(&charter.setting("usual", &columns), MOST_STATES).expect("it has bands")
+    let setting = charter.setting("usual", &columns);
+    let chances = likelihoods::<f64>(&setting, MOST_STATES).expect("it has an exact answer");
+    bands(&setting, &chances, MOST_STATES).expect("it has bands")
 }
 
 /// The band of the only expectation.
@@ -39,6 +41,19 @@ fn one_of_three_seats_is_free() {
     close(band(&plan, lines, "plan succeeds"), (0.36, 0.84));
     let bands = told(&plan, lines);
     assert_eq!(bands.ends.len(), 2, "{:?}", bands.ends);
+}
+
+#[test]
+fn who_decides_a_tie_chooses_after_the_votes() {
+    // Eleven numbers in favour, each as likely; five of ten are a tie.
+    let body = "body assembly \"Assembly\"\n  seats club 1 per member\n  decides by majority of votes\n  tie decided by ada\n";
+    let votes = "  turnout of club in assembly is 10 people\n  support of club in assembly is between 0 people and 10 people";
+    let plan = format!("{body}\n{PLAN}  decided by assembly\n");
+    close(band(&plan, votes, "plan succeeds"), (5.0 / 11.0, 6.0 / 11.0));
+    // As is the second of two tries where there is one.
+    let retried = format!("{plan}  otherwise retry at most 1 time, then end as \"no\"\n");
+    let twice = |share: f64| 1.0 - (1.0 - share) * (1.0 - share);
+    close(band(&retried, votes, "plan is done"), (twice(5.0 / 11.0), twice(6.0 / 11.0)));
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn add_up(setting: &Setting<'_>, most: usize) -> (usize, usize) {
 
 /// Counting all that nobody answers alike is one way to choose.
 fn lie_between(what: &str, setting: &Setting<'_>, found: &Likelihoods<Portion>) -> usize {
-    let Ok(bands) = bands(setting, 1_000) else { return 0 };
+    let Ok(bands) = bands(setting, found, 1_000) else { return 0 };
     let inside = |what: &str, band: Band, about: f64, unknown: f64| {
         let (least, greatest) = (band.least - 1e-9, band.greatest + 1e-9);
         assert!(least <= about && about + unknown <= greatest, "{what}: {about} and {unknown} unknown outside {band:?}");
