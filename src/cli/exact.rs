@@ -13,6 +13,9 @@ use std::io::{self, Write};
 /// More states than these are not told apart, unless it is asked for.
 pub(super) const MOST_STATES: usize = 2_000_000;
 
+/// The same for means, and for what could be chosen otherwise: they take longer, and the chances can be told without them.
+const MOST_STATES_BESIDE: usize = 300_000;
+
 /// Works out and writes the report.
 ///
 /// # Errors
@@ -21,11 +24,12 @@ pub(super) fn write_report(
     scenarios: &[ScenarioId],
     is_first: bool,
     columns: &Columns,
-    most_states: usize,
+    most_states: Option<usize>,
     format: ReportFormat,
     project: &Opened<'_>,
     out: &mut dyn Write,
 ) -> io::Result<Ended> {
+    let (most_states, beside) = (most_states.unwrap_or(MOST_STATES), most_states.unwrap_or(MOST_STATES_BESIDE));
     let (words, mut ended, mut parts) = (project.words(), Ended::default(), Vec::new());
     for (number, scenario) in scenarios.iter().enumerate() {
         let setting = match Setting::new(project.model, Some(*scenario), columns, 1) {
@@ -34,8 +38,8 @@ pub(super) fn write_report(
         };
         let found = solved(&setting, most_states, format);
         let open = found.as_ref().ok().filter(|found| !found.assumed.is_empty());
-        let bands = open.map(|found| bands(&setting, found, most_states));
-        let totals = found.is_ok().then(|| totals(&setting, most_states));
+        let bands = open.map(|found| bands(&setting, found, beside));
+        let totals = found.is_ok().then(|| totals(&setting, beside));
         ended.exit = ended.exit.max(exit_of(&setting, &found));
         let (sources, file_lang) = (project.sources, project.file_lang());
         let exact =

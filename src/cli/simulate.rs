@@ -48,9 +48,10 @@ pub(super) struct Arguments {
     /// Draw nothing: work out the exact chance of every ending and every expectation, and when stages open and succeed
     #[arg(long, conflicts_with_all = ["runs", "seed", "until", "shard", "trace", "full", "log", "html", "svg", "pictures", "replay"])]
     exact: bool,
-    /// With `--exact`: give up when more states than these have to be told apart
-    #[arg(long, value_name = "N", default_value_t = exact::MOST_STATES, requires = "exact")]
-    max_states: usize,
+    /// With `--exact`: give up when more states than these have to be told apart [default: 2 million; 300,000 for money and hours on
+    /// average, and for what others could choose]
+    #[arg(long, value_name = "N", requires = "exact")]
+    max_states: Option<usize>,
     #[command(flatten)]
     outputs: Outputs,
     /// Tell the runs of a log (`.jsonl`) again, every answer as it says, and name the first difference; or the stories of a file
