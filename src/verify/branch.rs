@@ -17,6 +17,9 @@ const MOST_ANSWERS: i64 = 4096;
 /// Classes of one gate that are told apart. More are not.
 const MOST_CLASSES: usize = 512;
 
+/// Ways to answer the questions of one gate one by one. More are not gone through.
+const MOST_WAYS: i64 = 100_000;
+
 /// Why not every answer was looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gap {
@@ -85,11 +88,13 @@ struct Learning<W> {
     some_given: bool,
     /// Where open answers are told from given ones.
     menus: Menus<W>,
+    /// Ways to answer the questions one by one, as far as that is so.
+    ways: i64,
 }
 
 impl<W> Default for Learning<W> {
     fn default() -> Learning<W> {
-        Learning { classes: Vec::new(), some_open: false, some_given: false, menus: Menus::default() }
+        Learning { classes: Vec::new(), some_open: false, some_given: false, menus: Menus::default(), ways: 1 }
     }
 }
 
@@ -340,6 +345,14 @@ impl<S: Source> Branching<S> {
         choices
     }
 
+    /// How many ways there are to answer all of these one by one.
+    fn ways(&mut self, answers: &[Answered]) -> i64 {
+        // Of an option a tie may be asked too.
+        let ties = |question: &Question| if matches!(question.subject, Subject::Votes { .. }) { 2 } else { 1 };
+        let count = |source: &mut S, question: &Question| source.range(question).map_or(1, |(low, high)| high - low + 1) * ties(question);
+        answers.iter().fold(1_i64, |ways, answered| ways.saturating_mul(count(&mut self.source, &answered.question)))
+    }
+
     fn parts(&mut self, question: &Question) -> Vec<(i64, i64)> {
         let subject = question.subject;
         let Some((low, high)) = self.source.range(question) else {
@@ -435,12 +448,14 @@ impl<S: Source> Weigher for Branching<S> {
         // Where amounts are read, whole ones that are given lead to something else than those that are not.
         let given = answers.iter().filter(|answered| self.reads_amounts && answered.question.is_whole());
         let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
+        let ways = if self.tells_open { self.ways(answers) } else { 1 };
         let open: Vec<bool> = answers.iter().map(|answered| self.source.is_open(&answered.question)).collect();
         let learning = self.learning.entry(gate.clone()).or_default();
         learning.some_open |= open.contains(&true);
         learning.some_given |= open.contains(&false);
         if self.tells_open {
             learning.menus.add(effect, answers, &open, &weights);
+            learning.ways = learning.ways.max(ways);
         }
         let classes = &mut learning.classes;
         match classes.iter_mut().find(|class| class.effect == *effect && class.given == given) {
@@ -495,11 +510,12 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn learnt(&mut self, gate: &GateKey) {
-        let Learning { classes, some_open, some_given, menus } = self.learning.remove(gate).unwrap_or_default();
+        let Learning { classes, some_open, some_given, menus, ways } = self.learning.remove(gate).unwrap_or_default();
         if self.tells_open && some_open && some_given {
             // Whole amounts that are read later are not told apart in menus.
             match menus.listed().filter(|_| !self.reads_amounts) {
                 Some(listed) => drop(self.menus.insert(gate.clone(), listed)),
+                None if ways > MOST_WAYS => drop(self.gaps.insert(Gap::Gate(gate.stage))),
                 None => drop(self.mixed.insert(gate.clone())),
             }
         }
