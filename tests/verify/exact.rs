@@ -88,6 +88,20 @@ fn support_drawn_evenly_carries_in_five_cases_of_eleven() {
 }
 
 #[test]
+fn a_ballot_of_which_only_whether_enough_come_is_uncertain() {
+    // Who comes is any number of up to ten; each of two options has at least three votes, or those of all who came.
+    let vote = "co-prioritisation vote \"Vote\"\n  lasts 10 days\n  led by town\n  decided by club\n  option tree \"A tree\" 10 EUR\n  option bench \"A bench\" 10 EUR\n  \
+                budget 20 EUR\n  ballot basket\n  allocates by votes\n  wins with at least 2 votes\n";
+    let certain = "  turnout of club in vote is between 0 people and 10 people\n  votes of tree is between 3 and 5 votes\n  \
+                   votes of bench is between 3 and 5 votes";
+    assert_eq!(holds(vote, certain, "vote succeeds"), ratio(9, 11));
+    // Where an option may have one vote or none, it matters how many came: the bench is free, and has two or more in (n - 1) of (n + 1) cases.
+    let uncertain = "  turnout of club in vote is between 0 people and 10 people\n  votes of tree is 1 vote";
+    let each = (2..=10).map(|came| ratio(came - 1, came + 1)).fold(BigRational::zero(), |sum, chance| sum + chance);
+    assert_eq!(holds(vote, uncertain, "vote succeeds"), each / BigInt::from(11));
+}
+
+#[test]
 fn three_sources_of_which_one_gives_all_or_nothing() {
     let fund = "co-financing fund \"Fund\"\n  lasts 10 days\n  led by town\n  from ada 10 EUR hoped\n  from bea 10 EUR hoped\n  \
                 from cia 10 EUR conditional\n  from town 2 EUR committed\n  target 32 EUR, at least 17 EUR\n";
