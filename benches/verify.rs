@@ -52,5 +52,5 @@ fn main() {
         println!("{:<44} {middle:>12.0} {low:>12.0} {high:>12.0}   {}", contender.name, contender.note);
     }
     println!();
-    charters::all(rounds, most_states, "");
+    charters::all(rounds.min(3), most_states, "");
 }
