@@ -290,14 +290,20 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         ballot.options.iter().enumerate().map(lost).collect()
     }
 
-    /// How many came to vote for options, if what comes of their votes depends on it otherwise than by being certain.
+    /// How many came to vote for options, where what comes of their votes depends on it; 0 where nobody asks for more than whether the
+    /// ballot passes, and that is certain.
     fn voters_told_apart(&mut self, id: StageId) -> i64 {
-        let Some(ballot) = self.machine.model.stages[id].ballot.as_ref().filter(|ballot| !ballot.options.is_empty()) else { return 0 };
+        let ballot = self.machine.model.stages[id].ballot.as_ref().filter(|ballot| !ballot.options.is_empty());
+        let tells = self.oracle.weigher().is_some_and(|weigher| weigher.tells_voters());
+        let Some(ballot) = ballot.filter(|_| tells) else { return 0 };
         let voters = self.reg.stages[id.index()].voters;
+        if self.machine.options_read[id.index()] {
+            return voters;
+        }
         let lost = self.lost_ballot(id, ballot);
-        let Some(weigher) = self.oracle.weigher().filter(|weigher| weigher.tells_voters()) else { return 0 };
-        let always_lost = lost.iter().all(|lost| lost.to >= voters);
-        if always_lost || !weigher.is_possible(&lost) { 0 } else { voters }
+        let is_lost = lost.iter().all(|lost| lost.to >= voters);
+        let can_be_lost = self.oracle.weigher().is_some_and(|weigher| weigher.is_possible(&lost));
+        if is_lost || !can_be_lost { 0 } else { voters }
     }
 
     /// A question of the judging of a stage.

@@ -98,7 +98,11 @@ fn a_ballot_of_which_only_whether_enough_come_is_uncertain() {
     // Where an option may have one vote or none, it matters how many came: the bench is free, and has two or more in (n - 1) of (n + 1) cases.
     let uncertain = "  turnout of club in vote is between 0 people and 10 people\n  votes of tree is 1 vote";
     let each = (2..=10).map(|came| ratio(came - 1, came + 1)).fold(BigRational::zero(), |sum, chance| sum + chance);
-    assert_eq!(holds(vote, uncertain, "vote succeeds"), each / BigInt::from(11));
+    let of_all = each / BigInt::from(11);
+    assert_eq!(holds(vote, uncertain, "vote succeeds"), of_all);
+    // Where the ballot passes for certain, but somebody asks which option wins, it matters too.
+    let asked = "  turnout of club in vote is between 0 people and 10 people\n  votes of tree is between 3 and 5 votes";
+    assert_eq!(holds(vote, asked, "bench wins"), of_all);
 }
 
 #[test]
