@@ -113,21 +113,18 @@ impl Luck {
     }
 
     fn choose<W>(&mut self, choices: &[Choice<W>], kind: Kind) -> usize {
-        if kind == Kind::Lasting {
-            // As if it were asked day by day.
-            let days = choices.len().saturating_sub(1);
-            return (0..days).find(|_| self.number() % 256 < self.closes).unwrap_or(days);
+        if kind != Kind::Answers {
+            // Day by day: as if each were asked by itself.
+            let later = choices.len().saturating_sub(1);
+            return (0..later).find(|_| self.number() % 256 < self.closes).unwrap_or(later);
         }
         let number = self.number();
-        let good = if kind == Kind::Closing { self.closes } else { self.good };
-        let hoped = choices.iter().position(|choice| choice.good).filter(|_| number % 256 < good);
+        let hoped = choices.iter().position(|choice| choice.good).filter(|_| number % 256 < self.good);
         hoped.unwrap_or_else(|| usize::try_from((number >> 8) % (choices.len() as u64).max(1)).unwrap_or(0))
     }
 }
 
 type ListKey = (Subject, i64, i64, u32, u32, Option<Day>);
-
-type ClosingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64);
 
 type LastingKey = (Subject, i64, i64, u32, u32, Option<Day>, i64, i64);
 
@@ -163,7 +160,6 @@ pub struct Branching<S: Source> {
     learning: FxHashMap<GateKey, Learning<S::Weight>>,
     gates: FxHashMap<GateKey, Rc<Choices<S::Weight>>>,
     lists: FxHashMap<ListKey, Rc<Choices<S::Weight>>>,
-    closings: FxHashMap<ClosingKey, Rc<Choices<S::Weight>>>,
     lastings: FxHashMap<LastingKey, Rc<Choices<S::Weight>>>,
     sums: FxHashMap<(SumKey, i64), Option<SumWeights<S::Weight>>>,
     shortfall: Rc<Choices<S::Weight>>,
@@ -186,7 +182,6 @@ impl<S: Source> Branching<S> {
             learning: FxHashMap::default(),
             gates: FxHashMap::default(),
             lists: FxHashMap::default(),
-            closings: FxHashMap::default(),
             lastings: FxHashMap::default(),
             sums: FxHashMap::default(),
             shortfall: Rc::new(Choices {
@@ -296,27 +291,6 @@ impl<S: Source> Branching<S> {
         choices
     }
 
-    /// Closes today, or does not, given that it has lasted so long.
-    fn closing(&mut self, question: &Question, days: i64) -> Rc<Choices<S::Weight>> {
-        let phase = self.source.phase(question.day);
-        let dated = self.source.is_dated().then_some(question.day);
-        let key = (question.subject, question.support.low, question.support.high, question.times_before, phase, dated, days);
-        if let Some(known) = self.closings.get(&key) {
-            return Rc::clone(known);
-        }
-        if self.source.range(question).is_none() {
-            self.gaps.insert(Gap::Together(question.subject));
-        }
-        let high = question.support.high;
-        let mut weight = |from: i64, to: i64| self.source.weight_of_rest(question, from, to, days);
-        let weights = [(1, weight(days, days)), (0, weight(days + 1, high))];
-        let choices =
-            weights.into_iter().filter_map(|(answer, weight)| Some(Choice { answers: vec![answer], weight: weight?, good: answer == 1 }));
-        let choices = Rc::new(Choices { all: choices.collect(), is_open: false });
-        self.closings.insert(key, Rc::clone(&choices));
-        choices
-    }
-
     /// Closes on one of the days before some day, or not before it, given that it has lasted so long.
     fn lasting(&mut self, question: &Question, days: i64, within: i64) -> Rc<Choices<S::Weight>> {
         let phase = self.source.phase(question.day);
@@ -393,8 +367,7 @@ impl<S: Source> Oracle for Branching<S> {
     }
 
     fn closes(&mut self, question: &Question, days: i64) -> bool {
-        let answers = self.pick(Kind::Closing, |branching| branching.closing(question, days));
-        answers.first() == Some(&1)
+        !self.pick(Kind::Closing, |branching| branching.lasting(question, days, 1)).is_empty()
     }
 
     fn closes_within(&mut self, question: &Question, days: i64, within: i64) -> Option<i64> {

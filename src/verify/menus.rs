@@ -64,8 +64,8 @@ impl<W: Weight> Menus<W> {
         }
         let mut menus: Vec<Menu<W>> = Vec::new();
         let alike = |one: &Menu<W>, other: &Menu<W>| {
-            let what = |menu: &Menu<W>| menu.entries.iter().map(|(effect, ranges, _)| (effect.clone(), ranges.clone())).collect::<Vec<_>>();
-            what(one) == what(other)
+            let what = |(effect, ranges, _): &(Effect, Ranges, Choice<W>)| (effect.clone(), ranges.clone());
+            one.entries.iter().map(what).eq(other.entries.iter().map(what))
         };
         for menu in self.found {
             match menus.iter_mut().find(|known| alike(known, &menu)) {

@@ -82,9 +82,10 @@ impl<C> Registers<C> {
         Registers { store: Store::new(width), carried: Vec::new() }
     }
 
-    fn add(&mut self, register: &[u64], carried: C) {
-        self.store.insert(register, None);
-        self.carried.push(carried);
+    /// What is known of a register, if it is known; else it is now, and what is known of it comes next.
+    fn known(&mut self, register: &[u64]) -> Option<&mut C> {
+        let (number, is_new) = self.store.insert(register, None);
+        if is_new { None } else { self.carried.get_mut(number as usize) }
     }
 }
 
@@ -114,7 +115,10 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
     let width = walker.words();
     let mut days: BTreeMap<Day, Registers<V::Carried>> = BTreeMap::new();
-    days.entry(walker.day_of(&packed)).or_insert_with(|| Registers::new(width)).add(&packed, visitor.start());
+    let mut first = Registers::new(width);
+    first.known(&packed);
+    first.carried.push(visitor.start());
+    days.insert(walker.day_of(&packed), first);
     let mut count = 0;
     while let Some((day, registers)) = days.pop_first() {
         count += registers.carried.len();
@@ -145,10 +149,9 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                 match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
                     Lived::On => {
                         let next = days.entry(walker.day_of(&packed)).or_insert_with(|| Registers::new(width));
-                        let (number, is_new) = next.store.insert(&packed, None);
-                        match next.carried.get_mut(number as usize) {
-                            Some(there) if !is_new => visitor.joins(way, there),
-                            _ => next.carried.push(visitor.goes_to(way)),
+                        match next.known(&packed) {
+                            Some(there) => visitor.joins(way, there),
+                            None => next.carried.push(visitor.goes_to(way)),
                         }
                     }
                     Lived::Ended(end) => visitor.ends(way, day, end, walker.truths()),
