@@ -38,6 +38,8 @@ pub struct Machine<'m> {
     /// Days on which something can happen that no run can move: dated facts, dated money, insurance, dates of occasions.
     /// In order.
     pub(super) calendar: Vec<Day>,
+    /// Days on which dated money moves that no books are kept of, if it matters whether money is missing. In order.
+    pub(super) paydays: Vec<Day>,
     pub(super) plan: Plan,
     pub(super) months: Months,
     /// By party.
@@ -89,8 +91,11 @@ impl<'m> Machine<'m> {
         let insured_from: Vec<Option<Day>> =
             model.parties.ids().map(|party| model.governance.as_ref()?.insured_from(party).map(Day::of)).collect();
         let mut calendar: BTreeSet<Day> = world.facts().iter().map(|fact| Day::of(fact.date)).collect();
-        if money || imagines {
+        let mut paydays = BTreeSet::new();
+        if money {
             calendar.extend(receives);
+        } else if imagines {
+            paydays.extend(receives);
         }
         calendar.extend(insured_from.iter().flatten());
         for stage in model.stages.values() {
@@ -125,6 +130,7 @@ impl<'m> Machine<'m> {
             last,
             receipts,
             calendar: calendar.into_iter().collect(),
+            paydays: paydays.into_iter().collect(),
             insured_from,
             compared: vec![Vec::new(); model.stages.len()],
             options_read: vec![true; model.stages.len()],

@@ -90,6 +90,7 @@ impl Reads {
     fn says(&self, model: &Model, act: &RungAct, flows: bool) -> bool {
         match act {
             RungAct::Remind | RungAct::Warn => true,
+            RungAct::Remedy { worth: None, .. } => true,
             RungAct::Remedy { .. } | RungAct::Pay { .. } => !flows,
             RungAct::Suspend(stage) => !flows && !self.suspension_matters(model, *stage),
             _ => false,

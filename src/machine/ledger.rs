@@ -69,13 +69,25 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// The evening, where no books are kept: whether a shortfall was found today; and whether what is suspended for one goes on
     /// tomorrow, which nobody else asks about.
     pub(super) fn imagine_shortfall(&mut self) {
-        let found = self.oracle.is_short();
-        let waits = self.reg.stages.iter().any(|stage| stage.causes.contains(&Cause::Money));
-        let short = waits && self.oracle.is_short();
+        let found = self.may_run_short() && self.oracle.is_short();
+        let short = self.waits_for_money() && self.oracle.is_short();
         let ledger = &mut self.reg.ledger;
         ledger.found_short = found;
         (ledger.short, ledger.spent) = (short, i64::from(short));
-        self.stirred = true;
+    }
+
+    /// A ladder can act for money that is found missing this evening: nothing opens before it acts tomorrow morning.
+    fn may_run_short(&self) -> bool {
+        self.machine.plan.short_of_money.iter().any(|id| self.reg.stages[id.index()].is_open())
+    }
+
+    fn waits_for_money(&self) -> bool {
+        self.reg.stages.iter().any(|stage| stage.causes.contains(&Cause::Money))
+    }
+
+    /// Where no books are kept: it matters on which days money moves.
+    pub(super) fn imagines_money(&self) -> bool {
+        self.machine.plan.imagines_shortfalls && (self.may_run_short() || self.waits_for_money())
     }
 
     /// An outcome payment comes from its payer and goes on to its payee.

@@ -23,6 +23,8 @@ pub(super) struct Plan {
     pub(super) impatient: StageSet,
     /// Stages with a ladder for missing money or hours, or that need hours.
     pub(super) may_be_short: StageSet,
+    /// Stages with a ladder for missing money.
+    pub(super) short_of_money: StageSet,
     /// Stages that are asked for the next day on which something happens, although they are not open and do not wait for a
     /// retry.
     pub(super) always_asked: StageSet,
@@ -118,12 +120,12 @@ impl Plan {
         let may_be_short = those(&|id, stage| {
             stage.short_money.is_some() || stage.short_hours.is_some() || hours.needs.iter().any(|need| need.stage == id)
         });
+        let short_of_money = those(&|_, stage| stage.short_money.is_some());
         let always_asked = those(&|id, _| lagged.has(id) || series.has(id) || impatient.has(id) || may_be_short.has(id));
         let flows = |receipt: &Receipt| matches!(receipt.way, ReceiptWay::Rate { .. } | ReceiptWay::Total { .. });
         let has_hours = !hours.offers.is_empty() || !hours.needs.is_empty();
         let imagines_shortfalls = keep.is_some_and(|keep| keep.shortfalls && !keep.money);
         let monthly = has_hours
-            || imagines_shortfalls
             || receipts.iter().any(flows)
             || !lines.is_empty()
             || costs.iter().any(|cost| matches!(cost.way, CostWay::Rate { .. }))
@@ -150,6 +152,7 @@ impl Plan {
             requiring,
             impatient,
             may_be_short,
+            short_of_money,
             always_asked,
             posting_order: spending(model, lines, costs, |_| true, |_| true),
             event_receipts: positions(receipts, at_event),

@@ -185,13 +185,17 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
             return machine.last.max(tomorrow);
         }
         let mut next = machine.last;
-        if machine.plan.monthly {
+        let imagines_money = self.imagines_money();
+        if machine.plan.monthly || imagines_money {
             if self.month_end < tomorrow {
                 self.month_end = machine.months.holding(tomorrow).end;
             }
             next = next.min(self.month_end);
         }
         if let Some(day) = machine.calendar.get(self.calendar_at) {
+            next = next.min(*day);
+        }
+        if imagines_money && let Some(day) = machine.paydays.get(machine.paydays.partition_point(|day| *day < tomorrow)) {
             next = next.min(*day);
         }
         let requiring = self.stirred && !machine.plan.requiring.is_empty();
