@@ -255,9 +255,13 @@ impl Layout {
         if !stage.requires.is_empty() {
             codec.day(&mut reg.waits_until, span);
         }
-        let lagged = matches!(stage.occasion, Occasion::After { lag: Some(_), .. });
-        if lagged || !stage.requires.is_empty() {
+        if matches!(stage.occasion, Occasion::After { lag: Some(_), .. }) {
             codec.day(&mut reg.ready_since, span);
+        } else if !stage.requires.is_empty() {
+            // Nobody asks since when.
+            let mut ready = reg.ready_since.is_some();
+            codec.flag(&mut ready);
+            reg.ready_since = ready.then_some(span.first);
         }
         if stage.occasion.is_series() {
             self.series(machine, id, reg, day, codec);
