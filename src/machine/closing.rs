@@ -38,6 +38,14 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         }
         let reg = &self.reg.stages[id.index()];
         let late = reg.long_stop.is_some_and(|stop| stop <= self.day);
+        let is_due = late || reg.closing.is_some_and(|closing| closing <= self.day);
+        if is_due {
+            self.may_break_off();
+            if !self.going() {
+                return;
+            }
+        }
+        let reg = &self.reg.stages[id.index()];
         if reg.is_open() {
             let time_is_over = reg.closing.is_some_and(|closing| closing <= self.day);
             if time_is_over && !(late && reg.closing > reg.long_stop) {
@@ -243,6 +251,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
                 let on = after.map_or(today, |span| span.after(today, 1, &self.machine.model.workdays));
                 self.reg.stages[id.index()].retry = Some(on);
                 self.sync(id);
+                self.look_whether_it_comes(id);
                 self.log(|| LogEvent::Retrying { stage: id, on });
             }
             RungAct::Reopen { stages, .. } => self.reopen(stages, Some(id)),
@@ -338,6 +347,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             reg.attempt = 0;
         }
         self.sync(id);
+        self.look_whether_it_comes(id);
         self.stirred = true;
         self.log(|| LogEvent::SentBack { stage: id });
     }

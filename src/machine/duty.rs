@@ -95,8 +95,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             if !self.going() {
                 return;
             }
+            self.may_break_off();
             let duty = &machine.model.duties[id];
-            if duty.deontic != Deontic::May {
+            if self.going() && duty.deontic != Deontic::May {
                 self.end_cycles(id, duty);
                 self.judge_duty(id, duty);
                 self.look_for_cure(id, duty);
@@ -222,6 +223,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Shortfalls found the evening before, and times to mend that are over.
     pub(super) fn shortfalls(&mut self, money_found: bool) {
         for id in self.machine.plan.may_be_short.iter() {
+            self.may_break_off();
             let open = self.reg.stages[id.index()].is_open();
             let hours_found = std::mem::take(&mut self.reg.stages[id.index()].hours_found);
             let asked = self.reg.stages[id.index()].short_money.mend_by.is_some_and(|day| day <= self.day);

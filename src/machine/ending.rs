@@ -6,7 +6,8 @@ use crate::model::{End, Event, Happening, Occasion, StageEvent, StageId};
 
 impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     pub(super) fn look_for_end(&mut self) {
-        if !self.reg.open.is_empty() || !self.reg.retrying.is_empty() {
+        // What was left out may go on.
+        if !self.reg.open.is_empty() || !self.reg.retrying.is_empty() || self.reg.narrowed {
             return;
         }
         let ids = || self.machine.model.stages.ids();
@@ -20,6 +21,13 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
         let end = if self.stuck.is_empty() { End::Completed } else { End::Stuck };
         self.end(end);
+    }
+
+    /// What was left out of the register may end the charter at any moment: asked wherever something else could happen after it.
+    pub(super) fn may_break_off(&mut self) {
+        if self.reg.narrowed && self.going() && self.oracle.breaks_off() {
+            self.end(End::Expired);
+        }
     }
 
     /// Something of this stage can still come by itself.

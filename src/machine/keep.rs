@@ -63,7 +63,7 @@ impl Reads {
         }
     }
 
-    fn happening(&mut self, happening: &Happening) {
+    pub(super) fn happening(&mut self, happening: &Happening) {
         if let Event::Stage(stage, _) = happening.event
             && happening.in_a_row > 1
         {
@@ -112,12 +112,14 @@ impl Reads {
         !fixed || self.atoms.iter().any(state) || self.events.iter().any(event)
     }
 
-    fn duty(&self, id: DutyId) -> bool {
+    pub(super) fn duty(&self, id: DutyId) -> bool {
         self.atoms.iter().any(|atom| matches!(atom, Atom::Duty(of, _) if *of == id))
             || self.events.iter().any(|event| matches!(event, Event::Duty(of, _) if *of == id))
     }
 
-    fn indicator(&self, id: IndicatorId) -> bool {
+    /// Whether it matters how an indicator moves.
+    #[must_use]
+    pub fn indicator(&self, id: IndicatorId) -> bool {
         self.atoms.iter().any(|atom| matches!(atom, Atom::Met(of) if *of == id))
             || self.events.iter().any(|event| matches!(event, Event::Met(of) if *of == id))
             || self.readings().any(|reading| matches!(reading, Reading::Indicator(of) if *of == id))

@@ -78,7 +78,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     /// A ladder can act for money that is found missing this evening: nothing opens before it acts tomorrow morning.
     fn may_run_short(&self) -> bool {
-        self.machine.plan.short_of_money.iter().any(|id| self.reg.stages[id.index()].is_open())
+        self.machine.plan.short_of_money.iter().any(|id| {
+            let (ladder, reg) = (&self.machine.model.stages[id].short_money, &self.reg.stages[id.index()]);
+            reg.is_open() && ladder.as_ref().is_some_and(|ladder| reg.short_money.at < ladder.rungs.len())
+        })
     }
 
     fn waits_for_money(&self) -> bool {

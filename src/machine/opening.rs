@@ -220,10 +220,29 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         true
     }
 
+    /// Asks of the stages that wait whether their occasion has come today, where what they wait for was left out.
+    pub(super) fn look_what_comes(&mut self) {
+        self.reg.coming.refill(std::iter::empty());
+        for at in 0..self.reg.free.words() {
+            for id in members(at, self.reg.waiting.word(at) | self.reg.retrying.word(at)) {
+                self.look_whether_it_comes(id);
+            }
+        }
+    }
+
+    /// The same of a stage that comes to wait.
+    pub(super) fn look_whether_it_comes(&mut self, id: StageId) {
+        if self.reg.free.has(id) {
+            let comes = self.oracle.comes();
+            self.reg.coming.put(id, comes);
+        }
+    }
+
     /// Parts (b) and (c) of an occasion: its lag has passed, its date has come.
     fn is_time(&self, id: StageId) -> bool {
         let stage = &self.machine.model.stages[id];
         let lag_is_over = match (&stage.occasion, self.reg.stages[id.index()].ready_since) {
+            _ if self.reg.free.has(id) => true,
             (Occasion::After { lag: Some(lag), .. }, Some(since)) => lag.after(since, 1, &self.machine.model.workdays) <= self.day,
             _ => true,
         };
@@ -246,6 +265,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
     /// Part (a) of a one-shot stage's occasion, read on the register.
     pub(super) fn is_ready(&self, id: StageId) -> bool {
         match &self.machine.plan.stages[id.index()].ready {
+            _ if self.reg.free.has(id) => self.reg.coming.has(id),
             Ready::Always => true,
             Ready::Never => false,
             Ready::AfterAll(stages) => stages.is_within(&self.reg.over),

@@ -217,6 +217,16 @@ pub trait Oracle {
         false
     }
 
+    /// Whether the charter ends at this moment, where what could end it was left out.
+    fn breaks_off(&mut self) -> bool {
+        false
+    }
+
+    /// Whether the occasion of a stage has come today, where what it waits for was left out.
+    fn comes(&mut self) -> bool {
+        false
+    }
+
     /// Whether it says day by day when a stage's time is over, instead of how long it lasts when it opens.
     fn defers(&self) -> bool {
         false

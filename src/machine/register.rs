@@ -20,6 +20,13 @@ pub(super) struct Register {
     pub(super) ledger: Ledger,
     /// What has happened in this run and the register does not tell otherwise, each once.
     pub(super) ever: Vec<Mark>,
+    /// Something that could still go on was left out, since it does not matter for what is asked.
+    pub(super) narrowed: bool,
+    /// Stages whose occasion may come on any day, since what they wait for was left out; whether one of them may tomorrow; and those
+    /// whose occasion has come today.
+    pub(super) free: StageSet,
+    pub(super) hopes: bool,
+    pub(super) coming: StageSet,
     /// How the stages stand, as sets.
     pub(super) open: StageSet,
     pub(super) waiting: StageSet,
@@ -316,6 +323,10 @@ impl Register {
             },
             ledger: Ledger::default(),
             ever: Vec::new(),
+            narrowed: false,
+            free: StageSet::none(stages),
+            hopes: false,
+            coming: StageSet::none(stages),
             open: StageSet::none(stages),
             waiting: StageSet::of(stages, model.stages.ids()),
             over: StageSet::none(stages),
@@ -347,6 +358,7 @@ impl Register {
         }
         self.ledger = Ledger::default();
         self.ever.clear();
+        (self.narrowed, self.hopes) = (false, false);
         for (set, fresh) in [
             (&mut self.open, &fresh.open),
             (&mut self.waiting, &fresh.waiting),

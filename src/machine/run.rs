@@ -116,16 +116,21 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         let plan = &self.machine.plan;
         let short_found = std::mem::take(&mut self.reg.ledger.found_short);
         self.count_up_to(self.day);
+        if !self.reg.free.is_empty() {
+            self.look_what_comes();
+        }
         self.world();
         if self.going() {
             self.watch_requirements();
             self.closings();
         }
+        self.may_break_off();
         if self.going() {
             self.duties();
             self.shortfalls(short_found);
             self.duties_done = true;
         }
+        self.may_break_off();
         if self.going() {
             self.openings();
         }
@@ -199,7 +204,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
             next = next.min(*day);
         }
         let requiring = self.stirred && !machine.plan.requiring.is_empty();
-        if self.wakes_tomorrow || self.reg.ledger.found_short || requiring {
+        if self.wakes_tomorrow || self.reg.ledger.found_short || requiring || self.reg.hopes {
             return tomorrow;
         }
         for at in 0..self.reg.open.words() {

@@ -2,6 +2,7 @@
 
 use super::amounts::{self, ReadRow, Written};
 use super::codec::{Codec, Measure, Reader, Writer};
+use super::cone::{Breadth, Cone};
 use super::deferred::Lasting;
 use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
@@ -33,6 +34,8 @@ pub enum Lived {
 pub struct Walker<'a, 'm> {
     player: Player<'a, 'm>,
     layout: Layout,
+    /// What matters for those who ask, where the rest is left out.
+    cone: Option<Cone>,
     words: usize,
     rows: Rows,
     day: Day,
@@ -76,6 +79,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         let mut walker = Walker {
             player,
             layout: Layout::new(machine, reads, asks),
+            cone: None,
             words: 0,
             rows: Rows::default(),
             day: machine.period().0,
@@ -85,10 +89,23 @@ impl<'a, 'm> Walker<'a, 'm> {
             next: machine.period().0,
             lasting: None,
         };
-        let mut measure = Measure::default();
-        walker.fields(machine.period().0, &mut measure);
-        walker.words = measure.0.div_ceil(64) + usize::from(walker.layout.books);
+        walker.measure();
         walker
+    }
+
+    fn measure(&mut self) {
+        let mut measure = Measure::default();
+        self.fields(self.layout.span.first, &mut measure);
+        self.words = measure.0.div_ceil(64) + usize::from(self.layout.books);
+    }
+
+    /// Leaves out from now on what cannot matter any more for those who ask about these: more can happen then than in the charter.
+    /// Only of a machine that can leave something out.
+    pub fn leave_out(&mut self, asked: &Reads, breadth: Breadth) {
+        let cone = Cone::of(self.player.machine, asked, breadth);
+        self.player.reg.free.copy_from(&cone.free);
+        self.cone = Some(cone);
+        self.measure();
     }
 
     /// Tells from now on what each day adds to these totals.
@@ -135,6 +152,9 @@ impl<'a, 'm> Walker<'a, 'm> {
     pub fn start(&mut self, packed: &mut [u64]) -> Result<(), Unpacked> {
         self.player.begin(&mut Nobody, &mut NoRecord);
         self.next = self.layout.span.first;
+        if let Some(cone) = &self.cone {
+            cone.leave_out(self.player.machine, &mut self.player.reg);
+        }
         self.layout.forget(self.player.machine, &mut self.player.reg, self.next);
         self.pack(packed)
     }
@@ -160,6 +180,9 @@ impl<'a, 'm> Walker<'a, 'm> {
         run.live_through_day();
         let ended = run.ended.clone();
         if ended.is_none() {
+            if let Some(cone) = &self.cone {
+                cone.leave_out(run.machine, run.reg);
+            }
             let mut next = run.next_day();
             self.lasting = run.lasting(next);
             if let Some(lasting) = self.lasting {
@@ -247,6 +270,9 @@ impl<'a, 'm> Walker<'a, 'm> {
     fn rest(&mut self, day: Day, codec: &mut impl Codec) {
         let machine = self.player.machine;
         self.layout.fields(machine, &mut self.player.reg, day, codec);
+        if self.cone.is_some() {
+            codec.flag(&mut self.player.reg.narrowed);
+        }
         for monitor in &mut self.player.monitors {
             let mut reply = match monitor.reply {
                 None => 0,

@@ -63,6 +63,7 @@ impl Judged<'_> {
         match self.size.tier {
             Tier::Untimed => Method::Untimed,
             Tier::Calendar => Method::Calendar,
+            Tier::Part => Method::Part,
             Tier::Amounts => Method::Amounts,
         }
     }
@@ -109,6 +110,8 @@ pub enum Method {
     Untimed,
     /// Day by day.
     Calendar,
+    /// Day by day, without what does not matter for it.
+    Part,
     /// Day by day, with amounts of money and hours.
     Amounts,
 }
@@ -120,6 +123,7 @@ impl Method {
         match self {
             Method::Untimed => "untimed",
             Method::Calendar => "calendar",
+            Method::Part => "calendar in part",
             Method::Amounts => "calendar with amounts",
         }
     }
@@ -129,6 +133,7 @@ impl Method {
         match self {
             Method::Untimed => "verify-method-untimed",
             Method::Calendar => "verify-method-calendar",
+            Method::Part => "verify-method-part",
             Method::Amounts => "verify-method-amounts",
         }
     }
@@ -139,6 +144,7 @@ impl Method {
         match self {
             Method::Untimed => "verify-meaning-untimed",
             Method::Calendar => "verify-meaning-calendar",
+            Method::Part => "verify-meaning-part",
             Method::Amounts => "verify-meaning-amounts",
         }
     }

@@ -362,6 +362,14 @@ impl<S: Source> Oracle for Branching<S> {
         answers.first() == Some(&1)
     }
 
+    fn breaks_off(&mut self) -> bool {
+        self.is_short()
+    }
+
+    fn comes(&mut self) -> bool {
+        self.is_short()
+    }
+
     fn defers(&self) -> bool {
         true
     }

@@ -12,6 +12,7 @@ mod exact;
 mod explore;
 mod menus;
 mod never;
+mod part;
 mod portion;
 mod ruling;
 mod search;

@@ -2,7 +2,8 @@
 //! they do not show is not known.
 
 use super::branch::Luck;
-use super::search::{Charter, Found, Part, Why};
+use super::part::{Charter, Part};
+use super::search::{Found, Why};
 use super::story::{Retold, Story};
 use crate::machine::{Entry, Lived, LogEvent, Machine, Shown};
 use crate::model::{End, PromiseForm};

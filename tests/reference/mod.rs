@@ -15,6 +15,7 @@ mod examples;
 mod gates;
 pub mod generate;
 mod hours;
+mod in_part;
 mod invariants;
 mod ladders;
 pub mod model;

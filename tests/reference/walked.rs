@@ -16,7 +16,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
+pub(super) fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
     let config = Config { failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let strategy = rolls();
@@ -24,14 +24,20 @@ fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
 }
 
 /// More with `CHARTER_WALKED_CASES=2000 cargo test …`, or `CHARTER_EXPLORED_CASES`, which take longer.
-fn cases(variable: &str, few: usize) -> usize {
+pub(super) fn cases(variable: &str, few: usize) -> usize {
     std::env::var(variable).ok().and_then(|cases| cases.parse().ok()).unwrap_or(few)
 }
 
 /// Answers by what is asked on which day: a packed register keeps no count of occasions and attempts.
-struct Daily {
+pub(super) struct Daily {
     seed: u64,
     asked: HashMap<(Subject, Day), u32>,
+}
+
+impl Daily {
+    pub(super) fn new(seed: u64) -> Daily {
+        Daily { seed, asked: HashMap::new() }
+    }
 }
 
 impl Oracle for Daily {
@@ -63,7 +69,7 @@ type Told = (End, Day, Vec<Truth>);
 fn at_once(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Told {
     let machine = Machine::new(model, World::new(model, scenario)).expect("it runs");
     let mut player = Player::new(&machine, &expectations(model, scenario));
-    let outcome: &Outcome = player.run(&mut Daily { seed, asked: HashMap::new() }, &mut NoRecord);
+    let outcome: &Outcome = player.run(&mut Daily::new(seed), &mut NoRecord);
     (outcome.end.clone(), outcome.day, outcome.truths.clone())
 }
 
@@ -88,7 +94,7 @@ fn walk(walker: &mut Walker<'_, '_>, seed: u64, mut look: impl FnMut(&Walker<'_,
     let mut state = vec![0; walker.words()];
     let mut next = state.clone();
     walker.start(&mut state)?;
-    let mut oracle = Daily { seed, asked: HashMap::new() };
+    let mut oracle = Daily::new(seed);
     loop {
         let lived = walker.live(&state, &mut oracle, &mut NoRecord, &mut next)?;
         look(walker);
@@ -113,7 +119,7 @@ fn added_up(model: &Model, scenario: Option<ScenarioId>, seed: u64) -> Result<Ve
         }
     })?;
     let whole = Machine::new(model, World::new(model, scenario)).expect("it runs");
-    let outcome = whole.run(&mut Daily { seed, asked: HashMap::new() }, &mut NoRecord, &[]);
+    let outcome = whole.run(&mut Daily::new(seed), &mut NoRecord, &[]);
     let told = |total: &Total| match *total {
         Total::Received(id) => outcome.received[id.index()],
         Total::Spent => outcome.spent,
@@ -227,7 +233,7 @@ fn no_run_breaks_what_is_proved() {
             of_amounts += usize::from(size.tier == Tier::Amounts);
             let mut player = Player::new(&machine, &[]);
             for seed in 1..=30 {
-                let shown = player.run_promised(form, &mut Daily { seed, asked: HashMap::new() }, &mut NoRecord);
+                let shown = player.run_promised(form, &mut Daily::new(seed), &mut NoRecord);
                 let is_shown = matches!(shown, Some(Shown::Broken(_) | Shown::Witnessed(_)));
                 assert!(!is_shown, "seed {seed}: {form:?} is settled, and {shown:?}\n{text}");
             }
@@ -256,7 +262,7 @@ fn no_run_reaches_what_exploration_did_not() {
         for seed in 1..=40 {
             let machine = Machine::new(&model, World::new(&model, None)).expect("it runs");
             let mut watcher = points.watcher();
-            let end = machine.run(&mut Daily { seed, asked: HashMap::new() }, &mut watcher, &[]).end;
+            let end = machine.run(&mut Daily::new(seed), &mut watcher, &[]).end;
             assert!(search.ends.contains_key(&end), "seed {seed}: {end:?} is not among {:?}\n{text}", search.ends.keys());
             let stages = |reached: &charter::simulate::Reached| {
                 let missed: Vec<_> = reached.missed(&points).map(|(point, _)| point).collect();

@@ -112,6 +112,21 @@ fn a_limit_says_what_was_seen_and_how_to_raise_it() {
     assert!(!said.out.contains("What never happens"), "{}", said.out);
 }
 
+/// Of the health budgets more than twenty million situations can be told apart; what their promises are about needs sixteen thousand.
+#[test]
+fn what_is_too_much_is_settled_in_part() {
+    let folder = folder(include_str!("../../examples/health_budgets.charter"));
+    let report = verified(&folder, &["--max-states", "17000", "--timeout", "600"]);
+    let sentences = report["charters"][0]["promises"].as_array().unwrap();
+    let found: Vec<_> = sentences.iter().map(|one| (one["verdict"].as_str().unwrap(), one["method"].as_str().unwrap())).collect();
+    assert_eq!(found, [("proved", "untimed"), ("proved", "calendar in part"), ("refuted", "calendar in part")]);
+    assert!(sentences.iter().all(|one| one["states"].as_u64().unwrap() < 17_000), "{report}");
+    let said = run(&folder, &["verify", "club.charter", "--max-states", "17000", "--timeout", "600"]);
+    assert!(said.out.contains("✓ proved (calendar, in part): never support is open for 9 months"), "{}", said.out);
+    assert!(said.out.contains("calendar, in part: only the stages and duties that matter for it were followed"), "{}", said.out);
+    assert!(said.out.contains("`own_home`, on which it depends what happens, stays as it is; in `usual` it moves"), "{}", said.out);
+}
+
 #[test]
 fn names_that_nothing_has_are_refused_with_what_was_meant() {
     let folder = folder(&format!("{CLUB}\nscenario usual \"As usual\"\n  consent of comune in look is given\n"));

@@ -7,9 +7,11 @@ verify-refuted = refuted
 verify-undecided = undecided
 verify-method-untimed = wording
 verify-method-calendar = calendar
+verify-method-part = calendar, in part
 verify-method-amounts = calendar with amounts
 verify-meaning-untimed = { $method }: it follows from what stages wait for and require, whatever the dates and the answers
 verify-meaning-calendar = { $method }: every run was followed day by day, with every answer and every length of time that the charter leaves possible
+verify-meaning-part = { $method }: only the stages and duties that matter for it were followed day by day; how and when the others go is left open, which is more than the charter allows, so that what is proved is true of the charter
 verify-meaning-amounts = { $method }: every run was followed day by day, with every answer and every length of time that the charter leaves possible, and with its money and hours
 verify-in-every-run = true in every run
 verify-in-no-run = no run comes to this
@@ -44,6 +46,8 @@ verify-how = How this was found
 verify-assumes-written = assumed: the world stays as the charter writes it; nobody leaves, no members come or go, no indicator moves
 verify-assumes-scenario = assumed: the world goes as in `{ $scenario }`; its answers are not taken for given, all others are looked at too
 verify-assumes-without = assumed: { $party } takes no part: it brings nothing, decides nothing and keeps no duty
+verify-assumes-unmoved = assumed: `{ $indicator }`, on which it depends what happens, stays as it is: no line moves it
+verify-assumes-unmoved-but = assumed: `{ $indicator }`, on which it depends what happens, stays as it is; in `{ $scenario }` it moves: `--scenario { $scenario }`
 verify-states = { $n ->
     [one] at most { $states } situation was told apart for one promise
    *[other] at most { $states } situations were told apart for one promise

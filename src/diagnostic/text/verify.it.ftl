@@ -7,9 +7,11 @@ verify-refuted = smentita
 verify-undecided = indecisa
 verify-method-untimed = testo
 verify-method-calendar = calendario
+verify-method-part = calendario, in parte
 verify-method-amounts = calendario con importi
 verify-meaning-untimed = { $method }: segue da ciò che le fasi attendono e richiedono, quali che siano le date e le risposte
 verify-meaning-calendar = { $method }: ogni svolgimento è stato seguito giorno per giorno, con ogni risposta e ogni durata che la carta lascia possibile
+verify-meaning-part = { $method }: sono stati seguiti giorno per giorno solo le fasi e gli obblighi che contano per essa; come e quando vadano gli altri resta aperto, ed è più di quanto la carta consenta: ciò che è dimostrato vale dunque per la carta
 verify-meaning-amounts = { $method }: ogni svolgimento è stato seguito giorno per giorno, con ogni risposta e ogni durata che la carta lascia possibile, e con il suo denaro e le sue ore
 verify-in-every-run = vera in ogni svolgimento
 verify-in-no-run = nessuno svolgimento ci arriva
@@ -44,6 +46,8 @@ verify-how = Come si è trovato
 verify-assumes-written = ipotesi: il mondo resta come lo scrive la carta; nessuno lascia, i membri non cambiano, gli indicatori non si muovono
 verify-assumes-scenario = ipotesi: il mondo va come in `{ $scenario }`; le sue risposte non sono date per certe, si esaminano anche tutte le altre
 verify-assumes-without = ipotesi: { $party } non partecipa: non apporta nulla, non decide nulla e non rispetta obblighi
+verify-assumes-unmoved = ipotesi: `{ $indicator }`, da cui dipende che cosa succede, resta com'è: nessuna riga lo muove
+verify-assumes-unmoved-but = ipotesi: `{ $indicator }`, da cui dipende che cosa succede, resta com'è; in `{ $scenario }` si muove: `--scenario { $scenario }`
 verify-states = { $n ->
     [one] al massimo { $states } situazione distinta per una promessa
    *[other] al massimo { $states } situazioni distinte per una promessa

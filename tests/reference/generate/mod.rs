@@ -10,7 +10,7 @@ mod scenario;
 mod stage;
 mod words;
 
-use dice::Dice;
+pub use dice::Dice;
 use proptest::prelude::*;
 use words::Words;
 
