@@ -6,7 +6,7 @@ use super::table::{heading, table, wrapped};
 use super::trace::Line;
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
-use crate::machine::LogEvent;
+use crate::machine::{LogEvent, Reads, World};
 use crate::model::{End, PartyId, ScenarioId};
 use crate::simulate::Point;
 use crate::source::{Loc, Sources};
@@ -65,7 +65,25 @@ impl Verification<'_> {
             None => Message::new("verify-assumes-written"),
         };
         let without = self.without.iter().map(|party| Message::new("verify-assumes-without").with("party", self.words.party(*party)));
-        std::iter::once(world).chain(without).collect()
+        std::iter::once(world).chain(without).chain(self.unmoved()).collect()
+    }
+
+    /// Indicators for which stages wait, and that nothing moves; and a scenario that would.
+    fn unmoved(&self) -> Vec<Message> {
+        let model = self.words.model;
+        let guards = Reads::guards(model);
+        let is_moved = |id, scenario| World::new(model, scenario).indicator(id).is_some();
+        let waited = model.indicators.iter().filter(|(id, _)| guards.indicator(*id) && !is_moved(*id, self.scenario));
+        waited
+            .map(|(id, indicator)| {
+                let mover = model.scenarios.iter().find(|(scenario, of)| !of.is_story && is_moved(id, Some(*scenario)));
+                match mover {
+                    Some((_, scenario)) => Message::new("verify-assumes-unmoved-but").with("scenario", &scenario.name.text),
+                    None => Message::new("verify-assumes-unmoved"),
+                }
+                .with("indicator", &indicator.name.text)
+            })
+            .collect()
     }
 
     /// Each method that was used, once.
