@@ -35,7 +35,7 @@ impl Job<'_, '_> {
             reads.form(form);
         }
         let machine = Machine::lean(model, world, &reads, Keep::of(model, &reads))?;
-        if forms.is_empty() || !machine.can_leave_out() {
+        if !machine.can_leave_out() {
             return Ok(Some((Vec::new(), Size::default())));
         }
         let part = Part::explored(self, &machine, &reads, forms, Some((&asked, breadth)));

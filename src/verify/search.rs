@@ -185,6 +185,9 @@ impl Search {
             let is_too_much = |at: usize| matches!(found[at], Some((Found::Undecided(Why::Limit(..)), _)));
             let open = |at: &usize| is_too_much(*at) && without_amounts(*at) && is_of_days(forms[*at]);
             let left: Vec<usize> = (0..forms.len()).filter(open).collect();
+            if left.is_empty() {
+                break;
+            }
             let chosen: Vec<&PromiseForm> = left.iter().map(|at| forms[*at]).collect();
             let Some((settled, size)) = job.without_the_rest(&chosen, breadth, world())? else { return Ok(false) };
             for (at, one) in left.into_iter().zip(settled) {
