@@ -2,8 +2,8 @@
 
 use crate::model::{Actor, Schedule};
 use crate::model::{
-    Atom, Body, Cond, Duty, DutyTiming, Event, Fund, Gate, Happening, HoursOf, Model, Occasion, PartyId, Reading, Reason, RungAct, Stage,
-    StageEvent, StageId, StageState, When,
+    Atom, Body, Cond, Duty, DutyTiming, Event, Fund, Gate, Happening, Model, Occasion, PartyId, Reason, RungAct, Stage, StageEvent,
+    StageId, StageState, When,
 };
 use crate::quantity::Day;
 use crate::source::Loc;
@@ -206,7 +206,7 @@ impl<'m> StageGraph<'m> {
             Occasion::FirstDay | Occasion::On(_) => {}
             Occasion::After { all, .. } => {
                 for happening in all.iter().filter(|happening| !self.happens(&happening.event)) {
-                    found.push(match stage_of(&happening.event) {
+                    found.push(match happening.event.stage() {
                         Some(on) => never(on, Why::Starts, Some(happening.loc)),
                         None => Blocker::Never(Some(happening.loc)),
                     });
@@ -261,8 +261,8 @@ impl<'m> StageGraph<'m> {
     fn is_judged(&self, duty: &Duty) -> bool {
         match duty.due.as_ref().map(|due| &due.timing) {
             Some(DutyTiming::Every { during: Some(host), .. }) => self.known(*host).open,
-            Some(DutyTiming::Within { after, .. }) => stage_of(&after.event).is_none_or(|_| self.happens_once(&after.event)),
-            Some(DutyTiming::Whenever(event)) => stage_of(event).is_none_or(|_| self.happens_once(event)),
+            Some(DutyTiming::Within { after, .. }) => after.event.stage().is_none_or(|_| self.happens_once(&after.event)),
+            Some(DutyTiming::Whenever(event)) => event.stage().is_none_or(|_| self.happens_once(event)),
             _ => true,
         }
     }
@@ -326,13 +326,6 @@ fn back(came: &[Option<Wait>], stage: StageId, on: StageId) -> Vec<Wait> {
     path
 }
 
-fn stage_of(event: &Event) -> Option<StageId> {
-    match event {
-        Event::Stage(of, _) | Event::Option(of, ..) => Some(*of),
-        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
-    }
-}
-
 fn needs_success(occasion: &Occasion, lost: &BTreeSet<StageId>) -> bool {
     let opens_after = |event: &Event| match event {
         Event::Stage(of, StageEvent::Succeeds | StageEvent::Opens) => lost.contains(of),
@@ -352,7 +345,7 @@ fn direct(model: &Model, id: StageId, stage: &Stage) -> Vec<Wait> {
     match &stage.occasion {
         Occasion::After { all, .. } => {
             for happening in all {
-                if let Some(on) = stage_of(&happening.event) {
+                if let Some(on) = happening.event.stage() {
                     wait(on, Why::Starts, Some(happening.loc));
                 }
             }
@@ -380,26 +373,7 @@ fn stages_in(cond: &Cond) -> Vec<(StageId, Loc)> {
     match cond {
         Cond::All(conds) | Cond::Any(conds) => conds.iter().flat_map(stages_in).collect(),
         Cond::Not(cond) => stages_in(cond),
-        Cond::Atom(atom, loc) => {
-            let of = match atom {
-                Atom::Stage(of, _) => Some(*of),
-                Atom::Event(event) => stage_of(event),
-                Atom::Compare(comparison) => match comparison.reading {
-                    Reading::Rating(of)
-                    | Reading::Yield(of)
-                    | Reading::Turnout(of)
-                    | Reading::Support(of)
-                    | Reading::Duration(of)
-                    | Reading::Raised(of)
-                    | Reading::HoursMissing(HoursOf::Stage(of))
-                    | Reading::HoursGiven(HoursOf::Stage(of))
-                    | Reading::Spent(Some((of, _))) => Some(of),
-                    _ => None,
-                },
-                Atom::Duty(..) | Atom::Met(_) | Atom::Insured(_) => None,
-            };
-            of.map(|of| (of, *loc)).into_iter().collect()
-        }
+        Cond::Atom(atom, loc) => atom.stage().map(|of| (of, *loc)).into_iter().collect(),
     }
 }
 
@@ -431,7 +405,7 @@ fn waiting_money(model: &Model, id: StageId, fund: &Fund) -> Option<Vec<(StageId
             match event {
                 // What comes as the stage opens is there in time.
                 Event::Stage(of, StageEvent::Opens) if *of == id => return None,
-                _ => found.push((stage_of(event)?, source.party, brings.loc)),
+                _ => found.push((event.stage()?, source.party, brings.loc)),
             }
         }
     }

@@ -7,7 +7,7 @@ use super::pack::{all_causes, suspended};
 use super::plan::Plan;
 use super::stage_set::StageSet;
 use super::{Cause, Keep, Reads, World, flow};
-use crate::model::{Comparison, Event, Fact, Happening, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
+use crate::model::{Comparison, Event, Fact, Lasts, Model, Occasion, PartyId, StageEvent, StageId};
 use crate::quantity::Day;
 use std::collections::BTreeSet;
 
@@ -169,17 +169,10 @@ impl<'m> Machine<'m> {
 /// What a stage's occasion waits for.
 fn waits_for(occasion: &Occasion) -> Vec<StageId> {
     match occasion {
-        Occasion::After { all, .. } => all.iter().filter_map(happening_stage).collect(),
+        Occasion::After { all, .. } => all.iter().filter_map(|happening| happening.event.stage()).collect(),
         Occasion::AfterAny(stages) => stages.clone(),
         Occasion::Every { during, .. } => during.iter().copied().collect(),
         Occasion::FirstDay | Occasion::On(_) => Vec::new(),
-    }
-}
-
-fn happening_stage(happening: &Happening) -> Option<StageId> {
-    match happening.event {
-        Event::Stage(stage, _) | Event::Option(stage, ..) => Some(stage),
-        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
     }
 }
 

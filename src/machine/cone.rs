@@ -8,7 +8,7 @@ use super::register::{Mark, Register};
 use super::stage_register::StageReg;
 use super::stage_set::StageSet;
 use super::{Machine, Standing};
-use crate::model::{Atom, Duty, DutyTiming, Event, Gate, Ladder, Occasion, PromiseForm, Reading, RungAct, Stage, StageId};
+use crate::model::{Atom, Duty, Event, Ladder, Occasion, PromiseForm, RungAct, Stage, StageId};
 
 /// What acts on what.
 pub(super) struct Cone {
@@ -54,7 +54,7 @@ enum Role {
 }
 
 /// What is kept of a register.
-pub(super) struct Kept {
+struct Kept {
     stages: StageSet,
     pays: bool,
 }
@@ -109,8 +109,7 @@ impl Cone {
                 actors[at].put(replaced, true);
             }
             let mut reads = Reads::default();
-            let judged = stage.gates.iter().filter_map(|(gate, _)| if let Gate::PassesIf(cond) = gate { Some(cond) } else { None });
-            stage.only_if.iter().chain(&stage.requires).chain(judged).for_each(|cond| reads.cond(cond));
+            reads.conditions(stage);
             guards[at] = stages_read(count, &reads);
             let mut waits = Reads::default();
             match &stage.occasion {
@@ -168,7 +167,7 @@ impl Cone {
     }
 
     /// What can matter after an evening.
-    pub(super) fn kept(&self, reg: &Register) -> Kept {
+    fn kept(&self, reg: &Register) -> Kept {
         let mut kept = Kept { stages: self.roots.clone(), pays: false };
         loop {
             let mut grown = kept.stages.clone();
@@ -260,35 +259,13 @@ fn sent_back(count: usize, act: &RungAct) -> StageSet {
 }
 
 fn stages_read(count: usize, reads: &Reads) -> StageSet {
-    let of_event = |event: &Event| match event {
-        Event::Stage(id, _) | Event::Option(id, ..) => Some(*id),
-        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
-    };
-    let of_atom = |atom: &Atom| match atom {
-        Atom::Stage(id, _) => Some(*id),
-        Atom::Event(event) => of_event(event),
-        Atom::Compare(comparison) => match comparison.reading {
-            Reading::Rating(id)
-            | Reading::Yield(id)
-            | Reading::Turnout(id)
-            | Reading::Support(id)
-            | Reading::Duration(id)
-            | Reading::Raised(id) => Some(id),
-            _ => None,
-        },
-        Atom::Duty(..) | Atom::Met(_) | Atom::Insured(_) => None,
-    };
-    StageSet::of(count, reads.events.iter().filter_map(of_event).chain(reads.atoms.iter().filter_map(of_atom)))
+    StageSet::of(count, reads.events.iter().filter_map(Event::stage).chain(reads.atoms.iter().filter_map(Atom::stage)))
 }
 
 /// The stages without which a duty does not fall due.
 fn waits_for(count: usize, duty: &Duty) -> StageSet {
     let mut reads = Reads::default();
-    match duty.due.as_ref().map(|due| &due.timing) {
-        Some(DutyTiming::Within { after, .. }) => reads.happening(after),
-        Some(DutyTiming::Whenever(event)) => reads.events.push(event.clone()),
-        _ => {}
-    }
+    reads.due(duty);
     let mut stages = stages_read(count, &reads);
     cycle(duty).and_then(|(_, _, during)| during).into_iter().for_each(|id| stages.put(id, true));
     stages

@@ -2,8 +2,8 @@
 //! nothing).
 
 use crate::model::{
-    Actor, Atom, Cond, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId,
-    PromiseForm, Reading, RungAct, StageEvent, StageId, StageState, When,
+    Actor, Atom, Cond, Duty, DutyId, DutyTiming, Event, Gate, Happening, IndicatorId, Ladder, Lasts, Model, Occasion, Operand, PartyId,
+    PromiseForm, Reading, RungAct, Stage, StageEvent, StageId, StageState, When,
 };
 
 /// Everything that some conditions and events look at.
@@ -24,26 +24,34 @@ impl Reads {
             if let Occasion::After { all, .. } = &stage.occasion {
                 all.iter().for_each(|happening| reads.happening(happening));
             }
-            stage.only_if.iter().chain(&stage.requires).for_each(|cond| reads.cond(cond));
-            for (gate, _) in &stage.gates {
-                if let Gate::PassesIf(cond) = gate {
-                    reads.cond(cond);
-                }
-            }
+            reads.conditions(stage);
         }
         for brings in model.parties.values().flat_map(|party| &party.brings) {
             if let When::After(Happening { event: Event::Stage(stage, _), in_a_row: times @ 2.., .. }) = brings.when {
                 reads.in_a_row.push((stage, times));
             }
         }
-        for duty in model.duties.values() {
-            match duty.due.as_ref().map(|due| &due.timing) {
-                Some(DutyTiming::Within { after, .. }) => reads.happening(after),
-                Some(DutyTiming::Whenever(event)) => reads.events.push(event.clone()),
-                _ => {}
+        model.duties.values().for_each(|duty| reads.due(duty));
+        reads
+    }
+
+    /// What a stage requires, is skipped without and is judged by.
+    pub(super) fn conditions(&mut self, stage: &Stage) {
+        stage.only_if.iter().chain(&stage.requires).for_each(|cond| self.cond(cond));
+        for (gate, _) in &stage.gates {
+            if let Gate::PassesIf(cond) = gate {
+                self.cond(cond);
             }
         }
-        reads
+    }
+
+    /// What makes a duty fall due.
+    pub(super) fn due(&mut self, duty: &Duty) {
+        match duty.due.as_ref().map(|due| &due.timing) {
+            Some(DutyTiming::Within { after, .. }) => self.happening(after),
+            Some(DutyTiming::Whenever(event)) => self.events.push(event.clone()),
+            _ => {}
+        }
     }
 
     pub fn cond(&mut self, cond: &Cond) {

@@ -50,6 +50,19 @@ pub enum Atom {
     Event(Event),
 }
 
+impl Atom {
+    /// The stage that it is about.
+    #[must_use]
+    pub fn stage(&self) -> Option<StageId> {
+        match self {
+            Atom::Stage(stage, _) => Some(*stage),
+            Atom::Event(event) => event.stage(),
+            Atom::Compare(comparison) => comparison.reading.stage(),
+            Atom::Duty(..) | Atom::Met(_) | Atom::Insured(_) => None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StageState {
     /// Includes suspended.
@@ -83,6 +96,17 @@ pub enum Event {
     Met(IndicatorId),
     /// `charter ends as completed`.
     Ends(End),
+}
+
+impl Event {
+    /// The stage to which it happens.
+    #[must_use]
+    pub fn stage(&self) -> Option<StageId> {
+        match self {
+            Event::Stage(stage, _) | Event::Option(stage, ..) => Some(*stage),
+            Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -192,6 +216,25 @@ pub enum Reading {
     Duration(StageId),
     /// Money raised by a stage.
     Raised(StageId),
+}
+
+impl Reading {
+    /// The stage of which it is read.
+    #[must_use]
+    pub fn stage(&self) -> Option<StageId> {
+        match *self {
+            Reading::Rating(stage)
+            | Reading::Yield(stage)
+            | Reading::Turnout(stage)
+            | Reading::Support(stage)
+            | Reading::Duration(stage)
+            | Reading::Raised(stage)
+            | Reading::HoursMissing(HoursOf::Stage(stage))
+            | Reading::HoursGiven(HoursOf::Stage(stage))
+            | Reading::Spent(Some((stage, _))) => Some(stage),
+            _ => None,
+        }
+    }
 }
 
 /// Whose hours: all, those worked in a stage, or those of a party.

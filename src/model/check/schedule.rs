@@ -94,17 +94,10 @@ impl Schedule {
 #[must_use]
 pub fn waits_for(occasion: &Occasion) -> Vec<StageId> {
     match occasion {
-        Occasion::After { all, .. } => all.iter().filter_map(|happening| stage_of(&happening.event)).collect(),
+        Occasion::After { all, .. } => all.iter().filter_map(|happening| happening.event.stage()).collect(),
         Occasion::AfterAny(stages) => stages.clone(),
         Occasion::Every { during, .. } => during.iter().copied().collect(),
         Occasion::FirstDay | Occasion::On(_) => Vec::new(),
-    }
-}
-
-fn stage_of(event: &Event) -> Option<StageId> {
-    match event {
-        Event::Stage(stage, _) | Event::Option(stage, ..) => Some(*stage),
-        Event::Duty(..) | Event::Met(_) | Event::Ends(_) => None,
     }
 }
 
