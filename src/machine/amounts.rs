@@ -90,6 +90,14 @@ impl Row for ReadRow<'_> {
 
 /// All amounts of a register that can matter for the days to come: of what the machine keeps.
 pub(super) fn amounts(machine: &Machine<'_>, sums: &Sums, reg: &mut Register, row: &mut impl Row) {
+    settled(machine, sums, reg, row);
+    if machine.plan.has_money {
+        moving(reg, row);
+    }
+}
+
+/// Those of them that are no part of a [`Till`](super::Till).
+pub(super) fn settled(machine: &Machine<'_>, sums: &Sums, reg: &mut Register, row: &mut impl Row) {
     let (plan, world, model) = (&machine.plan, &machine.world, machine.model);
     for (id, party) in model.parties.ids().zip(&mut reg.parties) {
         if world.members(id).is_some() {
@@ -129,9 +137,23 @@ impl Machine<'_> {
 
 fn money(reg: &mut Register, row: &mut impl Row) {
     reg.parties.iter_mut().for_each(|party| row.exact(&mut party.source_share));
+    reg.receipts.iter_mut().for_each(|receipt| row.count(&mut receipt.times));
+    reg.lines.iter_mut().for_each(|line| row.flag(&mut line.from.is_some()));
+    row.flag(&mut reg.ledger.short);
+    row.flag(&mut reg.ledger.found_short);
+    for stage in &mut reg.stages {
+        row.flag(&mut stage.booked);
+        let mut raised = u32::try_from(stage.raised.len()).unwrap_or(0);
+        row.count(&mut raised);
+        stage.raised.resize(usize::try_from(raised).unwrap_or(0), 0);
+        stage.raised.iter_mut().for_each(|raised| row.int(raised));
+    }
+}
+
+/// What a till holds, and what is to come and to go.
+fn moving(reg: &mut Register, row: &mut impl Row) {
     for receipt in &mut reg.receipts {
         flow(&mut receipt.flow, row);
-        row.count(&mut receipt.times);
         row.int(&mut receipt.received);
     }
     for line in &mut reg.lines {
@@ -147,15 +169,6 @@ fn money(reg: &mut Register, row: &mut impl Row) {
     row.int(&mut ledger.received);
     row.int(&mut ledger.spent);
     row.int(&mut ledger.lowest);
-    row.flag(&mut ledger.short);
-    row.flag(&mut ledger.found_short);
-    for stage in &mut reg.stages {
-        row.flag(&mut stage.booked);
-        let mut raised = u32::try_from(stage.raised.len()).unwrap_or(0);
-        row.count(&mut raised);
-        stage.raised.resize(usize::try_from(raised).unwrap_or(0), 0);
-        stage.raised.iter_mut().for_each(|raised| row.int(raised));
-    }
 }
 
 fn hours(machine: &Machine<'_>, sums: &Sums, reg: &mut Register, row: &mut impl Row) {

@@ -268,13 +268,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
         for (at, line) in machine.lines.iter().enumerate() {
             let replaced = machine.costs.iter().any(|cost| cost.line == Some(at) && self.reg.stages[cost.stage.index()].is_running());
-            let planned = match line.over {
-                Some(stage) => {
-                    let stage = &self.reg.stages[stage.index()];
-                    stage.is_running().then_some(stage.planned)
-                }
-                None => self.reg.lines[at].from.map(|from| machine.last.0 - from.0 + 1),
-            };
+            let runs = line.over.is_none_or(|stage| self.reg.stages[stage.index()].is_running());
+            let planned = self.reg.lines[at].planned(line, &self.reg.stages, machine.last).filter(|_| runs);
             if let (Some(planned), false) = (planned, replaced) {
                 let line = &mut self.reg.lines[at];
                 let amount = Exact::from(i128::from(line.amount));

@@ -209,6 +209,14 @@ impl LineReg {
         let amount = model.stages[line.declared].fund.lines[line.index].amount.minor;
         LineReg { flow: FlowReg::default(), amount, from: None }
     }
+
+    /// Over how many evenings it is spent: the planned days of its stage; without one, until the last day, once it has begun.
+    pub(super) fn planned(&self, line: &Line, stages: &[StageReg], last: Day) -> Option<i32> {
+        match line.over {
+            Some(stage) => Some(stages[stage.index()].planned),
+            None => self.from.map(|from| last.0 - from.0 + 1),
+        }
+    }
 }
 
 #[derive(Clone, Default)]

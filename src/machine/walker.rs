@@ -8,10 +8,12 @@ use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
 use super::promise::Promised;
 use super::run::Run;
-use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Total, Truth, Unknown};
+use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Till, Total, Truth, Unknown};
 use crate::model::{End, Expectation, PromiseForm, StageId};
 use crate::quantity::{Day, Exact};
-use rustc_hash::FxHashMap;
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
+use std::hash::BuildHasher;
 
 /// Why a register cannot be packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,9 @@ pub struct Walker<'a, 'm> {
     cone: Option<Cone>,
     words: usize,
     rows: Rows,
+    /// The till of what was packed last, where tills are told apart from the rest; and whether money was missing that day.
+    till: Option<Till>,
+    was_short: bool,
     day: Day,
     /// By expectation: it was true before the day that was lived through last.
     before: Vec<bool>,
@@ -53,7 +58,9 @@ pub struct Walker<'a, 'm> {
 #[derive(Default)]
 struct Rows {
     rows: Vec<Box<[i128]>>,
-    index: FxHashMap<Box<[i128]>, u32>,
+    index: HashTable<u32>,
+    /// Room for the next one.
+    written: Written,
 }
 
 struct Nobody;
@@ -82,6 +89,8 @@ impl<'a, 'm> Walker<'a, 'm> {
             cone: None,
             words: 0,
             rows: Rows::default(),
+            till: None,
+            was_short: false,
             day: machine.period().0,
             before: Vec::new(),
             totals: Vec::new(),
@@ -96,7 +105,25 @@ impl<'a, 'm> Walker<'a, 'm> {
     fn measure(&mut self) {
         let mut measure = Measure::default();
         self.fields(self.layout.span.first, &mut measure);
-        self.words = measure.0.div_ceil(64) + usize::from(self.layout.books);
+        self.words = measure.0.div_ceil(64) + usize::from(self.layout.books) + usize::from(self.till.is_some());
+    }
+
+    /// Tells tills apart from now on: the last word of a packed register is all that tells apart two that differ in their tills alone.
+    pub fn tell_tills(&mut self) {
+        self.till = Some(Till::default());
+        self.measure();
+    }
+
+    /// The till of what was packed last.
+    #[must_use]
+    pub fn till(&self) -> Option<&Till> {
+        self.till.as_ref()
+    }
+
+    /// Whether money was found missing on the day that was lived through last.
+    #[must_use]
+    pub fn was_short(&self) -> bool {
+        self.was_short
     }
 
     /// Leaves out from now on what cannot matter any more for those who ask about these: more can happen then than in the charter.
@@ -178,6 +205,7 @@ impl<'a, 'm> Walker<'a, 'm> {
         self.added.extend(self.totals.iter().map(|total| self.player.reg.total(self.player.machine, *total)));
         let mut run = Run::on((day, day), &mut self.player, oracle, recorder);
         run.live_through_day();
+        self.was_short = run.reg.ledger.found_short;
         let ended = run.ended.clone();
         if ended.is_none() {
             if let Some(cone) = &self.cone {
@@ -307,15 +335,13 @@ impl<'a, 'm> Walker<'a, 'm> {
         packed.fill(0);
         let mut writer = Writer { words: packed, at: 0 };
         self.fields(day, &mut writer);
+        let words = packed.len();
         if self.layout.books {
-            let mut written = Written::default();
-            amounts::amounts(self.player.machine, &self.layout.sums, &mut self.player.reg, &mut written);
-            if written.overflow {
-                return Err(Unpacked::Amounts);
-            }
-            let row = self.rows.number(written.row);
-            if let Some(last) = packed.last_mut() {
-                *last = u64::from(row);
+            let (machine, sums, reg) = (self.player.machine, &self.layout.sums, &mut self.player.reg);
+            packed[words - 1] = self.rows.number(|row| amounts::amounts(machine, sums, reg, row))?;
+            if let Some(till) = &mut self.till {
+                *till = Till::of(machine, reg);
+                packed[words - 2] = self.rows.number(|row| amounts::settled(machine, sums, reg, row))?;
             }
         }
         Ok(())
@@ -340,14 +366,23 @@ impl<'a, 'm> Walker<'a, 'm> {
 }
 
 impl Rows {
-    fn number(&mut self, row: Vec<i128>) -> u32 {
-        let row = row.into_boxed_slice();
-        if let Some(number) = self.index.get(&row) {
-            return *number;
+    /// The number of the row that is written.
+    fn number(&mut self, write: impl FnOnce(&mut Written)) -> Result<u64, Unpacked> {
+        let Rows { rows, index, written } = self;
+        written.row.clear();
+        write(written);
+        if std::mem::take(&mut written.overflow) {
+            return Err(Unpacked::Amounts);
         }
-        let number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        self.rows.push(row.clone());
-        self.index.insert(row, number);
-        number
+        let row = written.row.as_slice();
+        let of = |number: u32| rows.get(number as usize).map_or(&[] as &[i128], |row| row);
+        let hash = |row: &[i128]| FxBuildHasher.hash_one(row);
+        if let Some(number) = index.find(hash(row), |number| of(*number) == row) {
+            return Ok(u64::from(*number));
+        }
+        let number = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        index.insert_unique(hash(row), number, |number| hash(of(*number)));
+        rows.push(row.into());
+        Ok(u64::from(number))
     }
 }

@@ -30,6 +30,10 @@ impl Exact {
     /// In lowest terms; `None` if it is a big one.
     #[must_use]
     pub fn lowest(&self) -> Option<Rational> {
+        if let Some((numer, denom)) = self.short() {
+            let common = divisor(numer, denom);
+            return Some(Ratio::new_raw(i128::from(numer / common), i128::from(denom / common)));
+        }
         match self {
             Exact::Small(r) => Some(r.reduced()),
             Exact::Big(_) => None,

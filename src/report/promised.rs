@@ -10,7 +10,7 @@ use crate::model::{Atom, Cond, DutyId, DutyState, Event, Promise, PromiseForm};
 use crate::quantity::Day;
 use crate::simulate::Trace;
 use crate::source::{Loc, Sources};
-use crate::verify::{Found, Gap, Limit, Size, Story, Tier, Why};
+use crate::verify::{Extreme, Found, Gap, Limit, Size, Story, Tier, Why};
 
 /// A sentence of a promise, and what was found of it.
 pub struct Judged<'a> {
@@ -65,6 +65,8 @@ impl Judged<'_> {
             Tier::Calendar => Method::Calendar,
             Tier::Part => Method::Part,
             Tier::Amounts => Method::Amounts,
+            Tier::Extreme(Extreme::Poorest) => Method::Poorest,
+            Tier::Extreme(Extreme::Richest) => Method::Richest,
         }
     }
 
@@ -82,7 +84,7 @@ impl Judged<'_> {
     #[must_use]
     pub fn told(&self, words: &Words<'_>) -> Option<Vec<Line>> {
         let matters = |event: &LogEvent| match event {
-            LogEvent::Received { .. } | LogEvent::Spent { .. } => self.size.tier == Tier::Amounts,
+            LogEvent::Received { .. } | LogEvent::Spent { .. } => matches!(self.size.tier, Tier::Amounts | Tier::Extreme(_)),
             LogEvent::Kept { duty } => speaks_of_kept(self.form, *duty),
             _ => true,
         };
@@ -114,6 +116,9 @@ pub enum Method {
     Part,
     /// Day by day, with amounts of money and hours.
     Amounts,
+    /// Day by day with money; of runs that stand alike, the poorest or the richest.
+    Poorest,
+    Richest,
 }
 
 impl Method {
@@ -125,6 +130,8 @@ impl Method {
             Method::Calendar => "calendar",
             Method::Part => "calendar in part",
             Method::Amounts => "calendar with amounts",
+            Method::Poorest => "calendar, poorest",
+            Method::Richest => "calendar, richest",
         }
     }
 
@@ -135,6 +142,8 @@ impl Method {
             Method::Calendar => "verify-method-calendar",
             Method::Part => "verify-method-part",
             Method::Amounts => "verify-method-amounts",
+            Method::Poorest => "verify-method-poorest",
+            Method::Richest => "verify-method-richest",
         }
     }
 
@@ -146,6 +155,8 @@ impl Method {
             Method::Calendar => "verify-meaning-calendar",
             Method::Part => "verify-meaning-part",
             Method::Amounts => "verify-meaning-amounts",
+            Method::Poorest => "verify-meaning-poorest",
+            Method::Richest => "verify-meaning-richest",
         }
     }
 }

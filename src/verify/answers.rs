@@ -3,10 +3,11 @@
 
 use super::clause::clause;
 use super::exact::{Unsolved, likelihoods};
+use super::extreme::Extreme;
 use super::structure::settles;
 use super::totals::totals;
-use crate::machine::{Keep, Reads};
-use crate::model::{Atom, Certainty, Cond, Gate, Model, PromiseForm, Reading};
+use crate::machine::{Keep, Machine, Reads, World};
+use crate::model::{Atom, Certainty, Cond, Gate, Model, PromiseForm, Reading, StageId};
 use crate::simulate::Setting;
 use crate::source::Loc;
 
@@ -35,8 +36,11 @@ pub fn method(model: &Model, form: &PromiseForm) -> Method {
     if !keep.money && !keep.hours {
         return Method::Calendar;
     }
-    let mut sources = model.stages.values().flat_map(|stage| &stage.fund.sources);
-    match sources.find(|source| keep.money && matches!(source.certainty, Certainty::Pledged | Certainty::Hoped)) {
+    // Where the poorest or the richest runs are enough, so are the least or the greatest amounts.
+    let machine = Extreme::of(model, form).filter(|_| !keep.shortfalls).and_then(|_| Machine::new(model, World::new(model, None)).ok());
+    let is_left_free = |id: StageId| keep.money && machine.as_ref().is_none_or(|machine| !machine.is_poorest_with_least(id));
+    let mut sources = model.stages.iter().filter(|(id, _)| is_left_free(*id)).flat_map(|(_, stage)| &stage.fund.sources);
+    match sources.find(|source| matches!(source.certainty, Certainty::Pledged | Certainty::Hoped)) {
         Some(source) => Method::Few(source.loc),
         None => Method::Amounts(reads_amounts(model, form)),
     }

@@ -1,5 +1,6 @@
 //! Every way that one day can go: an oracle that goes through the answers, one way after the other.
 
+use super::extreme::{Amounts, Extreme};
 use super::menus::{Listed, Menus};
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
@@ -78,8 +79,14 @@ struct Class<W> {
     /// Of whole amounts that are read later: whether each is given.
     given: Vec<bool>,
     weight: W,
-    /// Answers that stand for all of it.
+    /// Answers that stand for all of it, and the sum of the amounts among them.
     answers: Vec<i64>,
+    sum: i64,
+}
+
+/// Any amount up to some.
+fn is_amount(answered: &Answered) -> bool {
+    matches!(answered.question.subject, Subject::Contribution { conditional: false, .. })
 }
 
 struct Learning<W> {
@@ -145,8 +152,7 @@ pub enum Advance {
 /// Goes through all ways.
 pub struct Branching<S: Source> {
     pub source: S,
-    /// Amounts that answers change are read by somebody.
-    reads_amounts: bool,
+    amounts: Amounts,
     luck: Option<Luck>,
     forks: Vec<Fork<S::Weight>>,
     at: usize,
@@ -167,11 +173,11 @@ pub struct Branching<S: Source> {
 }
 
 impl<S: Source> Branching<S> {
-    /// Answers of a source; whether amounts that answers change are read by somebody.
-    pub fn new(source: S, reads_amounts: bool) -> Branching<S> {
+    /// Answers of a source; how amounts matter that answers change.
+    pub fn new(source: S, amounts: Amounts) -> Branching<S> {
         Branching {
             source,
-            reads_amounts,
+            amounts,
             luck: None,
             forks: Vec::new(),
             at: 0,
@@ -338,7 +344,12 @@ impl<S: Source> Branching<S> {
             // Any set of options that the budget bears is the set of those that all vote for.
             Subject::Votes { .. } if self.source.is_free(&subject) && low < high => vec![(low, low), (high, high)],
             Subject::Contribution { conditional: true, .. } if low < high => vec![(low, low), (high, high)],
-            Subject::Contribution { .. } if self.source.is_free(&subject) && low < high => {
+            Subject::Contribution { stage, .. } if self.source.is_free(&subject) && low < high => {
+                match self.amounts.enough(stage) {
+                    Some(Extreme::Poorest) => return vec![(low, low)],
+                    Some(Extreme::Richest) => return vec![(high, high)],
+                    None => {}
+                }
                 self.gaps.insert(Gap::Amount(subject));
                 vec![(low, low), (high, high)]
             }
@@ -416,18 +427,26 @@ impl<S: Source> Weigher for Branching<S> {
         let weights = answers.iter().map(|answered| self.source.weight(&answered.question, answered.from, answered.to));
         let Some(weights) = weights.collect::<Option<Vec<S::Weight>>>() else { return };
         let weight = weights.iter().fold(S::Weight::one(), |product, weight| product.times(weight));
-        let amount = answers.iter().find(|answered| {
-            matches!(answered.question.subject, Subject::Contribution { conditional: false, .. }) && answered.from < answered.to
-        });
-        if let (true, Some(amount)) = (self.reads_amounts, amount) {
+        let amount = answers.iter().find(|answered| is_amount(answered) && answered.from < answered.to);
+        let enough = self.amounts.enough(gate.stage);
+        if let (true, None, Some(amount)) = (self.amounts.are_read(), enough, amount) {
             self.gaps.insert(Gap::Amount(amount.question.subject));
         }
         // The answers nearest to the other verdict: the most that fail, the least that pass.
         let passes = effect.verdict == Verdict::Passes;
-        let nearest: Vec<i64> =
-            answers.iter().map(|answered| if passes && !answered.question.is_whole() { answered.from } else { answered.to }).collect();
+        let nearest: Vec<i64> = answers
+            .iter()
+            .map(|answered| match (is_amount(answered), enough) {
+                (true, Some(Extreme::Poorest)) => answered.from,
+                (true, Some(Extreme::Richest)) => answered.to,
+                _ if passes && !answered.question.is_whole() => answered.from,
+                _ => answered.to,
+            })
+            .collect();
+        // Of amounts the least together, or the most.
+        let sum: i64 = answers.iter().zip(&nearest).filter(|(answered, _)| is_amount(answered)).map(|(_, answer)| answer).sum();
         // Where amounts are read, whole ones that are given lead to something else than those that are not.
-        let given = answers.iter().filter(|answered| self.reads_amounts && answered.question.is_whole());
+        let given = answers.iter().filter(|answered| self.amounts.are_read() && answered.question.is_whole());
         let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
         let ways = if self.tells_open { self.ways(answers) } else { 1 };
         let open: Vec<bool> = answers.iter().map(|answered| self.source.is_open(&answered.question)).collect();
@@ -442,17 +461,23 @@ impl<S: Source> Weigher for Branching<S> {
         match classes.iter_mut().find(|class| class.effect == *effect && class.given == given) {
             Some(class) => {
                 class.weight = class.weight.plus(&weight);
-                if passes == (nearest < class.answers) {
-                    class.answers = nearest;
+                let is_nearer = match enough {
+                    Some(Extreme::Poorest) if sum != class.sum => sum < class.sum,
+                    Some(Extreme::Richest) if sum != class.sum => sum > class.sum,
+                    _ => passes == (nearest < class.answers),
+                };
+                if is_nearer {
+                    (class.answers, class.sum) = (nearest, sum);
                 }
             }
-            None => classes.push(Class { effect: effect.clone(), given, weight, answers: nearest }),
+            None => classes.push(Class { effect: effect.clone(), given, weight, answers: nearest, sum }),
         }
     }
 
     fn learn_sum(&mut self, gate: &GateKey, questions: &[Question], least: i64, effects: [(Effect, Vec<i64>); 2]) -> bool {
-        // Who reads amounts reads more of them than their sum.
-        if self.reads_amounts {
+        // Who reads amounts reads more of them than their sum, unless the least sum is enough or the greatest.
+        let enough = self.amounts.enough(gate.stage).filter(|_| !questions.iter().any(Question::is_whole));
+        if self.amounts.are_read() && enough.is_none() {
             return false;
         }
         let key: SumKey = questions
@@ -477,9 +502,12 @@ impl<S: Source> Weigher for Branching<S> {
             learning.some_open |= is_open;
             learning.some_given |= !is_open;
         }
-        for ((effect, answers), weight) in effects.into_iter().zip(weights) {
+        for ((effect, mut answers), weight) in effects.into_iter().zip(weights) {
+            if enough == Some(Extreme::Richest) && effect.verdict == Verdict::Passes {
+                answers = questions.iter().map(|question| Weigher::range(self, question).1).collect();
+            }
             if let Some(weight) = weight {
-                learning.classes.push(Class { effect, given: Vec::new(), weight, answers });
+                learning.classes.push(Class { effect, given: Vec::new(), weight, answers, sum: 0 });
             }
         }
         self.learning.insert(gate.clone(), learning);
@@ -494,7 +522,7 @@ impl<S: Source> Weigher for Branching<S> {
         let Learning { classes, some_open, some_given, menus, ways } = self.learning.remove(gate).unwrap_or_default();
         if self.tells_open && some_open && some_given {
             // Whole amounts that are read later are not told apart in menus.
-            match menus.listed().filter(|_| !self.reads_amounts) {
+            match menus.listed().filter(|_| !self.amounts.are_read()) {
                 Some(listed) => drop(self.menus.insert(gate.clone(), listed)),
                 None if ways > MOST_WAYS => drop(self.gaps.insert(Gap::Gate(gate.stage))),
                 None => drop(self.mixed.insert(gate.clone())),

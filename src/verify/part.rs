@@ -2,6 +2,7 @@
 
 use super::branch::{Advance, Branching, Gap};
 use super::explore::{Explored, Limits, System, explore};
+use super::extreme::{Amounts, Extreme, Frontier};
 use super::search::{Found, Size, Tier, Why};
 use super::source::Free;
 use super::story::{Retold, Story};
@@ -20,27 +21,48 @@ pub(super) struct Job<'j, 'm> {
     pub(super) is_wanted: &'j dyn Fn() -> bool,
 }
 
-impl Job<'_, '_> {
-    /// Looks at these sentences without what does not matter for them. `None` if it was given up.
+impl<'m> Job<'_, 'm> {
+    /// Looks at these sentences, in the runs that are followed. `None` if it was given up.
+    pub(super) fn look(&self, forms: &[&PromiseForm], followed: Followed<'_>, world: World<'m>) -> Result<Option<Part>, NotRunnable> {
+        let (machine, reads) = self.machine(forms, world)?;
+        Ok(Part::explored(self, &machine, &reads, forms, followed))
+    }
+
+    /// The same without what does not matter for them.
     pub(super) fn without_the_rest(
         &self,
         forms: &[&PromiseForm],
         breadth: Breadth,
-        world: World<'_>,
+        world: World<'m>,
     ) -> Result<Option<(Vec<Found>, Size)>, NotRunnable> {
-        let model = self.setting.model();
-        let (mut asked, mut reads) = (Reads::default(), Reads::guards(model));
-        for form in forms {
-            asked.form(form);
-            reads.form(form);
-        }
-        let machine = Machine::lean(model, world, &reads, Keep::of(model, &reads))?;
+        let mut asked = Reads::default();
+        forms.iter().for_each(|form| asked.form(form));
+        let (machine, reads) = self.machine(forms, world)?;
         if !machine.can_leave_out() {
             return Ok(Some((Vec::new(), Size::default())));
         }
-        let part = Part::explored(self, &machine, &reads, forms, Some((&asked, breadth)));
+        let part = Part::explored(self, &machine, &reads, forms, Followed::Part(&asked, breadth));
         Ok(part.map(|part| (part.found, part.size)))
     }
+
+    /// A machine that keeps what these sentences need.
+    fn machine(&self, forms: &[&PromiseForm], world: World<'m>) -> Result<(Machine<'m>, Reads), NotRunnable> {
+        let model = self.setting.model();
+        let mut reads = Reads::guards(model);
+        forms.iter().for_each(|form| reads.form(form));
+        let machine = Machine::lean(model, world, &reads, Keep::of(model, &reads))?;
+        Ok((machine, reads))
+    }
+}
+
+/// Which runs are followed.
+#[derive(Clone, Copy)]
+pub(super) enum Followed<'f> {
+    All,
+    /// Without what does not matter for those who ask about these.
+    Part(&'f Reads, Breadth),
+    /// Of those that stand alike but for their money, the poorest or the richest.
+    Extreme(Extreme),
 }
 
 /// What was found of sentences that need the same books.
@@ -49,6 +71,8 @@ pub(super) struct Part {
     pub(super) ends: BTreeMap<End, Story>,
     pub(super) reached: Reached,
     pub(super) partial: Option<Why>,
+    /// A ladder acts on missing money, and some was: what stands alike but for its money does not go on alike.
+    pub(super) money_acts: bool,
     pub(super) size: Size,
 }
 
@@ -70,6 +94,12 @@ pub(super) struct Charter<'a, 'm> {
     unread: Vec<Option<Unknown>>,
     ends: BTreeMap<End, Place>,
     trouble: Option<Unpacked>,
+    /// Nothing matters but what is shown of the sentences.
+    only_shown: bool,
+    /// Where only some registers are followed.
+    frontier: Option<Frontier>,
+    /// Money was missing in some run.
+    was_short: bool,
     /// Asked on every way of a day.
     pub(super) is_wanted: &'a dyn Fn() -> bool,
 }
@@ -117,6 +147,9 @@ impl System for Charter<'_, '_> {
     }
 
     fn steps(&mut self, number: u32, state: &[u64], found: &mut impl FnMut(&[u64], u32)) -> bool {
+        if self.frontier.as_mut().is_some_and(|frontier| frontier.is_needless(state)) {
+            return true;
+        }
         self.branching.begin();
         let mut advance = Advance::Way;
         while advance != Advance::Over {
@@ -128,7 +161,13 @@ impl System for Charter<'_, '_> {
             let place = Place { number, picks, day: self.walker.day() };
             self.note(&place);
             match lived {
-                Ok(Lived::On) => found(&self.packed, self.ways.number(&place.picks)),
+                Ok(Lived::On) => {
+                    let till = self.walker.till();
+                    let needed = self.frontier.as_mut().zip(till).is_none_or(|(frontier, till)| frontier.is_needed(&self.packed, till));
+                    if needed {
+                        found(&self.packed, self.ways.number(&place.picks));
+                    }
+                }
                 Ok(Lived::Ended(end)) => {
                     self.ends.entry(end).or_insert(place);
                 }
@@ -142,12 +181,14 @@ impl System for Charter<'_, '_> {
             }
             advance = self.branching.advance();
         }
-        true
+        // Where only some runs are followed, nothing is asked but what is shown already.
+        !(self.only_shown && self.shown.iter().all(Option::is_some))
     }
 }
 
 impl<'a, 'm> Charter<'a, 'm> {
     fn note(&mut self, place: &Place) {
+        self.was_short |= self.walker.was_short();
         for at in 0..self.shown.len() {
             match self.walker.shown(at) {
                 Some(Shown::Unread(why)) => {
@@ -182,32 +223,41 @@ impl<'a, 'm> Charter<'a, 'm> {
 }
 
 impl Part {
-    /// Looks at all that can happen; or, if what matters is what these ask about, without the rest. `None` if it was given up.
+    /// Looks at all that can happen in the runs that are followed. `None` if it was given up.
     pub(super) fn explored(
         job: &Job<'_, '_>,
         machine: &Machine<'_>,
         reads: &Reads,
         forms: &[&PromiseForm],
-        asked: Option<(&Reads, Breadth)>,
+        followed: Followed<'_>,
     ) -> Option<Part> {
         let &Job { setting, whole, points, limits, is_wanted } = job;
         let mut walker = Walker::new(machine, reads, Asks::default(), &[], forms);
-        if let Some((asked, breadth)) = asked {
-            walker.leave_out(asked, breadth);
+        match followed {
+            Followed::All => {}
+            Followed::Part(asked, breadth) => walker.leave_out(asked, breadth),
+            Followed::Extreme(_) => walker.tell_tills(),
         }
+        let extreme = match followed {
+            Followed::Extreme(extreme) => Some(extreme),
+            Followed::All | Followed::Part(..) => None,
+        };
         let keep = Keep::of(machine.model(), reads);
         let duties = machine.model().duties.iter();
         let orphaned = duties.filter(|(_, duty)| matches!(duty.debtor, Some(Actor::Party(party)) if machine.world().is_absent(party)));
         let source = Free { world: setting.odds(machine), orphaned: orphaned.map(|(id, _)| id).collect() };
         let mut charter = Charter {
             packed: vec![0; walker.words()],
-            branching: Branching::new(source, keep.money),
+            branching: Branching::new(source, Amounts::of(machine, keep.money, extreme)),
             watcher: points.watcher(),
             ways: Ways::default(),
             shown: vec![None; forms.len()],
             unread: vec![None; forms.len()],
             ends: BTreeMap::new(),
             trouble: None,
+            only_shown: !matches!(followed, Followed::All),
+            frontier: extreme.map(Frontier::new),
+            was_short: false,
             is_wanted,
             walker,
         };
@@ -218,10 +268,11 @@ impl Part {
         let size = Size {
             states: explored.store.len(),
             steps: explored.steps,
-            tier: match asked {
-                Some(_) => Tier::Part,
-                None if keep.money || keep.hours => Tier::Amounts,
-                None => Tier::Calendar,
+            tier: match followed {
+                Followed::Part(..) => Tier::Part,
+                Followed::Extreme(extreme) => Tier::Extreme(extreme),
+                Followed::All if keep.money || keep.hours => Tier::Amounts,
+                Followed::All => Tier::Calendar,
             },
             words: charter.packed.len(),
         };
@@ -242,8 +293,9 @@ impl Part {
                 (story.outcome.end == end).then_some((end, story))
             })
             .collect();
-        let mut part = Part { found, ends, reached, partial, size };
-        if matches!(part.partial, Some(Why::Limit(..))) && asked.is_none() {
+        let money_acts = keep.shortfalls && charter.was_short;
+        let mut part = Part { found, ends, reached, partial, money_acts, size };
+        if matches!(part.partial, Some(Why::Limit(..))) && !matches!(followed, Followed::Part(..)) {
             charter.try_luck(whole, forms, &mut part);
         }
         is_wanted().then_some(part)

@@ -2,7 +2,8 @@
 
 use super::branch::Gap;
 use super::explore::{Limit, Limits};
-use super::part::{Job, Part};
+use super::extreme::Extreme;
+use super::part::{Followed, Job};
 use super::story::Story;
 use super::structure::settles;
 use crate::machine::{Breadth, Keep, Machine, NotRunnable, Reads, Unknown, Unpacked, World, is_of_days};
@@ -48,6 +49,8 @@ pub enum Tier {
     Part,
     /// Day by day, with amounts of money or hours.
     Amounts,
+    /// Day by day with money, and of the runs that stand alike only the poorest, or the richest.
+    Extreme(Extreme),
 }
 
 /// What was explored for some sentences at once.
@@ -147,9 +150,33 @@ impl Search {
         let world = || World::new(model, setting.scenario).without_parties(absent);
         let whole = Machine::new(model, world())?;
         let guards = Reads::guards(model);
+        let points = Points::of(model);
+        let job = Job { setting, whole: &whole, points: &points, limits, is_wanted };
+        let by_wording = |proved: bool| {
+            let found = if proved { Found::Proved(None) } else { Found::Refuted(None) };
+            (found, Size { tier: Tier::Untimed, ..Size::default() })
+        };
+        let mut found: Vec<Option<(Found, Size)>> = forms.iter().map(|form| settles(model, form).map(by_wording)).collect();
+        let of = |group: &[usize]| -> Vec<&PromiseForm> { group.iter().filter_map(|at| forms.get(*at).copied()).collect() };
+        // What the poorest or the richest runs show; what they leave open is looked at in all.
+        for extreme in [Extreme::Poorest, Extreme::Richest] {
+            let asks = |at: &usize| found[*at].is_none() && Extreme::of(model, forms[*at]) == Some(extreme);
+            let group: Vec<usize> = (0..forms.len()).filter(asks).collect();
+            if group.is_empty() {
+                continue;
+            }
+            let Some(part) = job.look(&of(&group), Followed::Extreme(extreme), world())? else { return Ok(false) };
+            for (at, one) in group.into_iter().zip(part.found) {
+                let stands = match &one {
+                    Found::Proved(Some(_)) | Found::Refuted(Some(_)) => true,
+                    Found::Proved(None) | Found::Refuted(None) | Found::Undecided(Why::Limit(..)) => !part.money_acts,
+                    Found::Undecided(_) => false,
+                };
+                found[at] = stands.then(|| (one, part.size.clone()));
+            }
+        }
         let mut groups: Vec<(Keep, Vec<usize>)> = vec![(Keep::of(model, &guards), Vec::new())];
-        let settled: Vec<Option<bool>> = forms.iter().map(|form| settles(model, form)).collect();
-        for (at, form) in forms.iter().enumerate().filter(|(at, _)| settled[*at].is_none()) {
+        for (at, form) in forms.iter().enumerate().filter(|(at, _)| found[*at].is_none()) {
             let mut reads = guards.clone();
             reads.form(form);
             let keep = Keep::of(model, &reads);
@@ -158,19 +185,8 @@ impl Search {
                 None => groups.push((keep, vec![at])),
             }
         }
-        let points = Points::of(model);
-        let job = Job { setting, whole: &whole, points: &points, limits, is_wanted };
-        let by_wording = |proved: bool| {
-            let found = if proved { Found::Proved(None) } else { Found::Refuted(None) };
-            (found, Size { tier: Tier::Untimed, ..Size::default() })
-        };
-        let mut found: Vec<Option<(Found, Size)>> = settled.into_iter().map(|settled| settled.map(by_wording)).collect();
         for (at, (_, group)) in groups.iter().enumerate() {
-            let chosen: Vec<&PromiseForm> = group.iter().filter_map(|at| forms.get(*at).copied()).collect();
-            let mut reads = guards.clone();
-            chosen.iter().for_each(|form| reads.form(form));
-            let machine = Machine::lean(model, world(), &reads, Keep::of(model, &reads))?;
-            let Some(part) = Part::explored(&job, &machine, &reads, &chosen, None) else { return Ok(false) };
+            let Some(part) = job.look(&of(group), Followed::All, world())? else { return Ok(false) };
             for (at, one) in group.iter().zip(part.found) {
                 found[*at] = Some((one, part.size.clone()));
             }
@@ -188,8 +204,7 @@ impl Search {
             if left.is_empty() {
                 break;
             }
-            let chosen: Vec<&PromiseForm> = left.iter().map(|at| forms[*at]).collect();
-            let Some((settled, size)) = job.without_the_rest(&chosen, breadth, world())? else { return Ok(false) };
+            let Some((settled, size)) = job.without_the_rest(&of(&left), breadth, world())? else { return Ok(false) };
             for (at, one) in left.into_iter().zip(settled) {
                 if !matches!(one, Found::Undecided(_)) {
                     found[at] = Some((one, size.clone()));

@@ -4,6 +4,7 @@
 use super::branch::{Advance, Branching, Passed};
 use super::exact::Unsolved;
 use super::explore::Limit;
+use super::extreme::Amounts;
 use super::search::Why;
 use super::source::Likely;
 use super::store::Store;
@@ -107,7 +108,7 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     let (stages, duties) = odds.in_a_row();
     let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
     walker.add_up(visitor.totals(machine.totals()));
-    let mut branching = Branching::new(Likely::<W>::new(odds), money);
+    let mut branching = Branching::new(Likely::<W>::new(odds), Amounts::of(&machine, money, None));
     if V::TELLS_OPEN {
         branching.tell_open();
     }

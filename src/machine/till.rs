@@ -1,0 +1,189 @@
+//! What money there is in a register and what of it is still to come and to go: of two registers that otherwise stand alike, whether
+//! one is no richer than the other whatever happens from now on.
+
+use super::flow::{self, ReceiptWay};
+use super::register::{FlowReg, Register};
+use super::{Machine, Reads};
+use crate::model::{Certainty, Source, Stage, StageId};
+use crate::quantity::Exact;
+
+/// Money in minor units.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Till {
+    cash: i64,
+    lowest: i64,
+    /// By receipt.
+    receipts: Vec<Coming>,
+    /// By line.
+    lines: Vec<Going>,
+    /// By cost: what has flowed and is not posted yet.
+    costs: Vec<Exact>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Coming {
+    /// Has flowed and is not posted yet.
+    pending: Exact,
+    /// Of a total: which share of it has flowed.
+    share: Exact,
+    /// A loan, to be given back.
+    owed: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Going {
+    pending: Exact,
+    share: Exact,
+    /// All that has flowed, and all that the line has.
+    exact: Exact,
+    amount: i64,
+    /// Evenings over which it flows.
+    planned: i32,
+}
+
+impl Going {
+    /// It has what it will still spend: it was not cut after it began.
+    fn is_whole(&self) -> bool {
+        self.exact.plus(&self.left()) <= Exact::from(i128::from(self.amount))
+    }
+
+    /// What has not flowed yet.
+    fn left(&self) -> Exact {
+        Exact::from(i128::from(self.amount)).times(&Exact::from(1).minus(&self.share))
+    }
+
+    /// Evenings until nothing is left.
+    fn evenings(&self) -> Exact {
+        Exact::from(1).minus(&self.share).times(&Exact::from(i128::from(self.planned)))
+    }
+
+    /// What will have flowed of it so many evenings on.
+    fn after(&self, evenings: &Exact) -> Exact {
+        let flows = Exact::ratio(self.amount, i64::from(self.planned)).times(evenings);
+        self.pending.plus(&flows.min(self.left()))
+    }
+
+    /// By how much it can have spent more than another by any day to come, in whole minor units; `None` if that is not known.
+    fn beyond(&self, other: &Going) -> Option<i128> {
+        if self == other {
+            return Some(0);
+        }
+        if !self.is_whole() || !other.is_whole() {
+            return None;
+        }
+        // Both flow evenly until nothing is left: the difference is greatest now, or when one of them is at its end.
+        let ends = [Exact::zero(), self.evenings(), other.evenings()];
+        let most = ends.iter().map(|evenings| self.after(evenings).minus(&other.after(evenings))).max()?;
+        Some(ceiling(&most).max(0))
+    }
+}
+
+/// Two flows that differ by this differ by no more when each is rounded to minor units.
+fn ceiling(difference: &Exact) -> i128 {
+    -Exact::zero().minus(difference).floor()
+}
+
+impl Till {
+    pub(super) fn of(machine: &Machine<'_>, reg: &Register) -> Till {
+        let pending = |flow: &FlowReg| flow.exact.minus(&Exact::from(i128::from(flow.posted)));
+        Till {
+            cash: reg.ledger.cash(),
+            lowest: reg.ledger.lowest,
+            receipts: reg
+                .receipts
+                .iter()
+                .map(|receipt| Coming { pending: pending(&receipt.flow), share: receipt.flow.share.clone(), owed: receipt.received })
+                .collect(),
+            lines: machine
+                .lines
+                .iter()
+                .zip(&reg.lines)
+                .map(|(line, reg_line)| Going {
+                    pending: pending(&reg_line.flow),
+                    share: reg_line.flow.share.clone(),
+                    exact: reg_line.flow.exact.clone(),
+                    amount: reg_line.amount,
+                    planned: reg_line.planned(line, &reg.stages, machine.last).unwrap_or(1).max(1),
+                })
+                .collect(),
+            costs: reg.costs.iter().map(|cost| pending(&cost.flow)).collect(),
+        }
+    }
+
+    /// Whether there is never more in this till than in the other, if the same happens to both from now on; and never was less in
+    /// the other. Of registers of the same day that differ by nothing else.
+    #[must_use]
+    pub fn is_no_richer_than(&self, other: &Till) -> bool {
+        let (Some(mut slack), true) = (other.cash.checked_sub(self.cash).map(i128::from), self.lowest <= other.lowest) else {
+            return false;
+        };
+        // What the other can have lost against this one by some day to come is added up, as if all of it came at the worst moment.
+        for (this, other) in self.receipts.iter().zip(&other.receipts) {
+            if this.share != other.share {
+                return false;
+            }
+            slack -= ceiling(&this.pending.minus(&other.pending)).max(0) + i128::from(other.owed - this.owed).max(0);
+        }
+        for (this, other) in self.lines.iter().zip(&other.lines) {
+            let Some(beyond) = other.beyond(this) else { return false };
+            slack -= beyond;
+        }
+        for (this, other) in self.costs.iter().zip(&other.costs) {
+            slack -= ceiling(&other.minus(this)).max(0);
+        }
+        slack >= 0
+    }
+}
+
+impl Machine<'_> {
+    /// Whether, of all amounts with which the target of a stage is reached alike, the least sum makes the poorest run from then on
+    /// and the greatest the richest; of a stage without a target, the least and the greatest amounts.
+    #[must_use]
+    pub fn is_poorest_with_least(&self, id: StageId) -> bool {
+        let stage = &self.model.stages[id];
+        let Some(target) = stage.fund.target else { return true };
+        let is_open = |source: &&Source| matches!(source.certainty, Certainty::Pledged | Certainty::Hoped);
+        let open: Vec<&Source> = stage.fund.sources.iter().filter(is_open).collect();
+        let later = open.iter().any(|source| flow::pays_by_itself(self.model, source.party));
+        let lends = |source: &&Source| {
+            self.receipts.iter().any(|receipt| {
+                receipt.party == source.party && receipt.back_on.is_some() && matches!(receipt.way, ReceiptWay::WithSource { .. })
+            })
+        };
+        match (open.len(), cut(stage, target.least.minor)) {
+            (0, _) | (1, Cut::Nothing) => true,
+            // Less that comes later, or is given back later, cuts lines now. And of two sums alike it matters who gave them.
+            (_, Cut::Nothing | Cut::Each) => !later && !open.iter().any(lends),
+            (_, Cut::Shared) => false,
+        }
+    }
+}
+
+/// How the lines of a stage are cut to what was raised.
+enum Cut {
+    Nothing,
+    /// One after the other.
+    Each,
+    /// Several at once, in proportion, rounded: one of them may be cut by a cent less where more is missing.
+    Shared,
+}
+
+fn cut(stage: &Stage, least: i64) -> Cut {
+    let lines = &stage.fund.lines;
+    let all: i64 = lines.iter().map(|line| line.amount.minor).sum();
+    let first: i64 = stage.fund.cuts_first.iter().map(|at| lines[*at].amount.minor).sum();
+    let others = lines.len() - stage.fund.cuts_first.len().min(lines.len());
+    match all - least {
+        ..=0 => Cut::Nothing,
+        missing if missing <= first || others < 2 => Cut::Each,
+        _ => Cut::Shared,
+    }
+}
+
+impl Reads {
+    /// Something of money is read but how much there is, was least, or was missing.
+    #[must_use]
+    pub fn spending(&self) -> bool {
+        self.readings().any(|reading| matches!(reading, crate::model::Reading::Spent(_)))
+    }
+}
