@@ -111,6 +111,19 @@ impl Search {
         Ok(is_whole.then_some(search))
     }
 
+    /// Looks at every run for a sentence, also where the poorest or the richest runs would be enough.
+    ///
+    /// # Errors
+    /// As [`Search::new`].
+    pub fn in_all(setting: &Setting<'_>, form: &PromiseForm, limits: &Limits<'_>) -> Result<(Found, Size), NotRunnable> {
+        let world = || World::new(setting.model(), setting.scenario);
+        let (whole, points) = (Machine::new(setting.model(), world())?, Points::of(setting.model()));
+        let job = Job { setting, whole: &whole, points: &points, limits, is_wanted: &|| true };
+        let part = job.look(&[form], Followed::All, world())?;
+        let one = part.and_then(|mut part| Some((part.found.pop()?, part.size)));
+        Ok(one.unwrap_or_else(|| (Found::Undecided(Why::Gaps(Vec::new())), Size::default())))
+    }
+
     /// Looks at a sentence only in part, without what does not matter for it. `None` where it speaks of how the charter ends, or
     /// nothing can be left out.
     ///

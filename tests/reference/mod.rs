@@ -12,6 +12,7 @@ mod day;
 mod duties;
 mod ending;
 mod examples;
+mod extremes;
 mod gates;
 pub mod generate;
 mod hours;

@@ -1,0 +1,228 @@
+//! Sentences about money that are settled by the poorest or the richest runs, against the same sentences where every run is looked
+//! at, and against runs.
+
+use super::generate::Dice;
+use super::model::model_of;
+use super::walked::{Daily, cases};
+use charter::machine::{Machine, NoRecord, Oracle, Player, Question, Shown, Subject, World};
+use charter::model::Model;
+use charter::simulate::{Columns, Setting};
+use charter::verify::{Extreme, Found, Limits, Search, Tier};
+use proptest::prelude::any;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+const STAGES: [&str; 4] = ["one", "two", "three", "four"];
+
+const PARTIES: [&str; 3] = ["town", "ada", "bank"];
+
+/// A charter of few days with a fund, whose lines, costs, fees and loans fall due here and there.
+fn charter(dice: &mut Dice<'_>) -> String {
+    let mut text = "charter made \"Made\"\n  period   2027-01-01 to 2027-04-30\n  currency EUR\n\n".to_owned();
+    for name in PARTIES {
+        text += &format!("party {name} \"The {name}\" is association\n");
+        if name == "town" && dice.chance(3, 4) {
+            text += "  brings money 30 EUR on 2027-01-01\n";
+        }
+        for _ in 0..dice.roll(3) {
+            text += &format!("  brings money {}\n", brought(dice));
+        }
+    }
+    text += "party folk \"The folk\" is residents\n  members 7 people\n";
+    if dice.chance(1, 2) {
+        text += &format!("  brings money {} EUR per member per month as fee\n", dice.between(1, 3));
+    }
+    text += "\n";
+    for (number, name) in STAGES.iter().enumerate() {
+        text += &stage(dice, number, name);
+    }
+    for duty in ["first", "second"].into_iter().take(dice.roll(3)) {
+        text += &format!(
+            "duty {duty} \"Duty\"\n  town must \"act\"\n  due every {} weeks during {}\n  owed to ada\n  if broken pay {} EUR to ada\n\n",
+            dice.between(3, 6),
+            STAGES[dice.roll(STAGES.len())],
+            dice.between(1, 4)
+        );
+    }
+    text
+}
+
+fn brought(dice: &mut Dice<'_>) -> String {
+    let amount = format!("{} EUR", dice.between(1, 9));
+    let stage = |dice: &mut Dice<'_>| STAGES[dice.roll(STAGES.len())];
+    let date = |dice: &mut Dice<'_>, month: usize| format!("2027-{month:02}-{:02}", dice.between(1, 28));
+    match dice.roll(8) {
+        0 => format!("{amount} on {}", date(dice, 2)),
+        1 => format!("{amount} on {} as loan, back on {}", date(dice, 2), date(dice, 3)),
+        2 => format!("{amount} during one as loan, back on {}", date(dice, 4)),
+        3 => format!("{amount} during {}", stage(dice)),
+        4 => format!("{amount} per month during {}", stage(dice)),
+        5 => format!("{amount} whenever {} closes, at most 2 times", stage(dice)),
+        6 => format!("{amount} after {}", stage(dice)),
+        _ => format!("{amount} during one as donation"),
+    }
+}
+
+fn stage(dice: &mut Dice<'_>, number: usize, name: &str) -> String {
+    let before = |dice: &mut Dice<'_>| STAGES[dice.roll(number.max(1))];
+    // The first stage raises money.
+    let is_fund = number == 0;
+    let occasion = match dice.roll(5) {
+        _ if is_fund => String::new(),
+        0 => format!("  starts every {} weeks during {}\n", dice.between(2, 5), before(dice)),
+        1 => format!("  starts {} days after {}\n", dice.between(2, 9), before(dice)),
+        _ => format!("  starts after {}\n", before(dice)),
+    };
+    let least = dice.between(3, 25);
+    let lasts = match dice.roll(4) {
+        0 => format!("until 2027-0{}-{:02}", dice.between(2, 4), dice.between(1, 28)),
+        1 | 2 => format!("{least} to {} days", least + dice.between(1, 3)),
+        _ => format!("{least} days"),
+    };
+    let mut text = format!("stage {name} \"Stage {name}\"\n{occasion}  lasts {lasts}\n  led by town\n");
+    if dice.chance(1, 3) {
+        text += "  decided by bank\n";
+    }
+    if is_fund {
+        text += &fund(dice);
+    }
+    if dice.chance(1, 3) {
+        text += &format!("  costs {} EUR{}\n", dice.between(1, 6), dice.pick(&["", " per month", " per week"]));
+    }
+    if dice.chance(1, 9) {
+        text += &format!("  if money runs short {}\n", dice.pick(&["warn", "end as \"poor\"", "suspend two"]));
+    }
+    text += &match dice.roll(5) {
+        0 => format!("  otherwise retry at most 1 time after {} days, then skip\n", dice.between(1, 9)),
+        1 => format!("  otherwise end as \"no {name}\"\n"),
+        2 if number > 0 => format!("  otherwise reopen {} at most 1 time, then skip\n", before(dice)),
+        _ => String::new(),
+    };
+    text + "\n"
+}
+
+fn fund(dice: &mut Dice<'_>) -> String {
+    let (mut text, mut sum) = (String::new(), 0);
+    for party in PARTIES {
+        if dice.chance(2, 3) || party == "bank" && sum == 0 {
+            let amount = dice.between(2, 9);
+            sum += amount;
+            text += &format!("  from {party} {amount} EUR {}\n", dice.pick(&["committed", "hoped", "pledged", "conditional", "hoped"]));
+        }
+    }
+    if dice.chance(4, 5) {
+        text += &format!("  target {sum} EUR, at least {} EUR\n", (sum * dice.between(2, 4)).div_ceil(4));
+    }
+    let lines: Vec<String> = ["tools", "soil", "rent"]
+        .iter()
+        .take(dice.between(1, 3))
+        .map(|line| {
+            let during = if dice.chance(1, 2) { format!(" in {}", STAGES[dice.roll(STAGES.len())]) } else { String::new() };
+            format!("{line} {} EUR{during}", dice.between(1, 8))
+        })
+        .collect();
+    text += &format!("  spends {}\n", lines.join(", "));
+    if dice.chance(1, 2) {
+        text += "  cuts first tools\n";
+    }
+    text
+}
+
+/// What is given is chosen among whole euros, where something changes, and all cents.
+struct Givers(Daily, u64);
+
+impl Oracle for Givers {
+    fn answer(&mut self, question: &Question) -> i64 {
+        let answer = self.0.answer(question);
+        match question.subject {
+            Subject::Contribution { conditional: false, .. } if self.1.is_multiple_of(2) => (answer + 50) / 100 * 100,
+            _ => answer,
+        }
+    }
+}
+
+/// Amounts at which something may change: what there was at the least and at the end of some runs, in minor units.
+fn amounts(model: &Model) -> Vec<i64> {
+    let machine = Machine::new(model, World::new(model, None)).expect("it runs");
+    let mut player = Player::new(&machine, &[]);
+    let mut amounts = Vec::new();
+    for seed in 1..=6 {
+        let outcome = player.run(&mut Givers(Daily::new(seed), seed), &mut NoRecord);
+        amounts.extend([outcome.lowest_cash, outcome.received.iter().sum::<i64>() - outcome.spent]);
+    }
+    amounts
+}
+
+/// A sentence about how much money there is.
+fn sentence(dice: &mut Dice<'_>, amounts: &[i64]) -> String {
+    let cents = amounts[dice.roll(amounts.len())] + [0, 0, 1, -1, 100][dice.roll(5)];
+    // Amounts below nothing cannot be written.
+    let cents = cents.max(0);
+    let amount = format!("{}.{:02} EUR", cents / 100, cents % 100);
+    let compare = dice.pick(&["at least", "at most"]);
+    let stage = STAGES[dice.roll(STAGES.len())];
+    match dice.roll(8) {
+        0 | 1 => format!("always cash {compare} {amount}"),
+        2 => format!("never cash {compare} {amount}"),
+        3 => format!("never cash {compare} {amount} for {} days", dice.between(5, 40)),
+        4 => format!("always lowest cash {compare} {amount}"),
+        5 => format!("always cash {compare} {amount} or {stage} is {}", dice.pick(&["open", "done", "waiting"])),
+        6 => format!("never cash {compare} {amount} for {} days without {stage} closes", dice.between(5, 40)),
+        _ => format!("possible that cash {compare} {amount} and {stage} is {}", dice.pick(&["open", "done"])),
+    }
+}
+
+/// Proved or refuted.
+fn settled(found: &Found) -> Option<bool> {
+    match found {
+        Found::Proved(_) => Some(true),
+        Found::Refuted(_) => Some(false),
+        Found::Undecided(_) => None,
+    }
+}
+
+/// More with `CHARTER_EXTREMES_CASES=5000 cargo test …`.
+#[test]
+fn what_the_poorest_and_the_richest_runs_show_is_so_in_all() {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let rolls = proptest::collection::vec(any::<u16>(), 200);
+    let columns = Columns::default();
+    let (mut read, mut by_extremes, mut in_all, mut runs) = (0, [[0, 0], [0, 0]], 0, 0);
+    let cases = cases("CHARTER_EXTREMES_CASES", 100);
+    for _ in 0..cases {
+        let rolls = rolls.new_tree(&mut runner).expect("dice").current();
+        let mut dice = Dice::new(&rolls);
+        let text = charter(&mut dice);
+        let Ok(model) = model_of(&text) else { continue };
+        let amounts = amounts(&model);
+        let sentences: Vec<String> = (0..4).map(|_| sentence(&mut dice, &amounts)).collect();
+        let text = text + "promise made\n  " + &sentences.join("\n  ") + "\n";
+        let Ok(model) = model_of(&text) else { panic!("{text}") };
+        read += 1;
+        let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+        let machine = Machine::new(&model, World::new(&model, None)).expect("it runs");
+        let mut player = Player::new(&machine, &[]);
+        for (form, _) in model.promises.iter().flat_map(|promise| &promise.forms) {
+            let limits = Limits { states: 3_000, memory: usize::MAX, time: None };
+            let mut search = Search::new(&setting, &[form], &limits).expect("it runs");
+            let (found, size) = search.found.pop().expect("one sentence");
+            let (Tier::Extreme(extreme), Some(is_true)) = (size.tier, settled(&found)) else { continue };
+            by_extremes[usize::from(extreme == Extreme::Richest)][usize::from(is_true)] += 1;
+            let (whole, _) = Search::in_all(&setting, form, &limits).expect("it runs");
+            in_all += usize::from(settled(&whole) == Some(is_true));
+            assert_ne!(settled(&whole), Some(!is_true), "{extreme:?}: {form:?}\n{text}");
+            // What one run shows was told again.
+            if let Found::Proved(None) | Found::Refuted(None) = found {
+                for seed in 1..=60 {
+                    let shown = player.run_promised(form, &mut Givers(Daily::new(seed), seed), &mut NoRecord);
+                    let is_shown = matches!(shown, Some(Shown::Broken(_) | Shown::Witnessed(_)));
+                    assert!(!is_shown, "{extreme:?}, seed {seed}: {form:?} is settled, and {shown:?}\n{text}");
+                    runs += 1;
+                }
+            }
+        }
+    }
+    println!("{read} charters: false and true by the poorest and the richest {by_extremes:?}, {in_all} of them in all; {runs} runs");
+    assert!(by_extremes.as_flattened().iter().all(|count| *count > cases / 8) && in_all > cases / 2, "{read} {by_extremes:?} {in_all}");
+}
