@@ -187,3 +187,71 @@ impl Reads {
         self.readings().any(|reading| matches!(reading, crate::model::Reading::Spent(_)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Coming, Going, Till};
+    use crate::quantity::Exact;
+
+    /// A till with 10.00, a loan of 2.00, a fee and a cost of which a third of a cent is not posted yet, and a line of 6.00 for twelve
+    /// evenings, of which four are over.
+    fn till() -> Till {
+        let coming = Coming { pending: Exact::ratio(1, 3), share: Exact::ratio(1, 4), owed: 200 };
+        let going = Going { pending: Exact::zero(), share: Exact::ratio(1, 3), exact: Exact::from(200), amount: 600, planned: 12 };
+        Till { cash: 1_000, lowest: 0, receipts: vec![coming], lines: vec![going], costs: vec![Exact::ratio(1, 3)] }
+    }
+
+    fn changed(change: impl FnOnce(&mut Till)) -> Till {
+        let mut till = till();
+        change(&mut till);
+        till
+    }
+
+    #[test]
+    fn a_till_is_no_richer_than_one_with_as_much_or_more_on_every_day_to_come() {
+        let cases: [(&str, i64, Till); 10] = [
+            ("what was least differs", 0, changed(|till| till.lowest = 1)),
+            // A loan of 3.00: it takes 1.00 more to give back.
+            ("owes more", 100, changed(|till| till.receipts[0].owed = 300)),
+            ("owes less", 0, changed(|till| till.receipts[0].owed = 100)),
+            // Less is still to come to it: the difference of two roundings is a cent.
+            ("has less to come", 1, changed(|till| till.receipts[0].pending = Exact::zero())),
+            ("has more to come", 0, changed(|till| till.receipts[0].pending = Exact::ratio(4, 3))),
+            ("has more to post", 2, changed(|till| till.costs[0] = Exact::ratio(5, 3))),
+            // It has spent 1.00 less of its line, and spends it at the end.
+            (
+                "has more of its line left",
+                100,
+                changed(|till| (till.lines[0].exact, till.lines[0].share) = (Exact::from(100), Exact::ratio(1, 6))),
+            ),
+            (
+                "has less of its line left",
+                0,
+                changed(|till| (till.lines[0].exact, till.lines[0].share) = (Exact::from(300), Exact::ratio(1, 2))),
+            ),
+            // Both spend what is left, 4.00: the other in eight evenings, this one in four, and is 2.00 ahead by then.
+            ("spends faster", 200, changed(|till| till.lines[0].planned = 6)),
+            ("spends slower", 0, changed(|till| till.lines[0].planned = 24)),
+        ];
+        for (what, more, mut other) in cases {
+            other.cash += more;
+            assert!(till().is_no_richer_than(&other), "{what}: with {more} more in it");
+            other.cash -= 1;
+            assert!(!till().is_no_richer_than(&other), "{what}: with {} more in it", more - 1);
+        }
+    }
+
+    #[test]
+    fn tills_that_cannot_be_compared_are_not() {
+        let more = |change: fn(&mut Till)| {
+            changed(|till| {
+                till.cash += 1_000_000;
+                change(till);
+            })
+        };
+        assert!(till().is_no_richer_than(&more(|_| {})));
+        assert!(!till().is_no_richer_than(&more(|till| till.lowest = -1)), "was lower");
+        assert!(!till().is_no_richer_than(&more(|till| till.receipts[0].share = Exact::ratio(1, 2))), "another share is to come");
+        assert!(!till().is_no_richer_than(&more(|till| till.lines[0].amount = 300)), "was cut after it began");
+    }
+}

@@ -226,3 +226,78 @@ fn what_the_poorest_and_the_richest_runs_show_is_so_in_all() {
     println!("{read} charters: false and true by the poorest and the richest {by_extremes:?}, {in_all} of them in all; {runs} runs");
     assert!(by_extremes.as_flattened().iter().all(|count| *count > cases / 8) && in_all > cases / 2, "{read} {by_extremes:?} {in_all}");
 }
+
+/// A stage that raises money, and what else; nobody has any before.
+fn raising(fund: &str, rest: &str, promise: &str) -> String {
+    format!(
+        "charter made \"Made\"\n  period   2027-01-01 to 2027-05-31\n  currency EUR\n\nparty town \"Town\" is municipality\n\
+         party ada \"Ada\" is association\n  brings  money 10 EUR during one as loan, back on 2027-02-15\n\n\
+         stage one \"One\"\n  lasts 10 days\n  led by town\n{fund}\n{rest}\npromise made\n  {promise}\n"
+    )
+}
+
+/// What is found of the promise.
+fn found(text: &str) -> (Found, Tier) {
+    let (model, columns) = (model_of(text).expect("a charter"), Columns::default());
+    let setting = Setting::new(&model, None, &columns, 1).expect("it runs");
+    let limits = Limits { states: 10_000, memory: usize::MAX, time: None };
+    let form = model.promises.iter().flat_map(|promise| &promise.forms).next().expect("a sentence");
+    let mut search = Search::new(&setting, &[&form.0], &limits).expect("it runs");
+    let (found, size) = search.found.pop().expect("one sentence");
+    (found, size.tier)
+}
+
+/// Who runs short spends less from then on, or is not there any more: neither the poorest nor the richest run shows all.
+#[test]
+fn where_a_ladder_acts_on_missing_money_it_is_not_settled_by_extremes() {
+    let fund = "  from town 10 EUR hoped\n  target 10 EUR, at least 1 EUR\n";
+    let works =
+        "stage two \"Two\"\n  starts after one\n  lasts 60 days\n  led by town\n  costs 5 EUR\n  if money runs short end as \"poor\"\n";
+    // With 7 EUR there are 2 EUR for 60 days; with 1 EUR it ends on the second.
+    let (poor, tier) = found(&raising(fund, works, "never two is open and cash at most 3 EUR for 30 days"));
+    assert!(!matches!(poor, Found::Proved(_)) && tier == Tier::Amounts, "{poor:?} {tier:?}");
+    // With 1 EUR the works stand still, and what comes later stays in the till.
+    let works = "stage two \"Two\"\n  starts after one\n  lasts 100 days\n  led by town\n  costs 3 EUR per month\n  if money runs short suspend two\n\n\
+                 stage three \"Three\"\n  starts after one\n  lasts 5 days\n  led by town\n  costs 1 EUR\n";
+    let (rich, tier) = found(&raising(fund, works, "never cash at least 8 EUR"));
+    assert!(tier != Tier::Extreme(Extreme::Richest), "{rich:?} {tier:?}");
+}
+
+/// Of two sums alike, what was lent is given back.
+#[test]
+fn it_matters_who_gave_where_one_of_them_lends() {
+    let fund = "  from ada 10 EUR hoped\n  from town 10 EUR hoped\n  target 20 EUR, at least 10 EUR\n";
+    let (found, tier) = found(&raising(fund, "", "never cash at most 5 EUR for 20 days"));
+    assert!(!matches!(found, Found::Proved(_)), "{found:?} {tier:?}");
+}
+
+/// Which sentences the poorest runs are enough for, which the richest, and which neither.
+#[test]
+fn little_money_shows_some_sentences_and_much_shows_others() {
+    let fund = "  from town 10 EUR hoped\n  target 10 EUR, at least 4 EUR\n";
+    let two = "stage two \"Two\"\n  starts after one\n  lasts 10 days\n  led by town\n  costs 1 EUR\n";
+    let cases = [
+        ("always cash at least 0 EUR", Some(Extreme::Poorest)),
+        ("always not cash at most 0 EUR", Some(Extreme::Poorest)),
+        ("never cash at most 0 EUR for 30 days", Some(Extreme::Poorest)),
+        ("possible that cash at most 0 EUR", Some(Extreme::Poorest)),
+        ("never money missing at least 1 EUR", Some(Extreme::Poorest)),
+        ("never one is open for 3 days without cash at least 5 EUR", Some(Extreme::Poorest)),
+        ("always cash at most 9 EUR", Some(Extreme::Richest)),
+        ("possible that cash at least 9 EUR and two is open", Some(Extreme::Richest)),
+        ("always cash at most 9 EUR and lowest cash at least 0 EUR", None),
+        ("always cash is 0 EUR", None),
+        ("always cash at least 0 EUR or spent at most 9 EUR", None),
+        ("never one is open", None),
+    ];
+    for (sentence, wanted) in cases {
+        let text = raising(fund, two, sentence);
+        let model = model_of(&text).unwrap_or_else(|errors| panic!("{sentence}: {errors}"));
+        let form = model.promises.iter().flat_map(|promise| &promise.forms).next().expect("a sentence");
+        assert_eq!(Extreme::of(&model, &form.0), wanted, "{sentence}");
+    }
+    // Where money decides what happens, who has less can fare better.
+    let guarded = two.to_owned() + "  only if cash at least 5 EUR\n";
+    let model = model_of(&raising(fund, &guarded, "always cash at least 0 EUR")).expect("a charter");
+    assert_eq!(Extreme::of(&model, &model.promises.iter().flat_map(|promise| &promise.forms).next().expect("a sentence").0), None);
+}
