@@ -16,7 +16,7 @@ const FUND: &str = "charter club \"The club\"\n  period 2027-01-01 to 2027-12-31
      members 36 people\n\nparty comune \"The Comune\" is municipality\n\n\
      co-financing fund \"The fund\"\n  lasts 2 weeks\n  led by comune\n  from comune 5_000 EUR hoped\n  from people 3_000 EUR hoped\n  \
      target 8_000 EUR, at least 1_000 EUR\n  spends tools 8_000 EUR\n  otherwise end as \"no money\"\n\n\
-     promise frugal\n  always cash at most 7_000 EUR\n";
+     promise odd\n  never cash is 7_000 EUR\n";
 
 async fn lenses(client: &mut Client) -> Vec<(String, Value)> {
     let lenses = client.result("textDocument/codeLens", json!({"textDocument": {"uri": URI}})).await;
