@@ -56,6 +56,8 @@ pub struct Machine<'m> {
     pub(super) compared: Vec<Vec<Comparison>>,
     /// By stage: somebody waits for what wins in its ballot.
     pub(super) options_read: Vec<bool>,
+    /// A cent of each line that is cut in proportion is spent at once.
+    pub(super) spends_early: bool,
 }
 
 impl<'m> Machine<'m> {
@@ -134,6 +136,7 @@ impl<'m> Machine<'m> {
             insured_from,
             compared: vec![Vec::new(); model.stages.len()],
             options_read: vec![true; model.stages.len()],
+            spends_early: false,
         })
     }
 

@@ -235,6 +235,12 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             line.amount -= cut;
             missing -= cut;
         }
+        if machine.spends_early {
+            for at in &others {
+                let flow = &mut self.reg.lines[*at].flow;
+                flow.exact = flow.exact.plus(&Exact::from(1));
+            }
+        }
     }
 
     /// Lets money flow over `evenings` equal evenings of one month.

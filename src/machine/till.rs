@@ -42,39 +42,33 @@ struct Going {
 }
 
 impl Going {
-    /// It has what it will still spend: it was not cut after it began.
-    fn is_whole(&self) -> bool {
-        self.exact.plus(&self.left()) <= Exact::from(i128::from(self.amount))
-    }
-
-    /// What has not flowed yet.
+    /// What has not flowed yet; a line that was cut after it began spends no more than what is left of it.
     fn left(&self) -> Exact {
-        Exact::from(i128::from(self.amount)).times(&Exact::from(1).minus(&self.share))
+        let amount = Exact::from(i128::from(self.amount));
+        let left = amount.times(&Exact::from(1).minus(&self.share));
+        left.min(amount.minus(&self.exact)).max(Exact::zero())
     }
 
-    /// Evenings until nothing is left.
-    fn evenings(&self) -> Exact {
-        Exact::from(1).minus(&self.share).times(&Exact::from(i128::from(self.planned)))
+    /// What flows on an evening.
+    fn rate(&self) -> Exact {
+        Exact::ratio(self.amount, i64::from(self.planned))
     }
 
     /// What will have flowed of it so many evenings on.
     fn after(&self, evenings: &Exact) -> Exact {
-        let flows = Exact::ratio(self.amount, i64::from(self.planned)).times(evenings);
-        self.pending.plus(&flows.min(self.left()))
+        self.pending.plus(&self.rate().times(evenings).min(self.left()))
     }
 
-    /// By how much it can have spent more than another by any day to come, in whole minor units; `None` if that is not known.
-    fn beyond(&self, other: &Going) -> Option<i128> {
+    /// By how much it can have spent more than another by any day to come, in whole minor units.
+    fn beyond(&self, other: &Going) -> i128 {
         if self == other {
-            return Some(0);
-        }
-        if !self.is_whole() || !other.is_whole() {
-            return None;
+            return 0;
         }
         // Both flow evenly until nothing is left: the difference is greatest now, or when one of them is at its end.
-        let ends = [Exact::zero(), self.evenings(), other.evenings()];
-        let most = ends.iter().map(|evenings| self.after(evenings).minus(&other.after(evenings))).max()?;
-        Some(ceiling(&most).max(0))
+        let end = |one: &Going| one.left().times(&Exact::ratio(i64::from(one.planned), one.amount));
+        let days = [Exact::zero(), end(self), end(other)];
+        let most = days.iter().map(|evenings| self.after(evenings).minus(&other.after(evenings))).max();
+        most.map_or(0, |most| ceiling(&most).max(0))
     }
 }
 
@@ -125,8 +119,7 @@ impl Till {
             slack -= ceiling(&this.pending.minus(&other.pending)).max(0) + i128::from(other.owed - this.owed).max(0);
         }
         for (this, other) in self.lines.iter().zip(&other.lines) {
-            let Some(beyond) = other.beyond(this) else { return false };
-            slack -= beyond;
+            slack -= other.beyond(this);
         }
         for (this, other) in self.costs.iter().zip(&other.costs) {
             slack -= ceiling(&other.minus(this)).max(0);
@@ -153,9 +146,17 @@ impl Machine<'_> {
         match (open.len(), cut(stage, target.least.minor)) {
             (0, _) | (1, Cut::Nothing) => true,
             // Less that comes later, or is given back later, cuts lines now. And of two sums alike it matters who gave them.
-            (_, Cut::Nothing | Cut::Each) => !later && !open.iter().any(lends),
-            (_, Cut::Shared) => false,
+            (_, cut) => !later && !open.iter().any(lends) && (self.spends_early || !matches!(cut, Cut::Shared)),
         }
+    }
+
+    /// The same machine, but of each line that is cut in proportion a cent is spent at once. Where a cent less is missing, one line may
+    /// be cut by a cent more, and the others by less: it can be spent a cent earlier, line by line, than it was given. So the least sum
+    /// makes the poorest run there too. What is shown then has to be told again.
+    #[must_use]
+    pub fn spending_early(mut self) -> Self {
+        self.spends_early = true;
+        self
     }
 }
 
@@ -164,7 +165,7 @@ enum Cut {
     Nothing,
     /// One after the other.
     Each,
-    /// Several at once, in proportion, rounded: one of them may be cut by a cent less where more is missing.
+    /// Several at once, in proportion, rounded.
     Shared,
 }
 
@@ -209,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_till_is_no_richer_than_one_with_as_much_or_more_on_every_day_to_come() {
-        let cases: [(&str, i64, Till); 10] = [
+        let cases: [(&str, i64, Till); 11] = [
             ("what was least differs", 0, changed(|till| till.lowest = 1)),
             // A loan of 3.00: it takes 1.00 more to give back.
             ("owes more", 100, changed(|till| till.receipts[0].owed = 300)),
@@ -231,6 +232,8 @@ mod tests {
             ),
             // Both spend what is left, 4.00: the other in eight evenings, this one in four, and is 2.00 ahead by then.
             ("spends faster", 200, changed(|till| till.lines[0].planned = 6)),
+            // It was cut after it began, and has 1.00 left.
+            ("has a line that was cut", 0, changed(|till| till.lines[0].amount = 300)),
             ("spends slower", 0, changed(|till| till.lines[0].planned = 24)),
         ];
         for (what, more, mut other) in cases {
@@ -239,6 +242,14 @@ mod tests {
             other.cash -= 1;
             assert!(!till().is_no_richer_than(&other), "{what}: with {} more in it", more - 1);
         }
+    }
+
+    /// It has 1.00 left of its line, and the other 4.00.
+    #[test]
+    fn a_line_that_was_cut_spends_no_more_than_is_left_of_it() {
+        let cut = changed(|till| till.lines[0].amount = 300);
+        assert!(cut.is_no_richer_than(&changed(|till| till.cash += 300)));
+        assert!(!cut.is_no_richer_than(&changed(|till| till.cash += 299)));
     }
 
     #[test]
@@ -252,6 +263,5 @@ mod tests {
         assert!(till().is_no_richer_than(&more(|_| {})));
         assert!(!till().is_no_richer_than(&more(|till| till.lowest = -1)), "was lower");
         assert!(!till().is_no_richer_than(&more(|till| till.receipts[0].share = Exact::ratio(1, 2))), "another share is to come");
-        assert!(!till().is_no_richer_than(&more(|till| till.lines[0].amount = 300)), "was cut after it began");
     }
 }

@@ -37,7 +37,10 @@ pub fn method(model: &Model, form: &PromiseForm) -> Method {
         return Method::Calendar;
     }
     // Where the poorest or the richest runs are enough, so are the least or the greatest amounts.
-    let machine = Extreme::of(model, form).filter(|_| !keep.shortfalls).and_then(|_| Machine::new(model, World::new(model, None)).ok());
+    let machine = Extreme::of(model, form).filter(|_| !keep.shortfalls).and_then(|extreme| {
+        let machine = Machine::new(model, World::new(model, None)).ok()?;
+        Some(if extreme == Extreme::Poorest { machine.spending_early() } else { machine })
+    });
     let is_left_free = |id: StageId| keep.money && machine.as_ref().is_none_or(|machine| !machine.is_poorest_with_least(id));
     let mut sources = model.stages.iter().filter(|(id, _)| is_left_free(*id)).flat_map(|(_, stage)| &stage.fund.sources);
     match sources.find(|source| matches!(source.certainty, Certainty::Pledged | Certainty::Hoped)) {
