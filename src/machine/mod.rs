@@ -52,7 +52,7 @@ pub use player::Player;
 pub use promise::Shown;
 pub use question::{ABSENT, NO, Oracle, Question, Subject, Support, YES};
 pub use situation::Milestone;
-pub use till::Till;
+pub use till::{Extreme, Till};
 pub use totals::Total;
 pub use walker::{Lived, Unpacked, Walker};
 pub use world::{World, lineage, trend_on};

@@ -1,17 +1,39 @@
 //! What money there is in a register and what of it is still to come and to go: of two registers that otherwise stand alike, whether
 //! one is no richer than the other whatever happens from now on.
 
-use super::flow::{self, ReceiptWay};
+use super::Machine;
+use super::flow;
 use super::register::{FlowReg, Register};
-use super::{Machine, Reads};
 use crate::model::{Certainty, Source, Stage, StageId};
 use crate::quantity::Exact;
+
+/// Which of the runs that stand alike but for their money are enough to show something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extreme {
+    /// Those with the least money.
+    Poorest,
+    /// Those with the most.
+    Richest,
+    /// Those that spend the least.
+    Cheapest,
+    /// Those that spend the most.
+    Dearest,
+}
+
+impl Extreme {
+    /// Of amounts that are given, the least are enough; else the greatest.
+    #[must_use]
+    pub fn takes_least(self) -> bool {
+        matches!(self, Extreme::Poorest | Extreme::Cheapest)
+    }
+}
 
 /// Money in minor units.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Till {
     cash: i64,
     lowest: i64,
+    spent: i64,
     /// By receipt.
     receipts: Vec<Coming>,
     /// By line.
@@ -26,7 +48,8 @@ struct Coming {
     pending: Exact,
     /// Of a total: which share of it has flowed.
     share: Exact,
-    /// A loan, to be given back.
+    /// To be given back: what comes, and what has come.
+    is_lent: bool,
     owed: i64,
 }
 
@@ -83,10 +106,17 @@ impl Till {
         Till {
             cash: reg.ledger.cash(),
             lowest: reg.ledger.lowest,
-            receipts: reg
+            spent: reg.ledger.spent,
+            receipts: machine
                 .receipts
                 .iter()
-                .map(|receipt| Coming { pending: pending(&receipt.flow), share: receipt.flow.share.clone(), owed: receipt.received })
+                .zip(&reg.receipts)
+                .map(|(receipt, reg)| Coming {
+                    pending: pending(&reg.flow),
+                    share: reg.flow.share.clone(),
+                    is_lent: receipt.back_on.is_some(),
+                    owed: reg.received,
+                })
                 .collect(),
             lines: machine
                 .lines
@@ -104,49 +134,78 @@ impl Till {
         }
     }
 
-    /// Whether there is never more in this till than in the other, if the same happens to both from now on; and never was less in
-    /// the other. Of registers of the same day that differ by nothing else.
+    /// Whether this till shows whatever the other can show, if the same happens to both from now on. Of registers of the same day that
+    /// differ by nothing else.
     #[must_use]
-    pub fn is_no_richer_than(&self, other: &Till) -> bool {
-        let (Some(mut slack), true) = (other.cash.checked_sub(self.cash).map(i128::from), self.lowest <= other.lowest) else {
-            return false;
-        };
+    pub fn is_enough_beside(&self, other: &Till, extreme: Extreme) -> bool {
+        match extreme {
+            Extreme::Poorest => self.is_no_richer_than(other),
+            Extreme::Richest => other.is_no_richer_than(self),
+            Extreme::Dearest => self.spends_no_less_than(other),
+            Extreme::Cheapest => other.spends_no_less_than(self),
+        }
+    }
+
+    /// Whether there is never more in this till than in the other, and never was less in the other.
+    fn is_no_richer_than(&self, other: &Till) -> bool {
         // What the other can have lost against this one by some day to come is added up, as if all of it came at the worst moment.
-        for (this, other) in self.receipts.iter().zip(&other.receipts) {
-            if this.share != other.share {
-                return false;
-            }
-            slack -= ceiling(&this.pending.minus(&other.pending)).max(0) + i128::from(other.owed - this.owed).max(0);
-        }
-        for (this, other) in self.lines.iter().zip(&other.lines) {
-            slack -= other.beyond(this);
-        }
-        for (this, other) in self.costs.iter().zip(&other.costs) {
-            slack -= ceiling(&other.minus(this)).max(0);
-        }
-        slack >= 0
+        let received = self.received_beyond(other, |_| true);
+        let lost = received.map(|received| received + other.spent_beyond(self));
+        self.lowest <= other.lowest && lost.is_some_and(|lost| i128::from(self.cash) + lost <= i128::from(other.cash))
+    }
+
+    /// Whether this one has always spent as much as the other, or more.
+    fn spends_no_less_than(&self, other: &Till) -> bool {
+        // What is lent is given back.
+        let lent = other.received_beyond(self, |coming| coming.is_lent);
+        let more = lent.map(|lent| lent + other.spent_beyond(self));
+        more.is_some_and(|more| i128::from(other.spent) + more <= i128::from(self.spent))
+    }
+
+    /// By how much it can receive more than another by some day to come, of what counts; `None` if that is not known.
+    fn received_beyond(&self, other: &Till, counts: impl Fn(&Coming) -> bool) -> Option<i128> {
+        let mut receipts = self.receipts.iter().zip(&other.receipts).filter(|(one, _)| counts(one));
+        receipts
+            .try_fold(0, |sum, (one, other)| (one.share == other.share).then(|| sum + ceiling(&one.pending.minus(&other.pending)).max(0)))
+    }
+
+    /// The same of what it can spend and give back of what it has.
+    fn spent_beyond(&self, other: &Till) -> i128 {
+        let lines: i128 = self.lines.iter().zip(&other.lines).map(|(one, other)| one.beyond(other)).sum();
+        let costs: i128 = self.costs.iter().zip(&other.costs).map(|(one, other)| ceiling(&one.minus(other)).max(0)).sum();
+        let owed: i64 = self.receipts.iter().zip(&other.receipts).map(|(one, other)| (one.owed - other.owed).max(0)).sum();
+        lines + costs + i128::from(owed)
     }
 }
 
 impl Machine<'_> {
-    /// Whether, of all amounts with which the target of a stage is reached alike, the least sum makes the poorest run from then on
-    /// and the greatest the richest; of a stage without a target, the least and the greatest amounts.
+    /// Whether, of all amounts with which the target of a stage is reached alike, the least sum makes the run that is enough, or the
+    /// greatest, as the extreme takes them; of a stage without a target, the least and the greatest amounts.
     #[must_use]
-    pub fn is_poorest_with_least(&self, id: StageId) -> bool {
+    pub fn is_shown_by_sums(&self, id: StageId, extreme: Extreme) -> bool {
         let stage = &self.model.stages[id];
         let Some(target) = stage.fund.target else { return true };
         let is_open = |source: &&Source| matches!(source.certainty, Certainty::Pledged | Certainty::Hoped);
         let open: Vec<&Source> = stage.fund.sources.iter().filter(is_open).collect();
         let later = open.iter().any(|source| flow::pays_by_itself(self.model, source.party));
-        let lends = |source: &&Source| {
-            self.receipts.iter().any(|receipt| {
-                receipt.party == source.party && receipt.back_on.is_some() && matches!(receipt.way, ReceiptWay::WithSource { .. })
-            })
-        };
-        match (open.len(), cut(stage, target.least.minor)) {
-            (0, _) | (1, Cut::Nothing) => true,
+        let lends = open.iter().any(|source| {
+            let mut receipts = self.receipts.iter().filter(|receipt| receipt.party == source.party);
+            receipts.any(|receipt| receipt.back_on.is_some())
+        });
+        // Of lines that are cut in proportion, one may be cut by a cent less where more is missing.
+        let is_even = |cut: &Cut| !matches!(cut, Cut::Shared);
+        let some_cut = cut(stage, target.least.minor);
+        match (open.len(), extreme) {
+            (0, _) => true,
+            (1, Extreme::Poorest | Extreme::Richest) if matches!(some_cut, Cut::Nothing) => true,
             // Less that comes later, or is given back later, cuts lines now. And of two sums alike it matters who gave them.
-            (_, cut) => !later && !open.iter().any(lends) && (self.spends_early || !matches!(cut, Cut::Shared)),
+            (_, Extreme::Poorest) => !later && !lends && (is_even(&some_cut) || self.spends_early),
+            (_, Extreme::Richest) => !later && !lends && is_even(&some_cut),
+            (sources, Extreme::Cheapest) => (sources == 1 || !lends) && is_even(&some_cut),
+            (sources, Extreme::Dearest) => {
+                let all = stage.fund.sources.iter().map(|source| source.amount.minor).sum();
+                (sources == 1 || !lends) && (is_even(&some_cut) || matches!(cut(stage, all), Cut::Nothing))
+            }
         }
     }
 
@@ -181,14 +240,6 @@ fn cut(stage: &Stage, least: i64) -> Cut {
     }
 }
 
-impl Reads {
-    /// Something of money is read but how much there is, was least, or was missing.
-    #[must_use]
-    pub fn spending(&self) -> bool {
-        self.readings().any(|reading| matches!(reading, crate::model::Reading::Spent(_)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Coming, Going, Till};
@@ -197,9 +248,9 @@ mod tests {
     /// A till with 10.00, a loan of 2.00, a fee and a cost of which a third of a cent is not posted yet, and a line of 6.00 for twelve
     /// evenings, of which four are over.
     fn till() -> Till {
-        let coming = Coming { pending: Exact::ratio(1, 3), share: Exact::ratio(1, 4), owed: 200 };
+        let coming = Coming { pending: Exact::ratio(1, 3), share: Exact::ratio(1, 4), is_lent: true, owed: 200 };
         let going = Going { pending: Exact::zero(), share: Exact::ratio(1, 3), exact: Exact::from(200), amount: 600, planned: 12 };
-        Till { cash: 1_000, lowest: 0, receipts: vec![coming], lines: vec![going], costs: vec![Exact::ratio(1, 3)] }
+        Till { cash: 1_000, lowest: 0, spent: 500, receipts: vec![coming], lines: vec![going], costs: vec![Exact::ratio(1, 3)] }
     }
 
     fn changed(change: impl FnOnce(&mut Till)) -> Till {
@@ -241,6 +292,27 @@ mod tests {
             assert!(till().is_no_richer_than(&other), "{what}: with {more} more in it");
             other.cash -= 1;
             assert!(!till().is_no_richer_than(&other), "{what}: with {} more in it", more - 1);
+        }
+    }
+
+    #[test]
+    fn a_till_has_spent_no_less_than_one_that_spends_as_much_or_less_on_every_day_to_come() {
+        let cases: [(&str, i64, Till); 6] = [
+            ("is poorer", 0, changed(|till| till.cash = 0)),
+            ("gives more back", 100, changed(|till| till.receipts[0].owed = 300)),
+            ("is lent more", 1, changed(|till| till.receipts[0].pending = Exact::ratio(4, 3))),
+            ("is given more", 0, changed(|till| (till.receipts[0].pending, till.receipts[0].is_lent) = (Exact::from(9), false))),
+            ("has more to post", 2, changed(|till| till.costs[0] = Exact::ratio(5, 3))),
+            ("spends faster", 200, changed(|till| till.lines[0].planned = 6)),
+        ];
+        for (what, less, mut other) in cases {
+            let mut this = till();
+            // Of both the same kind of money comes.
+            this.receipts[0].is_lent = other.receipts[0].is_lent;
+            other.spent -= less;
+            assert!(this.spends_no_less_than(&other), "{what}: with {less} less spent");
+            other.spent += 1;
+            assert!(!this.spends_no_less_than(&other), "{what}: with {} less spent", less - 1);
         }
     }
 

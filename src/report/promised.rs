@@ -5,12 +5,12 @@ use super::trace::{self, Line, tell};
 use super::verdict::{on_one_line, unknown};
 use super::words::{Words, whole};
 use crate::diagnostic::{Lang, Message};
-use crate::machine::{LogEvent, Outcome, Unpacked};
+use crate::machine::{Extreme, LogEvent, Outcome, Unpacked};
 use crate::model::{Atom, Cond, DutyId, DutyState, Event, Promise, PromiseForm};
 use crate::quantity::Day;
 use crate::simulate::Trace;
 use crate::source::{Loc, Sources};
-use crate::verify::{Extreme, Found, Gap, Limit, Size, Story, Tier, Why};
+use crate::verify::{Found, Gap, Limit, Size, Story, Tier, Why};
 
 /// A sentence of a promise, and what was found of it.
 pub struct Judged<'a> {
@@ -65,8 +65,7 @@ impl Judged<'_> {
             Tier::Calendar => Method::Calendar,
             Tier::Part => Method::Part,
             Tier::Amounts => Method::Amounts,
-            Tier::Extreme(Extreme::Poorest) => Method::Poorest,
-            Tier::Extreme(Extreme::Richest) => Method::Richest,
+            Tier::Extreme(extreme) => Method::Extreme(extreme),
         }
     }
 
@@ -116,9 +115,8 @@ pub enum Method {
     Part,
     /// Day by day, with amounts of money and hours.
     Amounts,
-    /// Day by day with money; of runs that stand alike, the poorest or the richest.
-    Poorest,
-    Richest,
+    /// Day by day with money; of runs that stand alike, the poorest or the richest, or those that spend least or most.
+    Extreme(Extreme),
 }
 
 impl Method {
@@ -130,8 +128,10 @@ impl Method {
             Method::Calendar => "calendar",
             Method::Part => "calendar in part",
             Method::Amounts => "calendar with amounts",
-            Method::Poorest => "calendar, poorest",
-            Method::Richest => "calendar, richest",
+            Method::Extreme(Extreme::Poorest) => "calendar, poorest",
+            Method::Extreme(Extreme::Richest) => "calendar, richest",
+            Method::Extreme(Extreme::Cheapest) => "calendar, cheapest",
+            Method::Extreme(Extreme::Dearest) => "calendar, dearest",
         }
     }
 
@@ -142,8 +142,10 @@ impl Method {
             Method::Calendar => "verify-method-calendar",
             Method::Part => "verify-method-part",
             Method::Amounts => "verify-method-amounts",
-            Method::Poorest => "verify-method-poorest",
-            Method::Richest => "verify-method-richest",
+            Method::Extreme(Extreme::Poorest) => "verify-method-poorest",
+            Method::Extreme(Extreme::Richest) => "verify-method-richest",
+            Method::Extreme(Extreme::Cheapest) => "verify-method-cheapest",
+            Method::Extreme(Extreme::Dearest) => "verify-method-dearest",
         }
     }
 
@@ -155,8 +157,10 @@ impl Method {
             Method::Calendar => "verify-meaning-calendar",
             Method::Part => "verify-meaning-part",
             Method::Amounts => "verify-meaning-amounts",
-            Method::Poorest => "verify-meaning-poorest",
-            Method::Richest => "verify-meaning-richest",
+            Method::Extreme(Extreme::Poorest) => "verify-meaning-poorest",
+            Method::Extreme(Extreme::Richest) => "verify-meaning-richest",
+            Method::Extreme(Extreme::Cheapest) => "verify-meaning-cheapest",
+            Method::Extreme(Extreme::Dearest) => "verify-meaning-dearest",
         }
     }
 }

@@ -3,10 +3,10 @@
 
 use super::clause::clause;
 use super::exact::{Unsolved, likelihoods};
-use super::extreme::Extreme;
+use super::extreme::extreme;
 use super::structure::settles;
 use super::totals::totals;
-use crate::machine::{Keep, Machine, Reads, World};
+use crate::machine::{Extreme, Keep, Machine, Reads, World};
 use crate::model::{Atom, Certainty, Cond, Gate, Model, PromiseForm, Reading, StageId};
 use crate::simulate::Setting;
 use crate::source::Loc;
@@ -37,11 +37,11 @@ pub fn method(model: &Model, form: &PromiseForm) -> Method {
         return Method::Calendar;
     }
     // Where the poorest or the richest runs are enough, so are the least or the greatest amounts.
-    let machine = Extreme::of(model, form).filter(|_| !keep.shortfalls).and_then(|extreme| {
+    let enough = extreme(model, form).filter(|_| !keep.shortfalls).and_then(|extreme| {
         let machine = Machine::new(model, World::new(model, None)).ok()?;
-        Some(if extreme == Extreme::Poorest { machine.spending_early() } else { machine })
+        Some((if extreme == Extreme::Poorest { machine.spending_early() } else { machine }, extreme))
     });
-    let is_left_free = |id: StageId| keep.money && machine.as_ref().is_none_or(|machine| !machine.is_poorest_with_least(id));
+    let is_left_free = |id: StageId| keep.money && enough.as_ref().is_none_or(|(machine, extreme)| !machine.is_shown_by_sums(id, *extreme));
     let mut sources = model.stages.iter().filter(|(id, _)| is_left_free(*id)).flat_map(|(_, stage)| &stage.fund.sources);
     match sources.find(|source| matches!(source.certainty, Certainty::Pledged | Certainty::Hoped)) {
         Some(source) => Method::Few(source.loc),

@@ -1,6 +1,6 @@
 //! Every way that one day can go: an oracle that goes through the answers, one way after the other.
 
-use super::extreme::{Amounts, Extreme};
+use super::extreme::{Amounts, Enough};
 use super::menus::{Listed, Menus};
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
@@ -346,8 +346,8 @@ impl<S: Source> Branching<S> {
             Subject::Contribution { conditional: true, .. } if low < high => vec![(low, low), (high, high)],
             Subject::Contribution { stage, .. } if self.source.is_free(&subject) && low < high => {
                 match self.amounts.enough(stage) {
-                    Some(Extreme::Poorest) => return vec![(low, low)],
-                    Some(Extreme::Richest) => return vec![(high, high)],
+                    Some(Enough::Least) => return vec![(low, low)],
+                    Some(Enough::Greatest) => return vec![(high, high)],
                     None => {}
                 }
                 self.gaps.insert(Gap::Amount(subject));
@@ -437,8 +437,8 @@ impl<S: Source> Weigher for Branching<S> {
         let nearest: Vec<i64> = answers
             .iter()
             .map(|answered| match (is_amount(answered), enough) {
-                (true, Some(Extreme::Poorest)) => answered.from,
-                (true, Some(Extreme::Richest)) => answered.to,
+                (true, Some(Enough::Least)) => answered.from,
+                (true, Some(Enough::Greatest)) => answered.to,
                 _ if passes && !answered.question.is_whole() => answered.from,
                 _ => answered.to,
             })
@@ -462,8 +462,8 @@ impl<S: Source> Weigher for Branching<S> {
             Some(class) => {
                 class.weight = class.weight.plus(&weight);
                 let is_nearer = match enough {
-                    Some(Extreme::Poorest) if sum != class.sum => sum < class.sum,
-                    Some(Extreme::Richest) if sum != class.sum => sum > class.sum,
+                    Some(Enough::Least) if sum != class.sum => sum < class.sum,
+                    Some(Enough::Greatest) if sum != class.sum => sum > class.sum,
                     _ => passes == (nearest < class.answers),
                 };
                 if is_nearer {
@@ -503,7 +503,7 @@ impl<S: Source> Weigher for Branching<S> {
             learning.some_given |= !is_open;
         }
         for ((effect, mut answers), weight) in effects.into_iter().zip(weights) {
-            if enough == Some(Extreme::Richest) && effect.verdict == Verdict::Passes {
+            if enough == Some(Enough::Greatest) && effect.verdict == Verdict::Passes {
                 answers = questions.iter().map(|question| Weigher::range(self, question).1).collect();
             }
             if let Some(weight) = weight {

@@ -1,47 +1,66 @@
 //! Where amounts of money differ from run to run: of runs that otherwise stand alike, the poorest is enough for a sentence that only
-//! little money makes false, and the richest for one that only much does.
+//! little money makes false, and the richest for one that only much does; so are those that spend least and most.
 
-use crate::machine::{Keep, Machine, Reads, Till};
+use crate::machine::{Extreme, Keep, Machine, Reads, Till};
 use crate::model::{Atom, Compare, Cond, Model, PromiseForm, Reading, StageId};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 
-/// Which of the runs that stand alike is followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extreme {
-    Poorest,
-    Richest,
+/// Which runs are enough for a sentence. `None` if it does not read money, or more of it than how much there is or how much is spent in all;
+/// if money decides what happens, or hours are kept; or if neither little nor much alone can show it.
+#[must_use]
+pub fn extreme(model: &Model, form: &PromiseForm) -> Option<Extreme> {
+    let guards = Reads::guards(model);
+    let mut reads = guards.clone();
+    reads.form(form);
+    let (before, keep) = (Keep::of(model, &guards), Keep::of(model, &reads));
+    if !keep.money || keep.hours || before.money {
+        return None;
+    }
+    let mut showing = BTreeSet::new();
+    // What shows it is that the sentence is false; of `possible that`, that it is true.
+    match form {
+        PromiseForm::Always(cond) => show(cond, false, &mut showing)?,
+        PromiseForm::Never(cond) | PromiseForm::NeverFor { cond, .. } | PromiseForm::Possible(cond) => show(cond, true, &mut showing)?,
+        PromiseForm::NeverWithout { cond, without, .. } => {
+            show(cond, true, &mut showing)?;
+            show(without, false, &mut showing)?;
+        }
+        PromiseForm::Whenever { .. } | PromiseForm::OnlyAfter { .. } => {}
+    }
+    let only = showing.pop_first().filter(|_| showing.is_empty());
+    // A ladder for missing money spares the poorer what the richer spends.
+    only.filter(|extreme| *extreme == Extreme::Poorest || !keep.shortfalls)
 }
 
-impl Extreme {
-    /// Which runs are enough for a sentence. `None` if it does not read money, or reads more of it than how much there is; if money
-    /// decides what happens, or hours are kept; or if neither little nor much money alone can show it.
-    #[must_use]
-    pub fn of(model: &Model, form: &PromiseForm) -> Option<Extreme> {
-        let guards = Reads::guards(model);
-        let mut reads = guards.clone();
-        reads.form(form);
-        let (before, keep) = (Keep::of(model, &guards), Keep::of(model, &reads));
-        if !keep.money || keep.hours || before.money || reads.spending() {
-            return None;
+/// Adds which runs help to show that a condition holds, or that it does not. `None` if they cannot be named.
+fn show(cond: &Cond, holds: bool, showing: &mut BTreeSet<Extreme>) -> Option<()> {
+    match cond {
+        Cond::All(parts) | Cond::Any(parts) => parts.iter().try_for_each(|part| show(part, holds, showing)),
+        Cond::Not(inner) => show(inner, !holds, showing),
+        Cond::Atom(Atom::Compare(comparison), _) => {
+            let is_much = match comparison.compare {
+                Compare::AtLeast => holds,
+                Compare::AtMost => !holds,
+                Compare::Exactly if is_money(&comparison.reading) => return None,
+                Compare::Exactly => return Some(()),
+            };
+            showing.insert(match (&comparison.reading, is_much) {
+                (Reading::Cash | Reading::LowestCash, true) | (Reading::MoneyMissing, false) => Extreme::Richest,
+                (Reading::Cash | Reading::LowestCash, false) | (Reading::MoneyMissing, true) => Extreme::Poorest,
+                (Reading::Spent(None), true) => Extreme::Dearest,
+                (Reading::Spent(None), false) => Extreme::Cheapest,
+                (Reading::Spent(Some(_)), _) => return None,
+                _ => return Some(()),
+            });
+            Some(())
         }
-        let mut showing = Showing::default();
-        // What shows it is that the sentence is false; of `possible that`, that it is true.
-        match form {
-            PromiseForm::Always(cond) => showing.add(cond, false),
-            PromiseForm::Never(cond) | PromiseForm::NeverFor { cond, .. } | PromiseForm::Possible(cond) => showing.add(cond, true),
-            PromiseForm::NeverWithout { cond, without, .. } => {
-                showing.add(cond, true);
-                showing.add(without, false);
-            }
-            PromiseForm::Whenever { .. } | PromiseForm::OnlyAfter { .. } => {}
-        }
-        match (showing.by_little, showing.by_much) {
-            (true, false) => Some(Extreme::Poorest),
-            // A ladder for missing money spares the poorer what the richer spends.
-            (false, true) if !keep.shortfalls => Some(Extreme::Richest),
-            _ => None,
-        }
+        Cond::Atom(..) => Some(()),
     }
+}
+
+fn is_money(reading: &Reading) -> bool {
+    matches!(reading, Reading::Cash | Reading::LowestCash | Reading::MoneyMissing | Reading::Spent(_))
 }
 
 /// How amounts of money matter that answers change.
@@ -49,14 +68,17 @@ pub enum Amounts {
     /// Nobody reads them.
     Unread,
     Read,
-    /// Only the poorest or the richest runs are followed. By stage: whether they are those with the least or the greatest amounts.
+    /// Only some runs are followed. By stage: whether they are those with the least or the greatest amounts.
     Extreme(Extreme, Vec<bool>),
 }
 
 impl Amounts {
     pub(super) fn of(machine: &Machine<'_>, keeps_money: bool, extreme: Option<Extreme>) -> Amounts {
         match extreme {
-            Some(extreme) => Amounts::Extreme(extreme, machine.model().stages.ids().map(|id| machine.is_poorest_with_least(id)).collect()),
+            Some(extreme) => {
+                let shown = machine.model().stages.ids().map(|id| machine.is_shown_by_sums(id, extreme));
+                Amounts::Extreme(extreme, shown.collect())
+            }
             None if keeps_money => Amounts::Read,
             None => Amounts::Unread,
         }
@@ -67,43 +89,21 @@ impl Amounts {
     }
 
     /// Which of the amounts that a stage raises are enough, of those with which it is judged alike.
-    pub(super) fn enough(&self, stage: StageId) -> Option<Extreme> {
+    pub(super) fn enough(&self, stage: StageId) -> Option<Enough> {
         match self {
-            Amounts::Extreme(extreme, simple) if simple.get(stage.index()) == Some(&true) => Some(*extreme),
+            Amounts::Extreme(extreme, shown) if shown.get(stage.index()) == Some(&true) => {
+                Some(if extreme.takes_least() { Enough::Least } else { Enough::Greatest })
+            }
             _ => None,
         }
     }
 }
 
-/// Whether it is little money that shows something, or much.
-#[derive(Default)]
-struct Showing {
-    by_little: bool,
-    by_much: bool,
-}
-
-impl Showing {
-    /// `holds`: it helps to show it if the condition holds; else if it does not.
-    fn add(&mut self, cond: &Cond, holds: bool) {
-        match cond {
-            Cond::All(parts) | Cond::Any(parts) => parts.iter().for_each(|part| self.add(part, holds)),
-            Cond::Not(inner) => self.add(inner, !holds),
-            Cond::Atom(Atom::Compare(comparison), _) => {
-                let much = match (&comparison.reading, comparison.compare) {
-                    (Reading::Cash | Reading::LowestCash | Reading::MoneyMissing, Compare::Exactly) => {
-                        (self.by_little, self.by_much) = (true, true);
-                        return;
-                    }
-                    (Reading::Cash | Reading::LowestCash, Compare::AtLeast) | (Reading::MoneyMissing, Compare::AtMost) => holds,
-                    (Reading::Cash | Reading::LowestCash, Compare::AtMost) | (Reading::MoneyMissing, Compare::AtLeast) => !holds,
-                    _ => return,
-                };
-                self.by_much |= much;
-                self.by_little |= !much;
-            }
-            Cond::Atom(..) => {}
-        }
-    }
+/// Which amounts stand for all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Enough {
+    Least,
+    Greatest,
 }
 
 /// Registers of days to come of which none makes another needless.
@@ -123,10 +123,7 @@ impl Frontier {
     /// Whether a register has to be followed, beside those that were found before it.
     pub(super) fn is_needed(&mut self, packed: &[u64], till: &Till) -> bool {
         let Some((last, rest)) = packed.split_last() else { return true };
-        let covers = |one: &Till, other: &Till| match self.extreme {
-            Extreme::Poorest => one.is_no_richer_than(other),
-            Extreme::Richest => other.is_no_richer_than(one),
-        };
+        let covers = |one: &Till, other: &Till| one.is_enough_beside(other, self.extreme);
         let Some(known) = self.standing.get_mut(rest) else {
             self.standing.insert(rest.into(), vec![(*last, till.clone())]);
             return true;

@@ -35,7 +35,7 @@ pub use clause::widest;
 pub use dates::{Dates, Mean};
 pub use exact::{Chance, Likelihoods, Unsolved, ends, likelihoods};
 pub use explore::{Explored, Limit, Limits, System, USUAL_TIME, explore};
-pub use extreme::{Amounts, Extreme};
+pub use extreme::{Amounts, extreme};
 pub use never::never;
 pub use portion::{Brief, Portion};
 pub use ruling::Ruling;

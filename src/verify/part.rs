@@ -2,11 +2,11 @@
 
 use super::branch::{Advance, Branching, Gap};
 use super::explore::{Explored, Limits, System, explore};
-use super::extreme::{Amounts, Extreme, Frontier};
+use super::extreme::{Amounts, Frontier};
 use super::search::{Found, Size, Tier, Why};
 use super::source::Free;
 use super::story::{Retold, Story};
-use crate::machine::{Asks, Breadth, Keep, Lived, Machine, NotRunnable, Reads, Shown, Unknown, Unpacked, Walker, World};
+use crate::machine::{Asks, Breadth, Extreme, Keep, Lived, Machine, NotRunnable, Reads, Shown, Unknown, Unpacked, Walker, World};
 use crate::model::{Actor, End, PromiseForm};
 use crate::quantity::Day;
 use crate::simulate::{Points, Reached, Setting, Watcher};
@@ -62,7 +62,7 @@ pub(super) enum Followed<'f> {
     All,
     /// Without what does not matter for those who ask about these.
     Part(&'f Reads, Breadth),
-    /// Of those that stand alike but for their money, the poorest or the richest.
+    /// Of those that stand alike but for their money, those that are enough.
     Extreme(Extreme),
 }
 

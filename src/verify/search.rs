@@ -2,11 +2,11 @@
 
 use super::branch::Gap;
 use super::explore::{Limit, Limits};
-use super::extreme::Extreme;
+use super::extreme::extreme;
 use super::part::{Followed, Job};
 use super::story::Story;
 use super::structure::settles;
-use crate::machine::{Breadth, Keep, Machine, NotRunnable, Reads, Unknown, Unpacked, World, is_of_days};
+use crate::machine::{Breadth, Extreme, Keep, Machine, NotRunnable, Reads, Unknown, Unpacked, World, is_of_days};
 use crate::model::{End, PartyId, PromiseForm};
 use crate::quantity::Day;
 use crate::simulate::{Points, Reached, Setting};
@@ -49,7 +49,7 @@ pub enum Tier {
     Part,
     /// Day by day, with amounts of money or hours.
     Amounts,
-    /// Day by day with money, and of the runs that stand alike only the poorest, or the richest.
+    /// Day by day with money, and of the runs that stand alike but for it only those that are enough.
     Extreme(Extreme),
 }
 
@@ -111,7 +111,7 @@ impl Search {
         Ok(is_whole.then_some(search))
     }
 
-    /// Looks at every run for a sentence, also where the poorest or the richest runs would be enough.
+    /// Looks at every run for a sentence, also where the poorest or the richest would be enough.
     ///
     /// # Errors
     /// As [`Search::new`].
@@ -171,13 +171,14 @@ impl Search {
         };
         let mut found: Vec<Option<(Found, Size)>> = forms.iter().map(|form| settles(model, form).map(by_wording)).collect();
         let of = |group: &[usize]| -> Vec<&PromiseForm> { group.iter().filter_map(|at| forms.get(*at).copied()).collect() };
-        // What the poorest or the richest runs show; what they leave open is looked at in all.
-        for extreme in [Extreme::Poorest, Extreme::Richest] {
-            let asks = |at: &usize| found[*at].is_none() && Extreme::of(model, forms[*at]) == Some(extreme);
-            let group: Vec<usize> = (0..forms.len()).filter(asks).collect();
-            if group.is_empty() {
-                continue;
+        // What the poorest or the richest runs show, and the like; what they leave open is looked at in all.
+        let mut extremes: BTreeMap<Extreme, Vec<usize>> = BTreeMap::new();
+        for at in (0..forms.len()).filter(|at| found[*at].is_none()) {
+            if let Some(extreme) = extreme(model, forms[at]) {
+                extremes.entry(extreme).or_default().push(at);
             }
+        }
+        for (extreme, group) in extremes {
             let Some(part) = job.look(&of(&group), Followed::Extreme(extreme), world())? else { return Ok(false) };
             for (at, one) in group.into_iter().zip(part.found) {
                 let stands = match &one {
