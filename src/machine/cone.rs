@@ -73,10 +73,14 @@ impl Machine<'_> {
     /// Whether something can be left out: not where books of money or hours are kept, or somebody can be excluded.
     #[must_use]
     pub fn can_leave_out(&self) -> bool {
+        !self.plan.has_money && !self.plan.has_hours && !self.can_exclude()
+    }
+
+    /// Whether somebody can be excluded.
+    pub(super) fn can_exclude(&self) -> bool {
         let model = self.model;
-        let ladders = model.stages.values().flat_map(ladders).chain(model.duties.values().flat_map(|duty| &duty.if_broken));
-        let excludes = |ladder: &Ladder| ladder.rungs.iter().any(|rung| matches!(rung.act, RungAct::Exclude(_)));
-        !self.plan.has_money && !self.plan.has_hours && !ladders.into_iter().any(excludes)
+        let mut ladders = model.stages.values().flat_map(ladders).chain(model.duties.values().flat_map(|duty| &duty.if_broken));
+        ladders.any(|ladder| ladder.rungs.iter().any(|rung| matches!(rung.act, RungAct::Exclude(_))))
     }
 }
 

@@ -192,21 +192,26 @@ impl Machine<'_> {
             let mut receipts = self.receipts.iter().filter(|receipt| receipt.party == source.party);
             receipts.any(|receipt| receipt.back_on.is_some())
         });
-        // Of lines that are cut in proportion, one may be cut by a cent less where more is missing.
-        let is_even = |cut: &Cut| !matches!(cut, Cut::Shared);
-        let some_cut = cut(stage, target.least.minor);
+        // Of lines that are cut in proportion, one may be cut by a cent less where more is missing; but not by less than nothing.
+        let is_cut = cut(stage, target.least.minor);
+        let (is_even, is_uncut_at_best) = (!matches!(is_cut, Cut::Shared), self.can_pay_all_lines(stage));
         match (open.len(), extreme) {
             (0, _) => true,
-            (1, Extreme::Poorest | Extreme::Richest) if matches!(some_cut, Cut::Nothing) => true,
+            (1, Extreme::Poorest | Extreme::Richest) if matches!(is_cut, Cut::Nothing) => true,
             // Less that comes later, or is given back later, cuts lines now. And of two sums alike it matters who gave them.
-            (_, Extreme::Poorest) => !later && !lends && (is_even(&some_cut) || self.spends_early),
-            (_, Extreme::Richest) => !later && !lends && is_even(&some_cut),
-            (sources, Extreme::Cheapest) => (sources == 1 || !lends) && is_even(&some_cut),
-            (sources, Extreme::Dearest) => {
-                let all = stage.fund.sources.iter().map(|source| source.amount.minor).sum();
-                (sources == 1 || !lends) && (is_even(&some_cut) || matches!(cut(stage, all), Cut::Nothing))
-            }
+            (_, Extreme::Poorest) => !later && !lends && (is_even || self.spends_early),
+            (_, Extreme::Richest) => !later && !lends && (is_even || is_uncut_at_best),
+            (sources, Extreme::Cheapest) => (sources == 1 || !lends) && is_even,
+            (_, Extreme::Dearest) => is_even || is_uncut_at_best,
         }
+    }
+
+    /// Whether the sources of a stage pay all its lines if they give as much as is written: nobody is gone or gives a part.
+    fn can_pay_all_lines(&self, stage: &Stage) -> bool {
+        let sources = &stage.fund.sources;
+        let all_come =
+            self.world.facts().is_empty() && !self.can_exclude() && !sources.iter().any(|source| self.world.is_absent(source.party));
+        all_come && matches!(cut(stage, sources.iter().map(|source| source.amount.minor).sum()), Cut::Nothing)
     }
 
     /// The same machine, but of each line that is cut in proportion a cent is spent at once. Where a cent less is missing, one line may
