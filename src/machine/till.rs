@@ -134,6 +134,12 @@ impl Till {
         }
     }
 
+    /// Bytes in use, without what numbers that are too long for the stack take.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        size_of_val(self) + size_of_val(self.receipts.as_slice()) + size_of_val(self.lines.as_slice()) + size_of_val(self.costs.as_slice())
+    }
+
     /// Whether this till shows whatever the other can show, if the same happens to both from now on. Of registers of the same day that
     /// differ by nothing else.
     #[must_use]

@@ -59,6 +59,7 @@ pub struct Walker<'a, 'm> {
 struct Rows {
     rows: Vec<Box<[i128]>>,
     index: HashTable<u32>,
+    bytes: usize,
     /// Room for the next one.
     written: Written,
 }
@@ -150,6 +151,12 @@ impl<'a, 'm> Walker<'a, 'm> {
     #[must_use]
     pub fn words(&self) -> usize {
         self.words
+    }
+
+    /// Bytes of amounts that are kept apart from packed registers.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.rows.bytes + self.rows.index.allocation_size()
     }
 
     /// The first day of the period.
@@ -368,7 +375,7 @@ impl<'a, 'm> Walker<'a, 'm> {
 impl Rows {
     /// The number of the row that is written.
     fn number(&mut self, write: impl FnOnce(&mut Written)) -> Result<u64, Unpacked> {
-        let Rows { rows, index, written } = self;
+        let Rows { rows, index, bytes, written } = self;
         written.row.clear();
         write(written);
         if std::mem::take(&mut written.overflow) {
@@ -382,6 +389,7 @@ impl Rows {
         }
         let number = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         index.insert_unique(hash(row), number, |number| hash(of(*number)));
+        *bytes += size_of_val(row) + size_of::<Box<[i128]>>();
         rows.push(row.into());
         Ok(u64::from(number))
     }

@@ -18,6 +18,11 @@ pub trait System {
         0
     }
 
+    /// Bytes that the system itself keeps of states, beside their words.
+    fn bytes(&self) -> usize {
+        0
+    }
+
     /// All states that one step leads to, each with the way it was reached by (0 where ways are not told apart). Whether to go on.
     fn steps(&mut self, number: u32, state: &[u64], found: &mut impl FnMut(&[u64], u32)) -> bool;
 }
@@ -26,7 +31,7 @@ pub trait System {
 #[derive(Clone, Copy)]
 pub struct Limits<'c> {
     pub states: usize,
-    /// Bytes of states and their index.
+    /// Bytes of states, their index, and what the system keeps of them.
     pub memory: usize,
     /// How long one exploration may take, and a clock that tells the time since some moment.
     pub time: Option<(Duration, &'c dyn Fn() -> Duration)>,
@@ -94,7 +99,7 @@ pub fn explore<S: System>(system: &mut S, limits: &Limits<'_>) -> Explored {
             return explored;
         }
         if looked_at.is_multiple_of(256) {
-            if store.bytes() > limits.memory {
+            if store.bytes() + system.bytes() > limits.memory {
                 explored.limit = Some(Limit::Memory(limits.memory));
                 return explored;
             }

@@ -113,19 +113,24 @@ pub(super) struct Frontier {
     standing: FxHashMap<Box<[u64]>, Vec<(u64, Till)>>,
     /// Those that became needless after they were found.
     needless: FxHashSet<Box<[u64]>>,
+    /// Tills that are kept, and bytes of one with the words of its register.
+    tills: usize,
+    bytes_each: usize,
 }
 
 impl Frontier {
     pub(super) fn new(extreme: Extreme) -> Frontier {
-        Frontier { extreme, standing: FxHashMap::default(), needless: FxHashSet::default() }
+        Frontier { extreme, standing: FxHashMap::default(), needless: FxHashSet::default(), tills: 0, bytes_each: 0 }
     }
 
     /// Whether a register has to be followed, beside those that were found before it.
     pub(super) fn is_needed(&mut self, packed: &[u64], till: &Till) -> bool {
         let Some((last, rest)) = packed.split_last() else { return true };
+        self.bytes_each = size_of_val(packed) + till.bytes();
         let covers = |one: &Till, other: &Till| one.is_enough_beside(other, self.extreme);
         let Some(known) = self.standing.get_mut(rest) else {
             self.standing.insert(rest.into(), vec![(*last, till.clone())]);
+            self.tills += 1;
             return true;
         };
         if known.iter().any(|(row, _)| row == last) {
@@ -134,6 +139,7 @@ impl Frontier {
         if known.iter().any(|(_, other)| covers(other, till)) {
             return false;
         }
+        let before = known.len();
         known.retain(|(row, other)| {
             let needless = covers(till, other);
             if needless {
@@ -142,9 +148,15 @@ impl Frontier {
             !needless
         });
         known.push((*last, till.clone()));
+        self.tills = self.tills + known.len() - before;
         // It may have been needless before, beside one that is needless now.
         self.needless.remove(packed);
         true
+    }
+
+    /// Bytes in use, nearly.
+    pub(super) fn bytes(&self) -> usize {
+        (self.tills + self.needless.len()) * self.bytes_each
     }
 
     /// Whether a register that comes to its day need not be followed. What stands like it does not come any more.
@@ -155,7 +167,9 @@ impl Frontier {
         if let Some((last, rest)) = packed.split_last()
             && let Some(known) = self.standing.get_mut(rest)
         {
+            let before = known.len();
             known.retain(|(row, _)| row != last);
+            self.tills -= before - known.len();
             if known.is_empty() {
                 self.standing.remove(rest);
             }

@@ -147,6 +147,10 @@ impl System for Charter<'_, '_> {
         u32::try_from(self.walker.day_of(state).0 - self.walker.first().0).unwrap_or(0)
     }
 
+    fn bytes(&self) -> usize {
+        self.walker.bytes() + self.frontier.as_ref().map_or(0, Frontier::bytes)
+    }
+
     fn steps(&mut self, number: u32, state: &[u64], found: &mut impl FnMut(&[u64], u32)) -> bool {
         if self.frontier.as_mut().is_some_and(|frontier| frontier.is_needless(state)) {
             return true;
