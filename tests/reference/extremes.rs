@@ -3,14 +3,11 @@
 
 use super::generate::Dice;
 use super::model::model_of;
-use super::walked::{Daily, cases};
+use super::walked::{Daily, cases, rows_of_dice, settled};
 use charter::machine::{Extreme, Machine, NoRecord, Oracle, Player, Question, Shown, Subject, World};
 use charter::model::Model;
 use charter::simulate::{Columns, Setting};
 use charter::verify::{Found, Limits, Search, Tier, extreme};
-use proptest::prelude::any;
-use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeMap;
 
 const STAGES: [&str; 4] = ["one", "two", "three", "four"];
@@ -177,26 +174,13 @@ fn sentence(dice: &mut Dice<'_>, [held, spent]: &[Vec<i64>; 2]) -> String {
     }
 }
 
-/// Proved or refuted.
-fn settled(found: &Found) -> Option<bool> {
-    match found {
-        Found::Proved(_) => Some(true),
-        Found::Refuted(_) => Some(false),
-        Found::Undecided(_) => None,
-    }
-}
-
 /// More with `CHARTER_EXTREMES_CASES=5000 cargo test …`.
 #[test]
 fn what_the_poorest_and_the_richest_runs_show_is_so_in_all() {
-    let config = Config { failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let rolls = proptest::collection::vec(any::<u16>(), 200);
     let columns = Columns::default();
     let (mut read, mut by_extremes, mut in_all, mut runs) = (0, BTreeMap::<Extreme, [usize; 2]>::new(), 0, 0);
     let cases = cases("CHARTER_EXTREMES_CASES", 100);
-    for _ in 0..cases {
-        let rolls = rolls.new_tree(&mut runner).expect("dice").current();
+    for rolls in rows_of_dice(cases) {
         let mut dice = Dice::new(&rolls);
         let text = charter(&mut dice);
         let Ok(model) = model_of(&text) else { continue };

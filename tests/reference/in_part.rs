@@ -3,14 +3,11 @@
 
 use super::generate::Dice;
 use super::model::model_of;
-use super::walked::{Daily, cases};
+use super::walked::{Daily, cases, rows_of_dice, settled};
 use charter::machine::{Breadth, Machine, NoRecord, Player, Shown, World};
 use charter::model::PromiseForm;
 use charter::simulate::{Columns, Setting};
 use charter::verify::{Found, Limits, Search};
-use proptest::prelude::any;
-use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 const HEAD: &str = "charter made \"Made\"
   period   2027-01-01 to 2027-05-31
@@ -121,26 +118,13 @@ fn searched(setting: &Setting<'_>, form: &PromiseForm, states: usize) -> Found {
     search.found.pop().expect("one sentence").0
 }
 
-/// Proved or refuted.
-fn settled(found: &Found) -> Option<bool> {
-    match found {
-        Found::Proved(_) => Some(true),
-        Found::Refuted(_) => Some(false),
-        Found::Undecided(_) => None,
-    }
-}
-
 /// More with `CHARTER_IN_PART_CASES=5000 cargo test …`.
 #[test]
 fn what_is_settled_in_part_is_so_in_whole_and_in_every_run() {
-    let config = Config { failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let rolls = proptest::collection::vec(any::<u16>(), 200);
     let columns = Columns::default();
     let (mut read, mut in_part, mut in_whole) = (0, [0, 0], 0);
     let cases = cases("CHARTER_IN_PART_CASES", 100);
-    for _ in 0..cases {
-        let rolls = rolls.new_tree(&mut runner).expect("dice").current();
+    for rolls in rows_of_dice(cases) {
         let mut dice = Dice::new(&rolls);
         let sentences: Vec<String> = (0..3).map(|_| sentence(&mut dice)).collect();
         let text = charter(&mut dice) + "promise made\n  " + &sentences.join("\n  ") + "\n";

@@ -23,6 +23,23 @@ pub(super) fn charters(cases: usize) -> impl Iterator<Item = Rolls> {
     (0..cases).map(move |_| strategy.new_tree(&mut runner).expect("a charter").current())
 }
 
+/// Rows of two hundred dice, for charters of a test's own.
+pub(super) fn rows_of_dice(cases: usize) -> impl Iterator<Item = Vec<u16>> {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let rolls = proptest::collection::vec(proptest::prelude::any::<u16>(), 200);
+    (0..cases).map(move |_| rolls.new_tree(&mut runner).expect("dice").current())
+}
+
+/// Proved or refuted.
+pub(super) fn settled(found: &Found) -> Option<bool> {
+    match found {
+        Found::Proved(_) => Some(true),
+        Found::Refuted(_) => Some(false),
+        Found::Undecided(_) => None,
+    }
+}
+
 /// More with `CHARTER_WALKED_CASES=2000 cargo test …`, or `CHARTER_EXPLORED_CASES`, which take longer.
 pub(super) fn cases(variable: &str, few: usize) -> usize {
     std::env::var(variable).ok().and_then(|cases| cases.parse().ok()).unwrap_or(few)
