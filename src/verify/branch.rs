@@ -1,7 +1,8 @@
 //! Every way that one day can go: an oracle that goes through the answers, one way after the other.
 
+use super::classes::{Class, Learning, is_amount};
 use super::extreme::{Amounts, Enough};
-use super::menus::{Listed, Menus};
+use super::menus::Listed;
 use super::source::{Source, SumWeights};
 use super::weight::Weight;
 use crate::machine::{Answered, Effect, GateKey, Oracle, Question, Subject, Verdict, Weigher, YES};
@@ -14,9 +15,6 @@ use std::rc::Rc;
 
 /// Answers to one question that are gone through one by one. More are not.
 const MOST_ANSWERS: i64 = 4096;
-
-/// Classes of one gate that are told apart. More are not.
-const MOST_CLASSES: usize = 512;
 
 /// Ways to answer the questions of one gate one by one. More are not gone through.
 const MOST_WAYS: i64 = 100_000;
@@ -72,37 +70,6 @@ pub(super) struct Passed<W> {
     /// Nobody answers: somebody is free to choose.
     pub(super) is_open: bool,
     pub(super) weight: W,
-}
-
-struct Class<W> {
-    effect: Effect,
-    /// Of whole amounts that are read later: whether each is given.
-    given: Vec<bool>,
-    weight: W,
-    /// Answers that stand for all of it, and the sum of the amounts among them.
-    answers: Vec<i64>,
-    sum: i64,
-}
-
-/// Any amount up to some.
-fn is_amount(answered: &Answered) -> bool {
-    matches!(answered.question.subject, Subject::Contribution { conditional: false, .. })
-}
-
-struct Learning<W> {
-    classes: Vec<Class<W>>,
-    some_open: bool,
-    some_given: bool,
-    /// Where open answers are told from given ones.
-    menus: Menus<W>,
-    /// Ways to answer the questions one by one, as far as that is so.
-    ways: i64,
-}
-
-impl<W> Default for Learning<W> {
-    fn default() -> Learning<W> {
-        Learning { classes: Vec::new(), some_open: false, some_given: false, menus: Menus::default(), ways: 1 }
-    }
 }
 
 /// Chooses one way by chance: what is hoped for so many times in 256, and that something closes today.
@@ -432,46 +399,18 @@ impl<S: Source> Weigher for Branching<S> {
         if let (true, None, Some(amount)) = (self.amounts.are_read(), enough, amount) {
             self.gaps.insert(Gap::Amount(amount.question.subject));
         }
-        // The answers nearest to the other verdict: the most that fail, the least that pass.
-        let passes = effect.verdict == Verdict::Passes;
-        let nearest: Vec<i64> = answers
-            .iter()
-            .map(|answered| match (is_amount(answered), enough) {
-                (true, Some(Enough::Least)) => answered.from,
-                (true, Some(Enough::Greatest)) => answered.to,
-                _ if passes && !answered.question.is_whole() => answered.from,
-                _ => answered.to,
-            })
-            .collect();
-        // Of amounts the least together, or the most.
-        let sum: i64 = answers.iter().zip(&nearest).filter(|(answered, _)| is_amount(answered)).map(|(_, answer)| answer).sum();
         // Where amounts are read, whole ones that are given lead to something else than those that are not.
         let given = answers.iter().filter(|answered| self.amounts.are_read() && answered.question.is_whole());
         let given: Vec<bool> = given.map(|answered| answered.to > 0).collect();
         let ways = if self.tells_open { self.ways(answers) } else { 1 };
         let open: Vec<bool> = answers.iter().map(|answered| self.source.is_open(&answered.question)).collect();
         let learning = self.learning.entry(gate.clone()).or_default();
-        learning.some_open |= open.contains(&true);
-        learning.some_given |= open.contains(&false);
+        open.iter().for_each(|is_open| learning.note(*is_open));
         if self.tells_open {
             learning.menus.add(effect, answers, &open, &weights);
             learning.ways = learning.ways.max(ways);
         }
-        let classes = &mut learning.classes;
-        match classes.iter_mut().find(|class| class.effect == *effect && class.given == given) {
-            Some(class) => {
-                class.weight = class.weight.plus(&weight);
-                let is_nearer = match enough {
-                    Some(Enough::Least) if sum != class.sum => sum < class.sum,
-                    Some(Enough::Greatest) if sum != class.sum => sum > class.sum,
-                    _ => passes == (nearest < class.answers),
-                };
-                if is_nearer {
-                    (class.answers, class.sum) = (nearest, sum);
-                }
-            }
-            None => classes.push(Class { effect: effect.clone(), given, weight, answers: nearest, sum }),
-        }
+        learning.add(Class::new(effect, answers, given, weight, enough), enough);
     }
 
     fn learn_sum(&mut self, gate: &GateKey, questions: &[Question], least: i64, effects: [(Effect, Vec<i64>); 2]) -> bool {
@@ -497,17 +436,13 @@ impl<S: Source> Weigher for Branching<S> {
         };
         let Some(weights) = known else { return false };
         let mut learning = Learning::default();
-        for question in questions {
-            let is_open = self.source.is_open(question);
-            learning.some_open |= is_open;
-            learning.some_given |= !is_open;
-        }
+        questions.iter().for_each(|question| learning.note(self.source.is_open(question)));
         for ((effect, mut answers), weight) in effects.into_iter().zip(weights) {
             if enough == Some(Enough::Greatest) && effect.verdict == Verdict::Passes {
                 answers = questions.iter().map(|question| Weigher::range(self, question).1).collect();
             }
             if let Some(weight) = weight {
-                learning.classes.push(Class { effect, given: Vec::new(), weight, answers, sum: 0 });
+                learning.add(Class::of_sum(effect, answers, weight), enough);
             }
         }
         self.learning.insert(gate.clone(), learning);
@@ -519,24 +454,19 @@ impl<S: Source> Weigher for Branching<S> {
     }
 
     fn learnt(&mut self, gate: &GateKey) {
-        let Learning { classes, some_open, some_given, menus, ways } = self.learning.remove(gate).unwrap_or_default();
-        if self.tells_open && some_open && some_given {
+        let mut learning = self.learning.remove(gate).unwrap_or_default();
+        if self.tells_open && learning.is_mixed() {
             // Whole amounts that are read later are not told apart in menus.
-            match menus.listed().filter(|_| !self.amounts.are_read()) {
+            match std::mem::take(&mut learning.menus).listed().filter(|_| !self.amounts.are_read()) {
                 Some(listed) => drop(self.menus.insert(gate.clone(), listed)),
-                None if ways > MOST_WAYS => drop(self.gaps.insert(Gap::Gate(gate.stage))),
+                None if learning.ways > MOST_WAYS => drop(self.gaps.insert(Gap::Gate(gate.stage))),
                 None => drop(self.mixed.insert(gate.clone())),
             }
         }
-        if classes.len() > MOST_CLASSES {
+        if learning.is_too_much() {
             self.gaps.insert(Gap::Gate(gate.stage));
         }
-        let choices = classes.into_iter().map(|class| {
-            let good = class.effect.verdict == Verdict::Passes;
-            Choice { answers: class.answers, weight: class.weight, good }
-        });
-        let choices = Choices { all: choices.collect(), is_open: some_open };
-        self.gates.insert(gate.clone(), Rc::new(choices));
+        self.gates.insert(gate.clone(), Rc::new(learning.choices()));
     }
 
     fn asks_one_by_one(&self, gate: &GateKey) -> bool {

@@ -6,6 +6,7 @@ mod answers;
 mod bands;
 mod branch;
 mod chain;
+mod classes;
 mod clause;
 mod dates;
 mod exact;
