@@ -220,12 +220,12 @@ impl Machine<'_> {
         all_come && matches!(cut(stage, sources.iter().map(|source| source.amount.minor).sum()), Cut::Nothing)
     }
 
-    /// The same machine, but of each line that is cut in proportion a cent is spent at once. Where a cent less is missing, one line may
-    /// be cut by a cent more, and the others by less: it can be spent a cent earlier, line by line, than it was given. So the least sum
-    /// makes the poorest run there too. What is shown then has to be told again.
+    /// The same machine, for such runs: of the poorest, of each line that is cut in proportion a cent is spent at once. Where a cent less
+    /// is missing, one line may be cut by a cent more, and the others by less: it can be spent a cent earlier, line by line, than it was
+    /// given. So the least sum makes the poorest run there too. What is shown then has to be told again.
     #[must_use]
-    pub fn spending_early(mut self) -> Self {
-        self.spends_early = true;
+    pub fn for_runs(mut self, extreme: Extreme) -> Self {
+        self.spends_early = extreme == Extreme::Poorest;
         self
     }
 }

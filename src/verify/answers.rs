@@ -6,7 +6,7 @@ use super::exact::{Unsolved, likelihoods};
 use super::extreme::extreme;
 use super::structure::settles;
 use super::totals::totals;
-use crate::machine::{Extreme, Keep, Machine, Reads, World};
+use crate::machine::{Keep, Machine, Reads, World};
 use crate::model::{Atom, Certainty, Cond, Gate, Model, PromiseForm, Reading, StageId};
 use crate::simulate::Setting;
 use crate::source::Loc;
@@ -39,7 +39,7 @@ pub fn method(model: &Model, form: &PromiseForm) -> Method {
     // Where the poorest or the richest runs are enough, so are the least or the greatest amounts.
     let enough = extreme(model, form).filter(|_| !keep.shortfalls).and_then(|extreme| {
         let machine = Machine::new(model, World::new(model, None)).ok()?;
-        Some((if extreme == Extreme::Poorest { machine.spending_early() } else { machine }, extreme))
+        Some((machine.for_runs(extreme), extreme))
     });
     let is_left_free = |id: StageId| keep.money && enough.as_ref().is_none_or(|(machine, extreme)| !machine.is_shown_by_sums(id, *extreme));
     let mut sources = model.stages.iter().filter(|(id, _)| is_left_free(*id)).flat_map(|(_, stage)| &stage.fund.sources);

@@ -39,19 +39,17 @@ fn show(cond: &Cond, holds: bool, showing: &mut BTreeSet<Extreme>) -> Option<()>
         Cond::All(parts) | Cond::Any(parts) => parts.iter().try_for_each(|part| show(part, holds, showing)),
         Cond::Not(inner) => show(inner, !holds, showing),
         Cond::Atom(Atom::Compare(comparison), _) => {
-            let is_much = match comparison.compare {
-                Compare::AtLeast => holds,
-                Compare::AtMost => !holds,
-                Compare::Exactly if is_money(&comparison.reading) => return None,
-                Compare::Exactly => return Some(()),
-            };
-            showing.insert(match (&comparison.reading, is_much) {
-                (Reading::Cash | Reading::LowestCash, true) | (Reading::MoneyMissing, false) => Extreme::Richest,
-                (Reading::Cash | Reading::LowestCash, false) | (Reading::MoneyMissing, true) => Extreme::Poorest,
-                (Reading::Spent(None), true) => Extreme::Dearest,
-                (Reading::Spent(None), false) => Extreme::Cheapest,
-                (Reading::Spent(Some(_)), _) => return None,
+            let (much, little) = match comparison.reading {
+                Reading::Cash | Reading::LowestCash => (Extreme::Richest, Extreme::Poorest),
+                Reading::MoneyMissing => (Extreme::Poorest, Extreme::Richest),
+                Reading::Spent(None) => (Extreme::Dearest, Extreme::Cheapest),
+                Reading::Spent(Some(_)) => return None,
                 _ => return Some(()),
+            };
+            showing.insert(match (comparison.compare, holds) {
+                (Compare::AtLeast, true) | (Compare::AtMost, false) => much,
+                (Compare::AtLeast, false) | (Compare::AtMost, true) => little,
+                (Compare::Exactly, _) => return None,
             });
             Some(())
         }
@@ -59,25 +57,28 @@ fn show(cond: &Cond, holds: bool, showing: &mut BTreeSet<Extreme>) -> Option<()>
     }
 }
 
-fn is_money(reading: &Reading) -> bool {
-    matches!(reading, Reading::Cash | Reading::LowestCash | Reading::MoneyMissing | Reading::Spent(_))
-}
-
 /// How amounts of money matter that answers change.
 pub enum Amounts {
     /// Nobody reads them.
     Unread,
     Read,
-    /// Only some runs are followed. By stage: whether they are those with the least or the greatest amounts.
-    Extreme(Extreme, Vec<bool>),
+    /// Only some runs are followed. By stage: which of the amounts that it raises are enough, of those with which it is judged alike.
+    Enough(Vec<Option<Enough>>),
+}
+
+/// Which amounts stand for all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Enough {
+    Least,
+    Greatest,
 }
 
 impl Amounts {
     pub(super) fn of(machine: &Machine<'_>, keeps_money: bool, extreme: Option<Extreme>) -> Amounts {
         match extreme {
             Some(extreme) => {
-                let shown = machine.model().stages.ids().map(|id| machine.is_shown_by_sums(id, extreme));
-                Amounts::Extreme(extreme, shown.collect())
+                let sum = if extreme.takes_least() { Enough::Least } else { Enough::Greatest };
+                Amounts::Enough(machine.model().stages.ids().map(|id| machine.is_shown_by_sums(id, extreme).then_some(sum)).collect())
             }
             None if keeps_money => Amounts::Read,
             None => Amounts::Unread,
@@ -88,22 +89,12 @@ impl Amounts {
         !matches!(self, Amounts::Unread)
     }
 
-    /// Which of the amounts that a stage raises are enough, of those with which it is judged alike.
     pub(super) fn enough(&self, stage: StageId) -> Option<Enough> {
         match self {
-            Amounts::Extreme(extreme, shown) if shown.get(stage.index()) == Some(&true) => {
-                Some(if extreme.takes_least() { Enough::Least } else { Enough::Greatest })
-            }
-            _ => None,
+            Amounts::Enough(by_stage) => by_stage.get(stage.index()).copied().flatten(),
+            Amounts::Unread | Amounts::Read => None,
         }
     }
-}
-
-/// Which amounts stand for all.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Enough {
-    Least,
-    Greatest,
 }
 
 /// Registers of days to come of which none makes another needless.

@@ -25,7 +25,7 @@ impl<'m> Job<'_, 'm> {
     /// Looks at these sentences, in the runs that are followed. `None` if it was given up.
     pub(super) fn look(&self, forms: &[&PromiseForm], followed: Followed<'_>, world: World<'m>) -> Result<Option<Part>, NotRunnable> {
         let (machine, reads) = self.machine(forms, world)?;
-        let machine = if let Followed::Extreme(Extreme::Poorest) = followed { machine.spending_early() } else { machine };
+        let machine = if let Followed::Extreme(extreme) = followed { machine.for_runs(extreme) } else { machine };
         Ok(Part::explored(self, &machine, &reads, forms, followed))
     }
 

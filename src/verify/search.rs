@@ -115,13 +115,11 @@ impl Search {
     ///
     /// # Errors
     /// As [`Search::new`].
-    pub fn in_all(setting: &Setting<'_>, form: &PromiseForm, limits: &Limits<'_>) -> Result<(Found, Size), NotRunnable> {
+    pub fn in_all(setting: &Setting<'_>, form: &PromiseForm, limits: &Limits<'_>) -> Result<Option<Found>, NotRunnable> {
         let world = || World::new(setting.model(), setting.scenario);
         let (whole, points) = (Machine::new(setting.model(), world())?, Points::of(setting.model()));
         let job = Job { setting, whole: &whole, points: &points, limits, is_wanted: &|| true };
-        let part = job.look(&[form], Followed::All, world())?;
-        let one = part.and_then(|mut part| Some((part.found.pop()?, part.size)));
-        Ok(one.unwrap_or_else(|| (Found::Undecided(Why::Gaps(Vec::new())), Size::default())))
+        Ok(job.look(&[form], Followed::All, world())?.and_then(|mut part| part.found.pop()))
     }
 
     /// Looks at a sentence only in part, without what does not matter for it. `None` where it speaks of how the charter ends, or

@@ -198,7 +198,7 @@ fn what_the_poorest_and_the_richest_runs_show_is_so_in_all() {
             let (found, size) = search.found.pop().expect("one sentence");
             let (Tier::Extreme(extreme), Some(is_true)) = (size.tier, settled(&found)) else { continue };
             by_extremes.entry(extreme).or_default()[usize::from(is_true)] += 1;
-            let (whole, _) = Search::in_all(&setting, form, &limits).expect("it runs");
+            let whole = Search::in_all(&setting, form, &limits).expect("it runs").expect("one sentence");
             in_all += usize::from(settled(&whole) == Some(is_true));
             assert_ne!(settled(&whole), Some(!is_true), "{extreme:?}: {form:?}\n{text}");
             // What one run shows was told again.
