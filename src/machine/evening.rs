@@ -56,7 +56,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         u32::try_from(i32::from(date.year()) * 12 + i32::from(date.month()) - 1).unwrap_or(0)
     }
 
-    fn move_members(&mut self, id: PartyId) {
+    pub(super) fn move_members(&mut self, id: PartyId) {
         let Some(trend) = self.machine.world.members_on(id, self.day) else { return };
         let by_share = law_unit(&trend.law) == Some(Unit::Share);
         let most = match &trend.law {

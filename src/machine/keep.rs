@@ -133,7 +133,7 @@ impl Reads {
             || self.readings().any(|reading| matches!(reading, Reading::Indicator(of) if *of == id))
     }
 
-    fn members(&self, id: PartyId) -> bool {
+    pub(super) fn members(&self, id: PartyId) -> bool {
         self.atoms.iter().any(|atom| {
             let Atom::Compare(comparison) = atom else { return false };
             matches!(comparison.reading, Reading::Members(of) if of == id)

@@ -12,6 +12,7 @@ mod duty;
 mod ending;
 mod evening;
 mod flow;
+mod foretold;
 mod forget;
 mod gate;
 mod hours;

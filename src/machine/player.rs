@@ -69,7 +69,7 @@ impl<'a, 'm> Player<'a, 'm> {
         self.stuck.clear();
     }
 
-    /// What dated facts have set for good before a day.
+    /// What dated facts have set for good before a day, and what is known ahead of it.
     pub(super) fn restore_facts(&mut self, day: Day) {
         let first = self.machine.first;
         for fact in self.machine.world().facts() {
@@ -81,6 +81,9 @@ impl<'a, 'm> Player<'a, 'm> {
                 Fact::Members(party, people) => self.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
                 _ => {}
             }
+        }
+        for (party, stock) in self.machine.world().foretold(day) {
+            self.reg.parties[party.index()].stock = stock;
         }
     }
 }

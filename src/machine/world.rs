@@ -18,6 +18,8 @@ pub struct World<'m> {
     facts: Vec<&'m DatedFact>,
     /// Parties that do not take part at all.
     absent: Vec<PartyId>,
+    /// Members whose number is known ahead: from which morning on, in millionths of a head. In order of days.
+    foretold: Vec<(PartyId, Vec<(Day, i64)>)>,
 }
 
 impl<'m> World<'m> {
@@ -29,6 +31,7 @@ impl<'m> World<'m> {
             indicators: vec![Vec::new(); model.indicators.len()],
             facts: Vec::new(),
             absent: Vec::new(),
+            foretold: Vec::new(),
         };
         let lineage: Vec<&Scenario> = lineage(model, scenario).into_iter().map(|id| &model.scenarios[id]).collect();
         // The scenario itself before its parents.
@@ -75,6 +78,27 @@ impl<'m> World<'m> {
             trends.retain(|_| keep.indicators.get(indicator).copied().unwrap_or(true));
         }
         self
+    }
+
+    /// The members of a party are known ahead; no line moves them any more.
+    pub(super) fn foretell(&mut self, party: PartyId, stocks: Vec<(Day, i64)>) {
+        if let Some(trends) = self.members.get_mut(party.index()) {
+            trends.clear();
+        }
+        self.foretold.push((party, stocks));
+    }
+
+    /// The members that are known ahead as they stand on a day, in millionths of a head.
+    pub(super) fn foretold(&self, day: Day) -> impl Iterator<Item = (PartyId, i64)> + '_ {
+        self.foretold.iter().filter_map(move |(party, stocks)| {
+            let (_, stock) = stocks.get(stocks.partition_point(|(from, _)| *from <= day).checked_sub(1)?)?;
+            Some((*party, *stock))
+        })
+    }
+
+    /// The lines that move the members of a party, in their order of rank.
+    pub(super) fn trends_of_members(&self, party: PartyId) -> &[&'m Trend] {
+        self.members.get(party.index()).map_or(&[], Vec::as_slice)
     }
 
     /// A line that moves the members of a party, on whatever days.

@@ -103,7 +103,15 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     expectations.iter().for_each(|expectation| reads.cond(&expectation.cond));
     let keep = visitor.keep(model, &reads);
     let (money, world) = (keep.money, World::new(model, setting.scenario));
-    let machine = Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?;
+    let machine = Machine::lean(model, world, &reads, keep.clone()).map_err(Unsolved::NotRunnable)?;
+    let machine = {
+        let mut odds = setting.odds(&machine);
+        let world = machine.foretell(&reads, |question| {
+            let (least, greatest) = odds.of(question)?.range();
+            (least == greatest).then_some(least)
+        });
+        Machine::lean(model, world, &reads, keep).map_err(Unsolved::NotRunnable)?
+    };
     let odds = setting.odds(&machine);
     let (stages, duties) = odds.in_a_row();
     let mut walker = Walker::new(&machine, &reads, Asks { stages, duties, dated: true }, expectations, &[]);
