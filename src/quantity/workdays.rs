@@ -12,18 +12,21 @@ pub struct Workdays {
     closed: Vec<Day>,
     /// Every working day of the years that the charter is about, in order, so that most spans are looked up.
     known: Vec<Day>,
+    /// The first day of these years.
+    from: Day,
 }
 
 /// Monday to Friday, holidays or not: for spans in which no working day is counted.
-pub static WEEKDAYS: Workdays = Workdays { place: None, closed: Vec::new(), known: Vec::new() };
+pub static WEEKDAYS: Workdays = Workdays { place: None, closed: Vec::new(), known: Vec::new(), from: Day::NEVER };
 
 impl Workdays {
     /// The working days of a charter with this period, if it has one; what lies outside is worked out where it is needed.
     #[must_use]
     pub fn new(place: Option<Place>, mut closed: Vec<Day>, period: Option<(Date, Date)>) -> Workdays {
         closed.sort_unstable();
-        let mut all = Workdays { place, closed, known: Vec::new() };
+        let mut all = Workdays { place, closed, known: Vec::new(), from: Day::NEVER };
         if let Some((first, last)) = period {
+            all.from = Day::of(jiff::civil::date(first.year(), 1, 1));
             for year in first.year()..=last.year().saturating_add(1).min(9999) {
                 let holidays = all.place.map_or_else(Vec::new, |place| place.holidays(year));
                 let (mut day, end) = (Day::of(jiff::civil::date(year, 1, 1)), Day::of(jiff::civil::date(year, 12, 31)));
@@ -65,8 +68,8 @@ impl Workdays {
     #[must_use]
     pub fn after(&self, anchor: Day, count: i64) -> Day {
         let (mut day, mut left) = (anchor, count);
-        if let (Some(first), Some(last)) = (self.known.first(), self.known.last())
-            && (*first..=*last).contains(&anchor)
+        if let Some(last) = self.known.last()
+            && (self.from..=*last).contains(&anchor)
         {
             let passed = self.known.partition_point(|known| *known <= anchor);
             let index = usize::try_from(count).unwrap_or(usize::MAX).saturating_add(passed);
