@@ -12,6 +12,19 @@ fn a_misspelt_name_is_reported_once_with_a_suggestion() {
 }
 
 #[test]
+fn a_misspelt_reading_of_the_books_is_suggested_where_an_indicator_could_be_read() {
+    for (written, meant) in [("cahs", "cash"), ("spnet", "spent")] {
+        let resolved = with(&format!("promise solvent\n  always {written} at least 0 EUR\n"));
+        assert_one(&resolved, "S01", written, &format!("nothing is declared as `{written}`; an indicator is expected here"));
+        assert_eq!(resolved.found[0].fixes[0].edits[0].text, meant);
+    }
+    // What is like an indicator is that indicator.
+    let resolved = with("indicator cashew\n  level outcome\npromise solvent\n  always cashwe at least 0 EUR\n");
+    let fixes: Vec<&str> = resolved.found.iter().flat_map(|one| &one.fixes).map(|fix| fix.edits[0].text.as_str()).collect();
+    assert_eq!(fixes, ["cashew"]);
+}
+
+#[test]
 fn what_the_parser_mended_is_not_reported_again() {
     assert_eq!(with("stage next\n  led by the town\n").findings(), "");
     assert_eq!(with("stage next\n  costs €750\n").findings(), "");

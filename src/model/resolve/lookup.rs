@@ -5,7 +5,7 @@ use super::names::{Symbol, Thing};
 use super::part::Part;
 use crate::diagnostic::{Applicability, Diagnostic, Message, closest, codes};
 use crate::model::{Actor, IndicatorId, PartyId, ScenarioId, StageId};
-use crate::syntax::Rule;
+use crate::syntax::{Rule, keywords};
 
 /// What a place in a charter can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,11 +86,16 @@ impl Wanted {
 impl Resolver<'_> {
     /// What a name stands for, if it is of the kind that is wanted here; otherwise that is reported.
     pub(super) fn find(&self, name: Part<'_>, wanted: Wanted) -> Option<Thing> {
+        self.find_among(name, wanted, &[])
+    }
+
+    /// The same where some words of the language could stand instead.
+    fn find_among(&self, name: Part<'_>, wanted: Wanted, words: &[&str]) -> Option<Thing> {
         let right = self.names.of(name.text()).find(|symbol| wanted.takes(symbol.thing));
         if right.is_none() {
             match self.names.of(name.text()).next() {
                 Some(other) => self.report_wrong_kind(name, other, wanted),
-                None => self.report_unknown(name, wanted),
+                None => self.report_unknown(name, wanted, words),
             }
         }
         right.map(|symbol| symbol.thing)
@@ -103,7 +108,8 @@ impl Resolver<'_> {
     }
 
     /// A name that nothing declares: reported once, where it first stands.
-    fn report_unknown(&self, name: Part<'_>, wanted: Wanted) {
+    /// `words`: words of the language that could stand here too.
+    fn report_unknown(&self, name: Part<'_>, wanted: Wanted, words: &[&str]) {
         let text = name.text();
         if self.names.may_be_declared(text) {
             return;
@@ -116,8 +122,8 @@ impl Resolver<'_> {
         }
         let message = Message::new("model-unknown-name").with("name", text).with("wanted", wanted.word());
         let mut diagnostic = Diagnostic::new(codes::UNKNOWN_REFERENCE, name.loc(), message);
-        let candidates = self.names.all().filter(|(_, symbol)| wanted.takes(symbol.thing));
-        match closest(text, candidates.map(|(name, _)| name)) {
+        let declared = self.names.all().filter(|(_, symbol)| wanted.takes(symbol.thing)).map(|(name, _)| name);
+        match closest(text, declared.chain(words.iter().copied())) {
             Some(near) => {
                 let title = Message::new("model-did-you-mean").with("name", near);
                 diagnostic = diagnostic.help(title.clone()).fix(title, name.loc(), near, Applicability::Suggested);
@@ -150,8 +156,12 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn indicator(&self, name: Part<'_>) -> Option<IndicatorId> {
-        match self.find(name, Wanted::Indicator)? {
+    /// An indicator, where the cash or what was spent could be read instead.
+    pub(super) fn indicator_read(&self, name: Part<'_>) -> Option<IndicatorId> {
+        let lang = self.languages.get(&name.loc().file).copied().unwrap_or_default();
+        let readings = [Rule::kw_z_cash, Rule::kw_z_spent].into_iter().filter_map(|rule| keywords().of_rule(rule));
+        let words: Vec<&str> = readings.flat_map(|keyword| keyword.forms(lang)).copied().collect();
+        match self.find_among(name, Wanted::Indicator, &words)? {
             Thing::Indicator(id) => Some(id),
             _ => None,
         }

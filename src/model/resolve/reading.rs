@@ -31,7 +31,7 @@ impl<'a> Resolver<'a> {
         let what = part.first()?;
         let name = part.child(Rule::name);
         if what.rule() == Rule::name {
-            return self.indicator(what).map(Reading::Indicator);
+            return self.indicator_read(what).map(Reading::Indicator);
         }
         // Money of the whole charter, without an owner.
         let plain = match what.rule() {
