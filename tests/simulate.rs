@@ -8,7 +8,7 @@ mod coverage;
 mod ensembles;
 mod logs;
 mod pictures;
-mod recalled;
+pub mod recalled;
 mod relations;
 mod shards;
 mod spreads;

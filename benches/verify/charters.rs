@@ -4,7 +4,7 @@ use charter::model::{PromiseForm, resolve};
 use charter::simulate::{Columns, Setting};
 use charter::source::Sources;
 use charter::syntax::parse;
-use charter::verify::{Limits, Search, likelihoods, totals};
+use charter::verify::{Days, Limits, Search, ends, likelihoods_on, totals};
 use std::time::Instant;
 
 const CHARTERS: [(&str, &str); 7] = [
@@ -19,11 +19,9 @@ const CHARTERS: [(&str, &str); 7] = [
 
 /// As many states as a charter may take, or so many: a trial looks at few. Of charters whose name contains `only`.
 pub fn all(rounds: usize, most_states: usize, only: &str) {
-    let head = ["charter", "states", "ms", "states/s", "registers", "exact ms", "with sums", "means ms"];
-    println!(
-        "{:<20} {:>10} {:>10} {:>12} {:>12} {:>10} {:>12} {:>10}",
-        head[0], head[1], head[2], head[3], head[4], head[5], head[6], head[7]
-    );
+    let head = ["charter", "states", "ms", "states/s", "registers", "lived", "exact ms", "all lived", "ends ms", "with sums", "means ms"];
+    let [charter, others @ ..] = head;
+    println!("{charter:<20} {}", others.map(|head| format!("{head:>12}")).join(" "));
     for (name, text) in CHARTERS.into_iter().filter(|(name, _)| name.contains(only)) {
         let mut sources = Sources::default();
         let file = sources.add(name.into(), text.to_owned());
@@ -31,8 +29,8 @@ pub fn all(rounds: usize, most_states: usize, only: &str) {
         let model = resolve(&sources, &[&tree]).0;
         let columns = Columns::default();
         let forms: Vec<&PromiseForm> = model.promises.iter().flat_map(|promise| &promise.forms).map(|(form, _)| form).collect();
-        let (mut searched, mut solved, mut added) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut states, mut registers, mut with_sums) = (0, String::from("-"), String::from("-"));
+        let (mut searched, mut solved, mut lived, mut ended, mut added) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut states, mut registers, mut new, mut with_sums) = (0, String::from("-"), String::from("-"), String::from("-"));
         for _ in 0..rounds {
             let setting = must(Setting::new(&model, None, &columns, 1));
             let begun = Instant::now();
@@ -41,10 +39,18 @@ pub fn all(rounds: usize, most_states: usize, only: &str) {
             states = search.size.states;
             let scenario = model.scenarios.iter().find(|(_, scenario)| !scenario.is_story).map(|(id, _)| id);
             let setting = must(Setting::new(&model, scenario, &columns, 1));
+            for (days, times) in [(Days::Recalled, &mut solved), (Days::Lived, &mut lived)] {
+                let begun = Instant::now();
+                let exact = likelihoods_on::<f64>(days, &setting, most_states);
+                times.push(begun.elapsed().as_secs_f64() * 1e3);
+                if let (Days::Recalled, Ok(exact)) = (days, exact) {
+                    (registers, new) = (exact.registers.to_string(), exact.lived.to_string());
+                }
+            }
             let begun = Instant::now();
-            let exact = likelihoods::<f64>(&setting, most_states);
-            solved.push(begun.elapsed().as_secs_f64() * 1e3);
-            registers = exact.map_or_else(|_| "-".to_owned(), |exact| exact.registers.to_string());
+            // How it ends alone, as an editor shows it.
+            let _ = ends::<f64>(&setting, most_states);
+            ended.push(begun.elapsed().as_secs_f64() * 1e3);
             let begun = Instant::now();
             let means = totals(&setting, most_states.min(300_000));
             added.push(begun.elapsed().as_secs_f64() * 1e3);
@@ -57,9 +63,11 @@ pub fn all(rounds: usize, most_states: usize, only: &str) {
             times.sort_by(f64::total_cmp);
             times[times.len() / 2]
         };
-        let (searched, solved, added) = (median(searched), median(solved), median(added));
+        let [searched, solved, lived, ended, added] = [searched, solved, lived, ended, added].map(median);
         let speed = states as f64 / searched * 1e3;
-        println!("{name:<20} {states:>10} {searched:>10.1} {speed:>12.0} {registers:>12} {solved:>10.1} {with_sums:>12} {added:>10.1}");
+        println!(
+            "{name:<20} {states:>12} {searched:>12.1} {speed:>12.0} {registers:>12} {new:>12} {solved:>12.1} {lived:>12.1} {ended:>12.1} {with_sums:>12} {added:>12.1}"
+        );
     }
 }
 

@@ -7,7 +7,7 @@ use crate::report::words::Words;
 use crate::simulate::Setting;
 use crate::verify::ends;
 
-/// States of which an exact answer may be made: they take some 50 ms.
+/// States of which an exact answer may be made: to live through them takes some 50 ms.
 const FEW_STATES: usize = 25_000;
 
 /// A scenario whose chances are known.

@@ -74,6 +74,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let machine = self.machine;
         let stage = &machine.model.stages[id];
         self.reg.stages[id.index()].asked.clear();
+        self.reg.looks_up |= machine.world.foretells();
         let start = self.reg.stages[id.index()].gate;
         for (at, (gate, _)) in stage.gates.iter().enumerate().skip(start) {
             let verdict = self.judged(id, at, gate);
@@ -248,7 +249,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         self.recorder.climbed(origin, at);
         match &rung.act {
             RungAct::Retry { after, .. } => {
-                let on = after.map_or(today, |span| span.after(today, 1, &self.machine.model.workdays));
+                let on = after.map_or(today, |span| self.after_today(span));
                 self.reg.stages[id.index()].retry = Some(on);
                 self.sync(id);
                 self.look_whether_it_comes(id);
@@ -264,7 +265,8 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
             act => self.act(act, origin),
         }
         if let Some(mend) = more_time {
-            self.give_more_time(id, mend.after(today, 1, &self.machine.model.workdays), reason == Reason::LongStop);
+            let until = self.after_today(mend);
+            self.give_more_time(id, until, reason == Reason::LongStop);
         }
         self.end_hosted_if_closed(id);
     }

@@ -8,6 +8,8 @@ pub(super) trait Codec {
     const READS: bool = false;
     /// It counts the bits that all fields can take.
     const MEASURES: bool = false;
+    /// It counts dates from a day: dates that are worked out from others are told too, since they may fall otherwise from another.
+    const SHIFTS: bool = false;
 
     fn bits(&mut self, value: &mut u64, bits: u32);
 
@@ -44,6 +46,14 @@ pub(super) trait Codec {
         self.bits(&mut value, bits_for(most));
         *day = i32::try_from(value).ok().filter(|value| *value > 0).map(|value| span.first.plus(value - 2));
     }
+
+    /// The same of a date that no run can move.
+    fn date(&mut self, date: &mut Option<Day>, span: Span) {
+        self.day(date, span);
+    }
+
+    /// Something is counted in spans from a day that is told.
+    fn counts_from(&mut self, _: Option<Day>) {}
 }
 
 /// The days that are told apart.

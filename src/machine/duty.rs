@@ -80,10 +80,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
                 DutyTiming::Whenever(event) if Self::matches(event, mark) => due.within,
                 _ => continue,
             };
-            let reg = &mut self.reg.duties[id.index()];
-            if !std::mem::replace(&mut reg.pending, true) {
+            if !std::mem::replace(&mut self.reg.duties[id.index()].pending, true) {
+                let day = after.map_or(self.day, |span| self.after_today(span));
+                let reg = &mut self.reg.duties[id.index()];
                 reg.number += 1;
-                let day = after.map_or(self.day, |span| span.after(self.day, 1, &self.machine.model.workdays));
                 reg.due.push((day, reg.number));
             }
         }
@@ -109,8 +109,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         while let Some(Cycle { anchor, over, ends }) = self.reg.duties[id.index()].cycle.filter(|cycle| cycle.ends <= self.day) {
             let Some((every, _, during)) = cycle(duty) else { return };
             let host_is_open = during.is_none_or(|stage| self.reg.stages[stage.index()].is_open());
-            let due =
-                duty.due.as_ref().and_then(|due| due.within).map_or(ends, |within| within.after(ends, 1, &self.machine.model.workdays));
+            let within = duty.due.as_ref().and_then(|due| due.within);
+            self.reg.looks_up |= within.as_ref().is_some_and(CalendarSpan::is_civil);
+            let due = within.map_or(ends, |within| within.after(ends, 1, &self.machine.model.workdays));
             let reg = &mut self.reg.duties[id.index()];
             reg.cycle = Some(Cycle::after(every, anchor, over + 1, &self.machine.model.workdays));
             if host_is_open {
@@ -187,7 +188,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.ladder.used[at] += 1;
         reg.ladder.acted = at + 1;
         reg.ladder.at = (at + 1).min(ladder.rungs.len() - 1);
-        reg.ladder.mend_by = rung.mend.map(|span| span.after(self.day, 1, &self.machine.model.workdays));
+        let mend_by = rung.mend.map(|span| self.after_today(span));
+        self.reg.duties[id.index()].ladder.mend_by = mend_by;
         self.recorder.climbed(Origin::Duty(id), at);
         self.act(&rung.act, Origin::Duty(id));
     }
@@ -271,7 +273,10 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             walk.used[at] += 1;
             walk.acted = walk.acted.max(at + 1);
             walk.at = (at + 1).min(ladder.rungs.len() - 1);
-            walk.mend_by = mend.map(|span| span.after(today, 1, &self.machine.model.workdays));
+            let mend_by = mend.map(|span| self.after_today(span));
+            let reg = &mut self.reg.stages[id.index()];
+            let walk = if money { &mut reg.short_money } else { &mut reg.short_hours };
+            walk.mend_by = mend_by;
             self.recorder.climbed(origin, at);
             return self.act(act, origin);
         }

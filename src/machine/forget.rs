@@ -1,17 +1,18 @@
 //! What cannot matter any more: a stage that does not open again, a duty that does not fall due again.
 
 use super::pack::Layout;
-use super::register::Register;
+use super::register::{NextOccasion, Register};
 use super::stage_register::LadderReg;
 use super::stage_set::StageSet;
 use super::{Machine, Standing, duty};
-use crate::model::{DutyTiming, Ladder, RungAct, StageId};
+use crate::model::{DutyTiming, Ladder, Occasion, RungAct, StageId};
 use crate::quantity::Day;
 
 impl Layout {
     /// Puts what cannot matter any more to what it was at first, so that registers that go on alike are alike.
     /// `day` comes next.
     pub(super) fn forget(&self, machine: &Machine<'_>, reg: &mut Register, day: Day) {
+        forget_occasions(machine, reg);
         let alive = alive(machine, reg);
         for (at, stage) in reg.stages.iter_mut().enumerate() {
             let open = stage.standing == Standing::Open;
@@ -72,6 +73,27 @@ impl Layout {
     }
 }
 
+/// Occasions of a series that cannot come any more: they lie after the period, or not before the day on which what it comes again
+/// during closes for sure.
+fn forget_occasions(machine: &Machine<'_>, reg: &mut Register) {
+    reg.occasions.clear();
+    for id in machine.plan.series.iter() {
+        let Some(series) = reg.stages[id.index()].series else { continue };
+        let mut before = machine.last.plus(1);
+        let mut hosted = None;
+        if let Occasion::Every { every, during: Some(host), .. } = machine.model.stages[id].occasion {
+            let (written, host) = (&machine.model.stages[host], &reg.stages[host.index()]);
+            let closes_surely = host.is_open() && host.fixed && written.gates.is_empty() && written.long_stop.is_none();
+            before = host.closing.filter(|_| closes_surely).map_or(before, |closing| closing.min(before));
+            hosted = Some(every);
+        }
+        match series.next.filter(|next| *next < before) {
+            Some(next) => reg.occasions.extend(hosted.map(|every| NextOccasion { stage: id, every, series, next, before })),
+            None => reg.stages[id.index()].series = None,
+        }
+    }
+}
+
 /// The stages that can still open or be judged: those that wait, last or come again, and those that one of these can reopen.
 fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
     let model = machine.model;
@@ -79,7 +101,7 @@ fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
     for (id, stage) in reg.stages.iter().enumerate() {
         let comes = stage.is_open() || stage.retry.is_some() || stage.pending;
         let comes_again = match machine.plan.series.has(StageId::new(id)) {
-            true => stage.series.is_some_and(|series| series.next.is_some()),
+            true => stage.series.and_then(|series| series.next).is_some_and(|next| next <= machine.last),
             false => stage.standing == Standing::Waiting,
         };
         alive.put(StageId::new(id), comes || comes_again);

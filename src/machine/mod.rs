@@ -1,5 +1,6 @@
 //! The stage machine: what a charter means as it runs (`docs/design/semantics.md`), generic over who answers its questions.
 
+mod almanac;
 mod amounts;
 mod books;
 mod closing;
@@ -40,6 +41,7 @@ mod vote;
 mod walker;
 mod world;
 
+pub use almanac::{Almanac, Count, Reach};
 pub use books::Books;
 pub use closing::Verdict;
 pub use compile::{Machine, NotRunnable};

@@ -74,7 +74,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
 
     /// The day of a series' next occasion, if one is still to come.
     pub(super) fn next_occasion(&self, id: StageId) -> Option<Day> {
-        self.reg.stages[id.index()].series?.next
+        self.reg.stages[id.index()].series?.next.filter(|next| *next <= self.machine.last)
     }
 
     /// Occasions of a series that have come by today: one at a time, others are passed over.
@@ -325,6 +325,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
             None => (last.max(today.plus(1)), true),
             Some(lasts) => {
+                self.reg.looks_up |= lasts.is_civil();
                 let support = could_last(lasts, stage.long_stop.is_some(), today, &self.machine.model.workdays);
                 let days = if support.low == support.high {
                     support.low
@@ -355,8 +356,9 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         reg.gate = 0;
         reg.times_opened += 1;
         reg.first_opened.get_or_insert(today);
-        if let Some(span) = stage.long_stop {
-            reg.long_stop.get_or_insert(span.after(today, 1, &self.machine.model.workdays));
+        if let Some(span) = stage.long_stop.filter(|_| reg.long_stop.is_none()) {
+            let stop = self.after_today(span);
+            self.reg.stages[id.index()].long_stop = Some(stop);
         }
         self.sync(id);
         self.log(|| LogEvent::Opened { stage: id, occasion, attempt });
@@ -453,6 +455,6 @@ impl Machine<'_> {
             Occasion::On(_) => self.plan.stages[id.index()].dates.get(came as usize).copied(),
             _ => None,
         };
-        Series { anchor, came, next: next.filter(|day| *day <= self.last) }
+        Series { anchor, came, next }
     }
 }

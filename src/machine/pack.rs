@@ -11,7 +11,7 @@ use super::{Cause, Machine, Reads, Standing};
 use crate::model::{
     Atom, DutyId, DutyState, Event, Gate, Ladder, Lasts, Occasion, Reading, Reason, RungAct, Stage, StageEvent, StageId, StageState,
 };
-use crate::quantity::{CalendarSpan, Day, TimeUnit};
+use crate::quantity::Day;
 
 /// How many different answers in a row (`is 20%, then 60%`) matter: by stage, and by duty.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +53,8 @@ struct Read {
     skipped: bool,
     /// Which days it can last depends on the day on which it opened.
     dated: bool,
+    /// It lasts spans of months, years or working days, or is answered in these.
+    civil: bool,
     streak: u32,
 }
 
@@ -72,14 +74,9 @@ impl Layout {
             }
         }
         for (id, stage) in model.stages.iter() {
-            let civil = |span: &CalendarSpan| !matches!(span.unit, TimeUnit::Day | TimeUnit::Week);
-            let spans = match &stage.lasts {
-                Some(Lasts::Range { least, most, usually }) => civil(least) || civil(most) || usually.as_ref().is_some_and(civil),
-                Some(Lasts::For(span)) => civil(span),
-                _ => false,
-            };
             let read = &mut stages[id.index()];
-            read.dated = spans || asks.dated || read.duration;
+            read.civil = stage.lasts.is_some_and(Lasts::is_civil);
+            read.dated = read.civil || asks.dated || read.duration;
         }
         let mut remembered = Vec::new();
         let duties = reads.atoms.iter().filter_map(|atom| match atom {
@@ -132,6 +129,18 @@ impl Layout {
             sums: Sums::read(machine, reads),
             books: machine.plan.has_hours || machine.plan.has_money || moves(machine),
         }
+    }
+
+    /// How long this stage lasts is answered in months, years or working days; or all stages are.
+    pub(super) fn answers_in_civil_time(&mut self, stage: Option<StageId>) {
+        for (at, read) in self.stages.iter_mut().enumerate() {
+            read.civil |= stage.is_none_or(|stage| stage.index() == at);
+        }
+    }
+
+    /// How long a stage lasts that opened on a day is counted from it in months, years or working days, and not told yet.
+    pub(super) fn counts_from(&self, reg: &Register, day: Day) -> bool {
+        reg.stages.iter().zip(&self.stages).any(|(stage, read)| read.civil && stage.deferred.is_some() && stage.opened == day)
     }
 
     /// Somebody asks whether a stage was skipped or is done.
@@ -225,8 +234,12 @@ impl Layout {
         let (read, span) = (&self.stages[id.index()], self.span);
         causes(machine, reg, codec, span);
         codec.flag(&mut reg.suspended);
-        codec.day(&mut reg.closing, span);
         codec.flag(&mut reg.fixed);
+        if reg.fixed {
+            codec.date(&mut reg.closing, span);
+        } else {
+            codec.day(&mut reg.closing, span);
+        }
         if is_deferred(stage) {
             let mut deferred = u32::try_from(reg.deferred.map_or(0, |days| days + 1)).unwrap_or(0);
             codec.count(&mut deferred, span.days + 2);
@@ -235,6 +248,9 @@ impl Layout {
                 // Once it is known how long it lasts, nobody asks when it opened.
                 let mut opened = reg.deferred.map(|_| reg.opened);
                 codec.day(&mut opened, span);
+                if read.civil {
+                    codec.counts_from(opened);
+                }
                 reg.opened = opened.unwrap_or(reg.opened);
             } else {
                 // On some day before.
@@ -283,7 +299,15 @@ impl Layout {
     fn series<C: Codec>(&self, machine: &Machine<'_>, id: StageId, reg: &mut StageReg, day: Day, codec: &mut C) {
         codec.flag(&mut reg.pending);
         let mut anchor = reg.series.map(|series| series.anchor);
-        codec.day(&mut anchor, self.span);
+        let is_hosted = matches!(machine.model.stages[id].occasion, Occasion::Every { during: Some(_), .. });
+        if is_hosted {
+            codec.day(&mut anchor, self.span);
+        } else {
+            codec.date(&mut anchor, self.span);
+        }
+        if is_hosted && C::SHIFTS {
+            codec.day(&mut reg.series.and_then(|series| series.next), self.span);
+        }
         if !C::READS {
             return;
         }
@@ -309,10 +333,18 @@ impl Layout {
         let most = self.asks.duties.get(id.index()).copied().unwrap_or(0);
         codec.count(&mut reg.times_asked, most);
         codec.count(&mut reg.cures_asked, most);
-        if let Some((every, from, _)) = cycle(duty) {
+        if let Some((every, from, during)) = cycle(duty) {
             // Counted from a date of its own, which may lie before the period, or from the opening of its host or the first day.
             let mut anchor = reg.cycle.map(|cycle| if from.is_some() { span.first } else { cycle.anchor });
-            codec.day(&mut anchor, span);
+            let is_hosted = from.is_none() && during.is_some();
+            if is_hosted {
+                codec.day(&mut anchor, span);
+            } else {
+                codec.date(&mut anchor, span);
+            }
+            if is_hosted && C::SHIFTS {
+                codec.day(&mut reg.cycle.map(|cycle| cycle.ends), span);
+            }
             if C::READS {
                 reg.cycle = anchor.map(|anchor| Cycle::on(day, every, from.unwrap_or(anchor), &machine.model.workdays));
             }

@@ -1,7 +1,7 @@
 //! The register: what stands every evening (`semantics.md` 3).
 
 use super::flow::Line;
-use super::stage_register::{LadderReg, StageReg};
+use super::stage_register::{LadderReg, Series, StageReg};
 use super::stage_set::StageSet;
 use super::{Machine, Standing};
 use crate::model::{Duty, DutyId, DutyState, Indicator, IndicatorId, Model, Party, PartyId, StageEvent, StageId};
@@ -22,6 +22,11 @@ pub(super) struct Register {
     pub(super) ever: Vec<Mark>,
     /// Something that could still go on was left out, since it does not matter for what is asked.
     pub(super) narrowed: bool,
+    /// Something was looked up today that differs between days on which nothing else does: how many people there are, or how long a
+    /// span of months, years or working days is that is counted from today.
+    pub(super) looks_up: bool,
+    /// The occasions that can still come, as they were found last.
+    pub(super) occasions: Vec<NextOccasion>,
     /// Stages whose occasion may come on any day, since what they wait for was left out; whether one of them may tomorrow; and those
     /// whose occasion has come today.
     pub(super) free: StageSet,
@@ -36,6 +41,16 @@ pub(super) struct Register {
     /// Waiting stages that may open now: they have come to wait, or what they wait for stands otherwise, since they were last
     /// looked at.
     pub(super) hopeful: StageSet,
+}
+
+/// The next occasion of a series that runs during a stage, and the day before which it was found to come.
+#[derive(Clone, Copy)]
+pub(super) struct NextOccasion {
+    pub(super) stage: StageId,
+    pub(super) every: CalendarSpan,
+    pub(super) series: Series,
+    pub(super) next: Day,
+    pub(super) before: Day,
 }
 
 /// Something that happened.
@@ -332,6 +347,8 @@ impl Register {
             ledger: Ledger::default(),
             ever: Vec::new(),
             narrowed: false,
+            looks_up: false,
+            occasions: Vec::new(),
             free: StageSet::none(stages),
             hopes: false,
             coming: StageSet::none(stages),
@@ -366,7 +383,7 @@ impl Register {
         }
         self.ledger = Ledger::default();
         self.ever.clear();
-        (self.narrowed, self.hopes) = (false, false);
+        (self.narrowed, self.looks_up, self.hopes) = (false, false, false);
         for (set, fresh) in [
             (&mut self.open, &fresh.open),
             (&mut self.waiting, &fresh.waiting),

@@ -6,7 +6,7 @@ use super::register::Mark;
 use super::stage_set::members;
 use super::{Cause, DutyOutcome, LogEvent, Machine, Oracle, Outcome, Question, Recorder, StageOutcome, Subject, Support};
 use crate::model::{End, Fact, Lasts, Occasion, StageEvent, StageId};
-use crate::quantity::{Day, Exact};
+use crate::quantity::{CalendarSpan, Day, Exact};
 
 pub(super) struct Run<'p, 'a, 'm, O, R> {
     pub(super) machine: &'a Machine<'m>,
@@ -291,7 +291,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
                 Fact::BringsShare(party, share) => self.reg.parties[party.index()].share = *share,
                 Fact::Members(party, people) => self.reg.parties[party.index()].stock = i64::from(*people) * 1_000_000,
                 Fact::SuspendedFor(stage, span) => {
-                    let until = span.after(self.day, 1, &self.machine.model.workdays);
+                    let until = self.after_today(*span);
                     self.suspend(*stage, Cause::Fact(until));
                 }
                 Fact::DelaysMoney(..) | Fact::Answer(_) => {}
@@ -305,6 +305,12 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
         if self.ended.is_none() && !self.muted && self.recorder.wants() {
             self.recorder.record(self.day, event());
         }
+    }
+
+    /// So long after today.
+    pub(super) fn after_today(&mut self, span: CalendarSpan) -> Day {
+        self.reg.looks_up |= span.is_civil();
+        span.after(self.day, 1, &self.machine.model.workdays)
     }
 
     /// Something happened: conditions, money and duties that wait for it take note.

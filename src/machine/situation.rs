@@ -80,13 +80,9 @@ impl Machine<'_> {
     }
 
     /// All spans of time that a stage is moved by.
-    fn spans(&self, stage: &Stage) -> Vec<CalendarSpan> {
+    pub(super) fn spans(&self, stage: &Stage) -> Vec<CalendarSpan> {
         let mut spans: Vec<CalendarSpan> = stage.long_stop.into_iter().collect();
-        match stage.lasts {
-            Some(Lasts::For(span)) => spans.push(span),
-            Some(Lasts::Range { least, most, usually }) => spans.extend([least, most].into_iter().chain(usually)),
-            Some(Lasts::Until(_)) | None => {}
-        }
+        spans.extend(stage.lasts.into_iter().flat_map(Lasts::spans));
         if let Occasion::After { lag, .. } = stage.occasion {
             spans.extend(lag);
         }

@@ -204,7 +204,7 @@ pub(super) struct Series {
     pub(super) anchor: Day,
     /// How many have come since.
     pub(super) came: u32,
-    /// The next one, if it is in the period.
+    /// The next one, even if it lies after the period.
     pub(super) next: Option<Day>,
 }
 

@@ -124,9 +124,8 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
         }
         match &quorum.second {
             Some(second) if call == 1 => {
-                let on = second
-                    .after
-                    .map_or(self.day.plus(1), |span| span.after(self.day, 1, &self.machine.model.workdays).max(self.day.plus(1)));
+                let tomorrow = self.day.plus(1);
+                let on = second.after.map_or(tomorrow, |span| self.after_today(span).max(tomorrow));
                 let today = self.day;
                 let reg = &mut self.reg.stages[id.index()];
                 // A stage that was judged while suspended waits for its second call frozen.

@@ -1,19 +1,23 @@
 //! Runs one day at a time, from packed register to packed register: what exploration and exact likelihoods walk on.
 
+use super::almanac::{Almanac, Count, Reach, Shifted};
 use super::amounts::{self, ReadRow, Written};
 use super::codec::{Codec, Measure, Reader, Writer};
 use super::cone::{Breadth, Cone};
 use super::deferred::Lasting;
+use super::duty::cycle;
 use super::pack::{Asks, Layout, MOST_DUE};
 use super::player::Player;
 use super::promise::Promised;
+use super::register::{Cycle, NextOccasion};
 use super::run::Run;
 use super::{Machine, NoRecord, Oracle, Question, Reads, Recorder, Shown, Till, Total, Truth, Unknown};
 use crate::model::{End, Expectation, PromiseForm, StageId};
-use crate::quantity::{Day, Exact};
+use crate::quantity::{CalendarSpan, Day, Exact};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 use std::hash::BuildHasher;
+use std::rc::Rc;
 
 /// Why a register cannot be packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +43,11 @@ pub struct Walker<'a, 'm> {
     /// What matters for those who ask, where the rest is left out.
     cone: Option<Cone>,
     words: usize,
+    /// Which days go alike, where dates are counted from the day of a register; and how far what was packed last reaches.
+    almanac: Option<Rc<Almanac>>,
+    reach: Reach,
+    /// What was counted from an anchor before the day that was lived through last: by stage, and by duty.
+    counted: Counted,
     rows: Rows,
     /// The till of what was packed last, where tills are told apart from the rest; and whether money was missing that day.
     till: Option<Till>,
@@ -53,6 +62,9 @@ pub struct Walker<'a, 'm> {
     next: Day,
     lasting: Option<Lasting>,
 }
+
+/// By stage, the anchor and the next occasion of its series; by duty, the anchor and the end of its cycle.
+type Counted = (Vec<Option<(Day, Option<Day>)>>, Vec<Option<(Day, Day)>>);
 
 /// Rows of amounts, each kept once.
 #[derive(Default)]
@@ -89,6 +101,9 @@ impl<'a, 'm> Walker<'a, 'm> {
             layout: Layout::new(machine, reads, asks),
             cone: None,
             words: 0,
+            almanac: None,
+            reach: Reach::default(),
+            counted: (Vec::new(), Vec::new()),
             rows: Rows::default(),
             till: None,
             was_short: false,
@@ -105,7 +120,14 @@ impl<'a, 'm> Walker<'a, 'm> {
 
     fn measure(&mut self) {
         let mut measure = Measure::default();
-        self.fields(self.layout.span.first, &mut measure);
+        let first = self.layout.span.first;
+        if let Some(almanac) = self.almanac.clone() {
+            let mut shifted = Shifted { codec: measure, day: first, almanac: &almanac, reach: Reach::default() };
+            self.rest(first, &mut shifted);
+            self.words = 1 + shifted.codec.0.div_ceil(64);
+            return;
+        }
+        self.fields(first, &mut measure);
         self.words = measure.0.div_ceil(64) + usize::from(self.layout.books) + usize::from(self.till.is_some());
     }
 
@@ -134,6 +156,32 @@ impl<'a, 'm> Walker<'a, 'm> {
         self.player.reg.free.copy_from(&cone.free);
         self.cone = Some(cone);
         self.measure();
+    }
+
+    /// Counts dates from the day of a register from now on, if this machine has days that go alike: the first word of a packed register
+    /// is its day then, and the others are its shape. `spans`: those in which answers tell how long stages last.
+    pub fn shift(
+        &mut self,
+        reads: &Reads,
+        expectations: &[&Expectation],
+        spans: &[(Option<StageId>, CalendarSpan)],
+    ) -> Option<Rc<Almanac>> {
+        if self.layout.books || self.cone.is_some() || !self.player.promised.is_empty() || !self.totals.is_empty() {
+            return None;
+        }
+        for (stage, _) in spans {
+            self.layout.answers_in_civil_time(*stage);
+        }
+        let spans: Vec<CalendarSpan> = spans.iter().map(|(_, span)| *span).collect();
+        self.almanac = self.player.machine.almanac(reads, expectations, &spans).map(Rc::new);
+        self.measure();
+        self.almanac.clone()
+    }
+
+    /// How far what was packed last reaches, where dates are counted from its day.
+    #[must_use]
+    pub fn reach(&self) -> &Reach {
+        &self.reach
     }
 
     /// Tells from now on what each day adds to these totals.
@@ -174,6 +222,9 @@ impl<'a, 'm> Walker<'a, 'm> {
     /// The day that comes next in a packed register.
     #[must_use]
     pub fn day_of(&self, packed: &[u64]) -> Day {
+        if self.almanac.is_some() {
+            return self.layout.span.first.plus(packed.first().and_then(|day| i32::try_from(*day).ok()).unwrap_or(0));
+        }
         let mut day = None;
         Reader { words: packed, at: 0 }.day(&mut day, self.layout.span);
         day.unwrap_or(self.layout.span.first)
@@ -230,7 +281,10 @@ impl<'a, 'm> Walker<'a, 'm> {
             *added = run.reg.total(run.machine, *total).minus(added);
         }
         match ended {
-            Some(end) => Ok(Lived::Ended(end)),
+            Some(end) => {
+                self.reach = Reach { looks_up: self.player.reg.looks_up, ..Reach::default() };
+                Ok(Lived::Ended(end))
+            }
             None => {
                 self.layout.forget(self.player.machine, &mut self.player.reg, self.next);
                 self.pack(packed).map(|()| Lived::On)
@@ -340,6 +394,16 @@ impl<'a, 'm> Walker<'a, 'm> {
             return Err(Unpacked::Duties);
         }
         packed.fill(0);
+        if let (Some(almanac), [number, shape @ ..]) = (self.almanac.clone(), &mut *packed) {
+            *number = u64::try_from(day.0 - self.layout.span.first.0).unwrap_or(0);
+            let writer = Writer { words: shape, at: 0 };
+            let mut shifted = Shifted { codec: writer, day, almanac: &almanac, reach: Reach::default() };
+            self.rest(day, &mut shifted);
+            let looks_up = self.player.reg.looks_up || self.layout.counts_from(&self.player.reg, self.day);
+            self.reach = Reach { looks_up, ..shifted.reach };
+            self.note_counts();
+            return Ok(());
+        }
         let mut writer = Writer { words: packed, at: 0 };
         self.fields(day, &mut writer);
         let words = packed.len();
@@ -354,8 +418,54 @@ impl<'a, 'm> Walker<'a, 'm> {
         Ok(())
     }
 
+    /// What is counted from an anchor: by stage, the next occasion of its series; by duty, the end of its cycle.
+    fn counts(&self) -> Counted {
+        let reg = &self.player.reg;
+        let stages = reg.stages.iter().map(|stage| stage.series.map(|series| (series.anchor, series.next)));
+        let duties = reg.duties.iter().map(|duty| duty.cycle.map(|cycle| (cycle.anchor, cycle.ends)));
+        (stages.collect(), duties.collect())
+    }
+
+    /// Notes what was counted anew on the day that was lived through.
+    fn note_counts(&mut self) {
+        let (machine, reg, day) = (self.player.machine, &self.player.reg, self.day);
+        let (stages, duties) = &self.counted;
+        for NextOccasion { stage, every, series, next, before } in &reg.occasions {
+            let is_new = stages.get(stage.index()).copied().flatten() != Some((series.anchor, Some(*next)));
+            self.reach.counts.push(Count {
+                counted: (is_new && every.is_civil()).then_some((*every, series.came + 1)),
+                from: series.anchor.0 - day.0,
+                to: next.0 - day.0,
+                before: Some(*before),
+            });
+        }
+        for id in machine.plan.duties.iter().copied() {
+            if let (Some((every, None, Some(_))), Some(Cycle { anchor, over, ends })) =
+                (cycle(&machine.model.duties[id]), reg.duties[id.index()].cycle)
+                && every.is_civil()
+                && duties.get(id.index()).copied().flatten() != Some((anchor, ends))
+            {
+                self.reach.counts.push(Count {
+                    counted: Some((every, over + 1)),
+                    from: anchor.0 - day.0,
+                    to: ends.0 + 1 - day.0,
+                    before: None,
+                });
+            }
+        }
+    }
+
     fn unpack(&mut self, packed: &[u64]) -> Day {
         self.player.reset();
+        if let (Some(almanac), [_, shape @ ..]) = (self.almanac.clone(), packed) {
+            let day = self.day_of(packed);
+            self.player.restore_facts(day);
+            let reader = Reader { words: shape, at: 0 };
+            self.rest(day, &mut Shifted { codec: reader, day, almanac: &almanac, reach: Reach::default() });
+            self.player.reg.restore_sets();
+            self.counted = self.counts();
+            return day;
+        }
         let mut reader = Reader { words: packed, at: 0 };
         let mut day = None;
         reader.day(&mut day, self.layout.span);

@@ -88,6 +88,11 @@ impl<'m> World<'m> {
         self.foretold.push((party, stocks));
     }
 
+    /// Members of some party are known ahead.
+    pub(super) fn foretells(&self) -> bool {
+        !self.foretold.is_empty()
+    }
+
     /// The members that are known ahead as they stand on a day, in millionths of a head.
     pub(super) fn foretold(&self, day: Day) -> impl Iterator<Item = (PartyId, i64)> + '_ {
         self.foretold.iter().filter_map(move |(party, stocks)| {

@@ -238,6 +238,20 @@ impl Stretch {
 }
 
 impl Law {
+    /// All values that the law speaks of, of one that has no shape but between them.
+    #[must_use]
+    pub fn values(&self) -> Option<Vec<&Value>> {
+        match self {
+            Law::Fixed(value) => Some(vec![value]),
+            Law::Between { low, high, usually, .. } => Some([low, high].into_iter().chain(usually).collect()),
+            Law::OneOf(cases) => Some(cases.iter().map(|(value, _)| value).collect()),
+            Law::Mixture(parts) => parts.iter().map(|(law, _)| law.values()).collect::<Option<Vec<_>>>().map(|all| all.concat()),
+            Law::Chance { .. } | Law::About { .. } | Law::Each { .. } | Law::Average(_) | Law::NineInTen { .. } | Law::Column { .. } => {
+                None
+            }
+        }
+    }
+
     /// A value that the law speaks of; all of its values have the same unit.
     #[must_use]
     pub fn some_value(&self) -> Option<&Value> {

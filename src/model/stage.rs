@@ -96,6 +96,24 @@ pub enum Lasts {
     Until(Date),
 }
 
+impl Lasts {
+    /// The spans of time that it is told in.
+    #[must_use]
+    pub fn spans(self) -> Vec<CalendarSpan> {
+        match self {
+            Lasts::For(span) => vec![span],
+            Lasts::Range { least, most, usually } => [least, most].into_iter().chain(usually).collect(),
+            Lasts::Until(_) => Vec::new(),
+        }
+    }
+
+    /// How many days it can be differs by the day on which it begins.
+    #[must_use]
+    pub fn is_civil(self) -> bool {
+        self.spans().iter().any(CalendarSpan::is_civil)
+    }
+}
+
 /// What is judged when a stage closes.
 #[derive(Clone, Debug)]
 pub enum Gate {

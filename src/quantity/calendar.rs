@@ -96,6 +96,12 @@ impl CalendarSpan {
         CalendarSpan { count, unit: TimeUnit::Day }
     }
 
+    /// Days in it differ by the day from which it is counted.
+    #[must_use]
+    pub fn is_civil(&self) -> bool {
+        !matches!(self.unit, TimeUnit::Day | TimeUnit::Week)
+    }
+
     /// `anchor + times × span`. The day of departure is not counted; months and years are counted from the anchor and
     /// clamped to the month's last day (31 January + 1 month = 28 or 29 February), never step by step. Working days are those
     /// of the charter.

@@ -1,5 +1,6 @@
 //! The exact chance that answers add up to enough: a convolution, worked out in whole numbers.
 
+use super::curve::ALL;
 use super::odds::Odds;
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -63,6 +64,10 @@ fn of_two(one: &Odds, other: &Odds, least: i64, left: &mut u64) -> Option<BigRat
     let to = high.min(sure - 1);
     *left = left.checked_sub(u64::try_from(to - from + 1).unwrap_or(0))?;
     let (in_one, in_other) = (one.common()?, other.common()?);
+    let certain = if sure <= high { one.share(sure, i64::MAX) } else { BigRational::zero() };
+    if let Some(sum) = of_two_tables((one, from, to), other, least) {
+        return Some(BigRational::new(BigInt::from(sum), in_one * in_other) + certain);
+    }
     let mut sum = BigInt::zero();
     let mut before = one.count(from - 1, &in_one);
     for answer in from..=to {
@@ -72,5 +77,19 @@ fn of_two(one: &Odds, other: &Odds, least: i64, left: &mut u64) -> Option<BigRat
         }
         before = now;
     }
-    Some(BigRational::new(sum, in_one * in_other) + if sure <= high { one.share(sure, i64::MAX) } else { BigRational::zero() })
+    Some(BigRational::new(sum, in_one * in_other) + certain)
+}
+
+/// The same of two tables, in parts of 2^128; `None` of other laws, or if it is all of them.
+fn of_two_tables((one, from, to): (&Odds, i64, i64), other: &Odds, least: i64) -> Option<u128> {
+    let mut sum = 0_u128;
+    let mut before = one.entry(from - 1)?;
+    for answer in from..=to {
+        let now = one.entry(answer)?;
+        if now > before {
+            sum = sum.checked_add((now - before).checked_mul(ALL - other.entry(least - answer - 1)?)?)?;
+        }
+        before = now;
+    }
+    Some(sum)
 }

@@ -1,13 +1,14 @@
 //! Which line of a scenario answers a question (`semantics.md` 2): the scenario itself before its parent; `in STAGE` before
 //! `in BODY` before anywhere; dated facts that are answers before all others, from their day on.
 
+use super::known::counts_civil_time;
 use super::together::Bonds;
 use crate::machine::{Subject, lineage};
 use crate::model::{Actor, Gate, Observation};
 use crate::model::{
     Answer, BodyId, DutyId, Fact, Law, Method, Model, ObservationKind, PartyId, Rest, ScenarioId, StageId, Stretch, Within,
 };
-use crate::quantity::Day;
+use crate::quantity::{CalendarSpan, Day};
 use crate::source::Loc;
 
 /// A line that may answer.
@@ -107,6 +108,30 @@ impl<'m> Answers<'m> {
         let Some(asked) = Asked::of(subject) else { return Vec::new() };
         let lines = self.lines.get(number(asked.kind)).map_or(&[][..], Vec::as_slice);
         lines.iter().filter(|line| asked.fits(&line.answer.observation)).collect()
+    }
+
+    /// Whether how long this stage lasts is answered in months, years or working days.
+    pub(super) fn durations_are_civil(&self, stage: StageId) -> bool {
+        let lines = self.lines.get(number(ObservationKind::Duration)).map_or(&[][..], Vec::as_slice);
+        let mut fitting = lines.iter().filter(|line| line.answer.observation.stage.is_none_or(|of| of == stage));
+        fitting.any(|line| line.answer.laws.iter().any(counts_civil_time))
+    }
+
+    /// Spans of months, years or working days in which durations are answered. `None`: whole spans and dates do not tell all.
+    pub(super) fn spans_of_durations(&self) -> Option<Vec<(Option<StageId>, CalendarSpan)>> {
+        if self.dates().next().is_some() {
+            return None;
+        }
+        let lines = self.lines.get(number(ObservationKind::Duration)).map_or(&[][..], Vec::as_slice);
+        let mut spans = Vec::new();
+        for line in lines {
+            for law in line.answer.laws.iter().filter(|law| counts_civil_time(law)) {
+                for value in law.values()? {
+                    spans.push((line.answer.observation.stage, value.quantity()?.span()?));
+                }
+            }
+        }
+        Some(spans)
     }
 
     /// The days on which other lines begin to hold.

@@ -12,8 +12,8 @@ use super::recall::Recall;
 use super::summary::Summary;
 use super::watch::{Minder, Unminded, Watch};
 use crate::machine::{Entry, Machine, NoRecord, NotRunnable, Outcome, Player, Subject, World};
-use crate::model::{Expectation, Model, ScenarioId};
-use crate::quantity::Day;
+use crate::model::{Expectation, Model, ScenarioId, StageId};
+use crate::quantity::{CalendarSpan, Day};
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -91,6 +91,13 @@ impl<'m> Setting<'m> {
     }
 
     /// The days on which other lines of the scenario begin to answer.
+    /// Spans of months, years or working days in which answers tell how long stages last: their days differ by the day on which a
+    /// stage opens. By stage; without one, of all. `None`: answers differ by that day in other ways.
+    #[must_use]
+    pub fn spans_of_durations(&self) -> Option<Vec<(Option<StageId>, CalendarSpan)>> {
+        self.answers.spans_of_durations()
+    }
+
     pub(super) fn dates_of_answers(&self) -> impl Iterator<Item = Day> + '_ {
         self.answers.dates()
     }

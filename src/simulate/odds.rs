@@ -3,13 +3,14 @@
 
 use super::answer::{Answerer, Answers};
 use super::columns::Columns;
+use super::curve::ALL;
 use super::draw::Scale;
 use super::grain::Frame;
 use super::known::Questions;
 use super::law::{case_list, compile, planned, rest, typical};
 use super::table::Table;
 use crate::machine::{Machine, Question, Subject, Support, YES};
-use crate::model::{Law, Value};
+use crate::model::{Lasts, Law, Value};
 use crate::quantity::Rational;
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -89,6 +90,19 @@ impl<'a, 'm> Oddsmaker<'a, 'm> {
         self.answers.phase(day)
     }
 
+    /// Whether the odds of a question differ by its day, besides by the lines that hold: spans of months, years and working days
+    /// by the day from which they are counted, facts by the month.
+    #[must_use]
+    pub fn is_dated(&self, question: &Question) -> bool {
+        match question.subject {
+            Subject::Duration { stage } => {
+                self.machine.model().stages[stage].lasts.is_some_and(Lasts::is_civil) || self.answers.durations_are_civil(stage)
+            }
+            Subject::MembersMove { .. } | Subject::IndicatorMove { .. } => true,
+            _ => false,
+        }
+    }
+
     /// How many different answers in a row matter for this question's stage or duty: those after it are like the last.
     #[must_use]
     pub fn in_a_row(&self) -> (Vec<u32>, Vec<u32>) {
@@ -130,6 +144,16 @@ impl Odds {
             Shares::Table(table) if answer >= self.support.low && answer < self.greatest() => BigInt::from(table.up_to(answer)),
             _ => (self.up_to(answer) * common).to_integer(),
         }
+    }
+
+    /// The chance of an answer or less, in parts of 2^64, if the law is a table.
+    pub(super) fn entry(&self, answer: i64) -> Option<u128> {
+        let Shares::Table(table) = &self.law else { return None };
+        Some(match answer {
+            _ if answer < self.support.low => 0,
+            _ if answer >= self.greatest() => ALL,
+            _ => table.up_to(answer),
+        })
     }
 
     /// The least and the greatest answer between which all lie.

@@ -4,7 +4,7 @@
 
 use super::branch::Passed;
 use super::exact::{Likelihoods, Unsolved, groups};
-use super::sweep::{Visitor, sweep};
+use super::sweep::{Days, Most, Visitor, sweep};
 use crate::machine::{Reads, Truth};
 use crate::model::{End, Expectation};
 use crate::quantity::Day;
@@ -50,7 +50,7 @@ pub fn bands<W>(setting: &Setting<'_>, chances: &Likelihoods<W>, most: usize) ->
         }
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let mut tree = Tree::default();
-        let walked = sweep(setting, &guards, &chosen, most, &mut tree);
+        let walked = sweep(setting, &guards, &chosen, Most::Registers(most), Days::Recalled, &mut tree);
         for (place, at) in group.iter().enumerate() {
             let truth = |outcome: &Outcome| outcome.truths.get(place).copied().flatten();
             found[*at] = Some(walked.as_ref().map_err(Clone::clone).map(|_| Band {

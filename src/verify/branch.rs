@@ -267,7 +267,7 @@ impl<S: Source> Branching<S> {
     /// Closes on one of the days before some day, or not before it, given that it has lasted so long.
     fn lasting(&mut self, question: &Question, days: i64, within: i64) -> Rc<Choices<S::Weight>> {
         let phase = self.source.phase(question.day);
-        let dated = self.source.is_dated().then_some(question.day);
+        let dated = self.source.is_dated(question).then_some(question.day);
         let key = (question.subject, question.support.low, question.support.high, question.times_before, phase, dated, days, within);
         if let Some(known) = self.lastings.get(&key) {
             return Rc::clone(known);

@@ -1,7 +1,7 @@
 //! The finite chain that a scenario makes of a charter, written out: states, what leads from one to the next, and how likely.
 
 use super::exact::Unsolved;
-use super::sweep::{Visitor, sweep};
+use super::sweep::{Days, Most, Visitor, sweep};
 use super::weight::Weight;
 use crate::machine::{Reads, Truth};
 use crate::model::{End, Expectation};
@@ -58,7 +58,7 @@ impl Chain {
         let written = setting.expectations();
         let chosen: Vec<&Expectation> = expectations.iter().filter_map(|at| written.get(*at).copied()).collect();
         let mut drawn = Drawn::default();
-        let walked = sweep(setting, &Reads::guards(setting.model()), &chosen, most, &mut drawn)?;
+        let walked = sweep(setting, &Reads::guards(setting.model()), &chosen, Most::Registers(most), Days::Recalled, &mut drawn)?;
         Ok(drawn.chain(walked.first, expectations))
     }
 }

@@ -5,7 +5,7 @@ use super::branch::Gap;
 use super::dates::Dates;
 use super::portion::Portion;
 use super::search::Why;
-use super::sweep::{Visitor, sweep};
+use super::sweep::{Days, Most, Visitor, sweep};
 use super::weight::Weight;
 use crate::machine::{Keep, NotRunnable, Reads, Subject, Truth, Unknown};
 use crate::model::{Atom, Cond, End, Event, Expectation, Model, Stage, StageEvent, StageId};
@@ -30,8 +30,9 @@ pub struct Likelihoods<W> {
     pub expectations: Vec<Result<Chance<W>, Unsolved>>,
     /// Questions that nobody answers, on which something of this may rest.
     pub assumed: BTreeSet<Subject>,
-    /// Registers that were looked at.
+    /// Registers that were looked at, and those of them whose day was lived through: the others went as another did.
     pub registers: usize,
+    pub lived: usize,
 }
 
 /// The chance of one expectation.
@@ -65,6 +66,14 @@ impl Unsolved {
 /// # Errors
 /// If how the charter ends has no exact answer within so many registers.
 pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Likelihoods<W>, Unsolved> {
+    likelihoods_on(Days::Recalled, setting, most)
+}
+
+/// The same, with every day lived through or not: both are the same to the last bit.
+///
+/// # Errors
+/// As [`likelihoods`].
+pub fn likelihoods_on<W: Weight>(days: Days, setting: &Setting<'_>, most: usize) -> Result<Likelihoods<W>, Unsolved> {
     let model = setting.model();
     let guards = Reads::guards(model);
     let watched = sentences(model);
@@ -84,7 +93,7 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         let chosen: Vec<&Expectation> = group.iter().filter_map(|at| expectations.get(*at).copied()).collect();
         let also: &[Expectation] = if number == 0 { &watched } else { &[] };
         let all: Vec<&Expectation> = chosen.iter().copied().chain(also).collect();
-        let swept = swept::<W>(setting, &guards, &all, most);
+        let swept = swept::<W>(setting, &guards, &all, Most::Registers(most), days);
         for (place, at) in group.iter().enumerate() {
             found[*at] = Some(match &swept {
                 Ok(sweep) => Ok(sweep.chances[place].clone()),
@@ -119,15 +128,16 @@ pub fn likelihoods<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<Like
         expectations: found.into_iter().flatten().collect(),
         assumed: first.assumed,
         registers: first.registers,
+        lived: first.lived,
     })
 }
 
 /// How likely each end is, and nothing else: fewer registers have to be told apart.
 ///
 /// # Errors
-/// If there is no exact answer within so many registers.
-pub fn ends<W: Weight>(setting: &Setting<'_>, most: usize) -> Result<BTreeMap<End, W>, Unsolved> {
-    swept(setting, &Reads::guards(setting.model()), &[], most).map(|swept| swept.ends)
+/// If there is no exact answer within as much work as it is to live through so many registers: to recall a day is an eighth of it.
+pub fn ends<W: Weight>(setting: &Setting<'_>, work: usize) -> Result<BTreeMap<End, W>, Unsolved> {
+    swept(setting, &Reads::guards(setting.model()), &[], Most::Work(work), Days::Recalled).map(|swept| swept.ends)
 }
 
 impl<W> Likelihoods<W> {
@@ -156,6 +166,7 @@ impl<W> Likelihoods<W> {
                 .collect(),
             assumed: self.assumed,
             registers: self.registers,
+            lived: self.lived,
         }
     }
 }
@@ -217,6 +228,7 @@ struct Sweep<W> {
     chances: Vec<Chance<W>>,
     assumed: BTreeSet<Subject>,
     registers: usize,
+    lived: usize,
 }
 
 impl<W> Default for Sweep<W> {
@@ -228,19 +240,26 @@ impl<W> Default for Sweep<W> {
             chances: Vec::new(),
             assumed: BTreeSet::new(),
             registers: 0,
+            lived: 0,
         }
     }
 }
 
 /// Chances of what these expectations read.
-fn swept<W: Weight>(setting: &Setting<'_>, guards: &Reads, expectations: &[&Expectation], most: usize) -> Result<Sweep<W>, Unsolved> {
+fn swept<W: Weight>(
+    setting: &Setting<'_>,
+    guards: &Reads,
+    expectations: &[&Expectation],
+    most: Most,
+    days: Days,
+) -> Result<Sweep<W>, Unsolved> {
     let mut swept = Sweep {
         came_true: vec![BTreeMap::new(); expectations.len()],
         chances: vec![Chance { holds: None, fails: None, unknown: None, registers: 0 }; expectations.len()],
         ..Sweep::default()
     };
-    let walked = sweep(setting, guards, expectations, most, &mut swept)?;
-    (swept.registers, swept.assumed) = (walked.registers, walked.assumed);
+    let walked = sweep(setting, guards, expectations, most, days, &mut swept)?;
+    (swept.registers, swept.lived, swept.assumed) = (walked.registers, walked.lived, walked.assumed);
     swept.chances.iter_mut().for_each(|chance| chance.registers = walked.registers);
     Ok(swept)
 }

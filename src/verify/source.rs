@@ -32,7 +32,7 @@ pub trait Source {
     fn is_open(&mut self, question: &Question) -> bool;
 
     /// Whether answers depend on the day of the question.
-    fn is_dated(&self) -> bool;
+    fn is_dated(&self, question: &Question) -> bool;
 
     /// Whether the chances of votes depend on how many came.
     fn tells_voters(&self) -> bool;
@@ -102,7 +102,7 @@ impl Source for Free<'_, '_> {
         false
     }
 
-    fn is_dated(&self) -> bool {
+    fn is_dated(&self, _: &Question) -> bool {
         false
     }
 
@@ -122,9 +122,7 @@ impl<'a, 'm, W: Weight> Likely<'a, 'm, W> {
     }
 
     fn odds(&mut self, question: &Question) -> Option<&Odds> {
-        // Spans of months differ by the day from which they are counted; facts by the month.
-        let dated = matches!(question.subject, Subject::Duration { .. }) || is_fact(&question.subject);
-        let (support, day) = (question.support, dated.then_some(question.day));
+        let (support, day) = (question.support, self.odds.is_dated(question).then_some(question.day));
         let key = (question.subject, support.low, support.high, question.times_before, self.odds.phase(question.day), day);
         if !self.known.contains_key(&key) {
             let odds = self.odds.of(question)?;
@@ -174,8 +172,8 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
         self.odds(question).is_some_and(|odds| odds.assumed)
     }
 
-    fn is_dated(&self) -> bool {
-        true
+    fn is_dated(&self, question: &Question) -> bool {
+        self.odds.is_dated(question)
     }
 
     fn tells_voters(&self) -> bool {

@@ -3,7 +3,7 @@
 //! chain: Puterman 1994, section 4.2).
 
 use super::exact::Unsolved;
-use super::sweep::{Visitor, sweep};
+use super::sweep::{Days, Most, Visitor, sweep};
 use crate::machine::{Keep, Reads, Total, Truth};
 use crate::model::{End, Model};
 use crate::quantity::{Day, Exact};
@@ -39,7 +39,7 @@ pub fn totals(setting: &Setting<'_>, most: usize) -> Result<Totals, Unsolved> {
 
 fn added_up(setting: &Setting<'_>, reads: &Reads, keep: Keep, most: usize) -> Result<Totals, Unsolved> {
     let mut adding = Adding { keep, totals: Vec::new(), means: Vec::new(), ways: 0 };
-    let walked = sweep(setting, reads, &[], most, &mut adding)?;
+    let walked = sweep(setting, reads, &[], Most::Registers(most), Days::Recalled, &mut adding)?;
     let means = adding.totals.into_iter().zip(adding.means).collect();
     Ok(Totals { means, registers: walked.registers, ways: adding.ways, no_money: None })
 }

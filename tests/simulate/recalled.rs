@@ -52,15 +52,15 @@ fn played(setting: &Setting<'_>, runs: u64, takes_recalled: bool) -> (Summary, V
 }
 
 /// One of these, from a seed and a place.
-struct Dice(u64, u64);
+pub(crate) struct Dice(pub(crate) u64, pub(crate) u64);
 
 impl Dice {
-    fn roll(&mut self, of: u64) -> u64 {
+    pub(crate) fn roll(&mut self, of: u64) -> u64 {
         self.1 += 1;
         dice(self.0.wrapping_mul(1_000_003).wrapping_add(self.1), of)
     }
 
-    fn one<'t>(&mut self, from: &[&'t str]) -> &'t str {
+    pub(crate) fn one<'t>(&mut self, from: &[&'t str]) -> &'t str {
         from[self.roll(from.len() as u64) as usize]
     }
 }

@@ -3,6 +3,7 @@
 mod bands;
 mod commands;
 mod exact;
+mod recalled_days;
 mod rollout;
 mod sampled;
 mod stories;
