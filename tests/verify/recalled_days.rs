@@ -213,3 +213,24 @@ fn what_is_asked_month_by_month_is_asked_on_its_day() {
     let setting = Setting::new(&model, model.scenario("usual"), &columns, 1).unwrap();
     assert!(compared("cures", &setting).is_some());
 }
+
+/// After a second call its host is open past its date; without a vote it closes on it.
+#[test]
+fn an_occasion_comes_as_long_as_its_host_may_stay_open() {
+    let decided = "  decided by assembly\n";
+    let text = format!(
+        "charter hall \"The hall\"\n  period 2027-01-01 to 2027-12-31\n  currency EUR\n\nparty folk \"Folk\" is residents\n  members 10 people\n\n\
+         body assembly \"Assembly\"\n  seats folk 1 per member\n  decides by majority of votes\n  quorum 4 people, second call 2 people after 3 months\n\n\
+         co-management works \"The works\"\n  lasts until 2027-06-30\n  led by folk\n{decided}  otherwise end as \"over\"\n\n\
+         co-evaluation look \"The look\"\n  starts every 4 months during works\n  lasts 2 weeks\n  led by folk\n\n\
+         scenario usual \"Usual\"\n  turnout of folk is 20%\n\n  expect look is open on 2027-09-03\n"
+    );
+    for (text, comes) in [(text.clone(), true), (text.replace(decided, ""), false)] {
+        let model = model_of(&text).unwrap_or_else(|why| panic!("{why}"));
+        let columns = Columns::default();
+        let setting = Setting::new(&model, model.scenario("usual"), &columns, 1).unwrap();
+        let found = likelihoods_on::<f64>(Days::Recalled, &setting, 100).expect("it has an exact answer");
+        let chance = found.expectations[0].as_ref().expect("it is known");
+        assert_eq!((chance.holds, chance.fails), if comes { (Some(1.0), None) } else { (None, Some(1.0)) });
+    }
+}
