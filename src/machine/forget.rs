@@ -101,7 +101,8 @@ fn alive(machine: &Machine<'_>, reg: &Register) -> StageSet {
     for (id, stage) in reg.stages.iter().enumerate() {
         let comes = stage.is_open() || stage.retry.is_some() || stage.pending;
         let comes_again = match machine.plan.series.has(StageId::new(id)) {
-            true => stage.series.and_then(|series| series.next).is_some_and(|next| next <= machine.last),
+            // One that cannot come any more was forgotten.
+            true => stage.series.is_some(),
             false => stage.standing == Standing::Waiting,
         };
         alive.put(StageId::new(id), comes || comes_again);
