@@ -20,30 +20,30 @@ impl Day {
     /// The day of a date.
     #[must_use]
     pub fn of(date: Date) -> Day {
-        // Years are counted from March, so that the leap day is a year's last one.
-        let (year, month) = (i32::from(date.year()), i32::from(date.month()));
-        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-        let days = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-        Day(days + (153 * month + 2) / 5 + i32::from(date.day()) - 1 - MARCH_0000)
+        Day(first_of(i32::from(date.year()), i32::from(date.month())) + i32::from(date.day()) - 1)
     }
 
     /// The date of this day, clamped to the years 1 to 9999.
     #[must_use]
     pub fn date(self) -> Date {
         let last = if self.0 > 0 { Date::MAX } else { jiff::civil::date(1, 1, 1) };
-        let Some(days) = self.0.checked_add(MARCH_0000).filter(|_| (-800_000..3_000_000).contains(&self.0)) else { return last };
+        let Some((year, month, day)) = self.civil() else { return last };
+        match (i16::try_from(year), i8::try_from(month), i8::try_from(day)) {
+            (Ok(year @ 1..), Ok(month), Ok(day)) => Date::new(year, month, day).unwrap_or(last),
+            _ => last,
+        }
+    }
+
+    /// Year, month and day of the month; `None` far beyond the years that a date can have.
+    fn civil(self) -> Option<(i32, i32, i32)> {
+        let days = self.0.checked_add(MARCH_0000).filter(|_| (-800_000..3_000_000).contains(&self.0))?;
         // Eras of 400 years from 1 March, then the day of the era and the year of the era.
         let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
         let of_year = day - (365 * of_era + of_era / 4 - of_era / 100);
         let from_march = (5 * of_year + 2) / 153;
         let day = of_year - (153 * from_march + 2) / 5 + 1;
-        let (year, month) = if from_march < 10 { (era * 400 + of_era, from_march + 3) } else { (era * 400 + of_era + 1, from_march - 9) };
-        let parts = (i16::try_from(year), i8::try_from(month), i8::try_from(day));
-        match parts {
-            (Ok(year @ 1..), Ok(month), Ok(day)) => Date::new(year, month, day).unwrap_or(last),
-            _ => last,
-        }
+        Some(if from_march < 10 { (era * 400 + of_era, from_march + 3, day) } else { (era * 400 + of_era + 1, from_march - 9, day) })
     }
 
     /// So many days later.
@@ -157,13 +157,20 @@ fn days_of_months(n: i64) -> (i64, i64) {
     if n == 0 { (0, 0) } else { ((mean - 3).max(0), mean + 3) }
 }
 
+/// The number of the first day of a month.
+fn first_of(year: i32, month: i32) -> i32 {
+    // Years are counted from March, so that the leap day is a year's last one.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    days + (153 * month + 2) / 5 - MARCH_0000
+}
+
 fn months_after(anchor: Day, months: i64) -> Day {
-    let date = anchor.date();
-    let all = i64::from(date.year()) * 12 + i64::from(date.month()) - 1 + months;
-    let (year, month) = (i16::try_from(all.div_euclid(12)), i8::try_from(all.rem_euclid(12) + 1));
-    let (Ok(year), Ok(month)) = (year, month) else { return Day::NEVER };
-    let Ok(first) = Date::new(year, month, 1) else { return Day::NEVER };
-    Day::of(first).plus(i32::from(date.day().min(first.days_in_month())) - 1)
+    let Some((year, month, day)) = anchor.civil() else { return Day::NEVER };
+    let all = i64::from(year) * 12 + i64::from(month) - 1 + months;
+    let Some(all) = i32::try_from(all).ok().filter(|all| (12..120_000).contains(all)) else { return Day::NEVER };
+    let first = |all: i32| first_of(all / 12, all % 12 + 1);
+    Day((first(all) + day - 1).min(first(all + 1) - 1))
 }
 
 #[cfg(test)]
