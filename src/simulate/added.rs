@@ -1,13 +1,16 @@
 //! The exact chance that answers add up to enough: a convolution, worked out in whole numbers.
 
-use super::curve::ALL;
 use super::odds::Odds;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
+use rayon::prelude::*;
 
 /// Steps of the sums. More are not made: it would take seconds.
 const MOST_STEPS: u64 = 2_000_000;
+
+/// Steps that are made by one thread at once.
+const AT_ONCE: usize = 4096;
 
 /// Steps that a sum is worth which is not made step by step.
 const STEPS_OF_ONE: u64 = 10;
@@ -31,7 +34,7 @@ fn width(odds: &Odds) -> u64 {
 /// Each of the whole ones is given or not.
 fn with_whole(whole: &[&Odds], parts: &[&Odds], least: i64, left: &mut u64) -> Option<BigRational> {
     let Some((first, others)) = whole.split_first() else { return with_parts(parts, least, left) };
-    let given = first.share(1, first.greatest());
+    let given = first.share(1, first.greatest()).fraction();
     let with = with_whole(others, parts, least - first.greatest(), left)?;
     let without = with_whole(others, parts, least, left)?;
     Some(&given * with + (BigRational::one() - &given) * without)
@@ -42,13 +45,13 @@ fn with_parts(parts: &[&Odds], least: i64, left: &mut u64) -> Option<BigRational
     *left = left.checked_sub(STEPS_OF_ONE)?;
     match parts {
         [] => Some(if least <= 0 { BigRational::one() } else { BigRational::zero() }),
-        [only] => Some(only.share(least, i64::MAX)),
+        [only] => Some(only.share(least, i64::MAX).fraction()),
         [one, other] => of_two(one, other, least, left),
         [first, others @ ..] => {
             let (low, high) = first.range();
             let mut sum = BigRational::zero();
             for answer in low..=high {
-                sum += first.share(answer, answer) * with_parts(others, least - answer, left)?;
+                sum += first.share(answer, answer).fraction() * with_parts(others, least - answer, left)?;
             }
             Some(sum)
         }
@@ -63,11 +66,11 @@ fn of_two(one: &Odds, other: &Odds, least: i64, left: &mut u64) -> Option<BigRat
     let sure = least.saturating_sub(fewest).max(from);
     let to = high.min(sure - 1);
     *left = left.checked_sub(u64::try_from(to - from + 1).unwrap_or(0))?;
-    let (in_one, in_other) = (one.common()?, other.common()?);
-    let certain = if sure <= high { one.share(sure, i64::MAX) } else { BigRational::zero() };
-    if let Some(sum) = of_two_tables((one, from, to), other, least) {
-        return Some(BigRational::new(BigInt::from(sum), in_one * in_other) + certain);
+    let certain = if sure <= high { one.share(sure, i64::MAX).fraction() } else { BigRational::zero() };
+    if let Some(short) = of_two_short((one, from, to), other, least) {
+        return Some(short + certain);
     }
+    let (in_one, in_other) = (one.common()?, other.common()?);
     let mut sum = BigInt::zero();
     let mut before = one.count(from - 1, &in_one);
     for answer in from..=to {
@@ -80,16 +83,23 @@ fn of_two(one: &Odds, other: &Odds, least: i64, left: &mut u64) -> Option<BigRat
     Some(BigRational::new(sum, in_one * in_other) + certain)
 }
 
-/// The same of two tables, in parts of 2^128; `None` of other laws, or if it is all of them.
-fn of_two_tables((one, from, to): (&Odds, i64, i64), other: &Odds, least: i64) -> Option<u128> {
-    let mut sum = 0_u128;
-    let mut before = one.entry(from - 1)?;
-    for answer in from..=to {
-        let now = one.entry(answer)?;
-        if now > before {
-            sum = sum.checked_add((now - before).checked_mul(ALL - other.entry(least - answer - 1)?)?)?;
+/// The same of laws in short numbers; `None` of others, or if their product is too long.
+fn of_two_short((one, from, to): (&Odds, i64, i64), other: &Odds, least: i64) -> Option<BigRational> {
+    let (in_one, in_other) = (one.all()?, other.all()?);
+    let of_some = |(from, to): (i64, i64)| {
+        let mut sum = 0_u128;
+        let mut before = one.parts(from - 1, in_one);
+        for answer in from..=to {
+            let now = one.parts(answer, in_one);
+            if now > before {
+                sum = sum.checked_add((now - before).checked_mul(in_other - other.parts(least - answer - 1, in_other))?)?;
+            }
+            before = now;
         }
-        before = now;
-    }
-    Some(sum)
+        Some(sum)
+    };
+    let parts: Vec<(i64, i64)> =
+        (from..=to).step_by(AT_ONCE).map(|from| (from, to.min(from.saturating_add_unsigned(AT_ONCE as u64 - 1)))).collect();
+    let sum = parts.into_par_iter().map(of_some).try_reduce(|| 0, u128::checked_add)?;
+    Some(BigRational::new(BigInt::from(sum), BigInt::from(in_one) * in_other))
 }

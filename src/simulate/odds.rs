@@ -8,13 +8,14 @@ use super::draw::Scale;
 use super::grain::Frame;
 use super::known::Questions;
 use super::law::{case_list, compile, planned, rest, typical};
+use super::share::Share;
 use super::table::Table;
 use crate::machine::{Machine, Question, Subject, Support, YES};
 use crate::model::{Lasts, Law, Value};
 use crate::quantity::Rational;
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
+use num_traits::{NumOps, One, Zero};
 
 /// The chances of the answers to one question.
 #[derive(Clone, Debug)]
@@ -38,6 +39,11 @@ enum Shares {
     },
     /// In the order of the answers: each, and how much lies at or below it.
     Cases(Vec<(i64, BigRational)>),
+    /// The same in parts of a short number.
+    Short {
+        cases: Vec<(i64, u128)>,
+        all: u128,
+    },
     Table(Table),
     Mixture(Vec<(Shares, BigRational)>),
 }
@@ -113,13 +119,27 @@ impl<'a, 'm> Oddsmaker<'a, 'm> {
 impl Odds {
     /// The chance that the answer lies in `from..=to`.
     #[must_use]
-    pub fn share(&self, from: i64, to: i64) -> BigRational {
+    pub fn share(&self, from: i64, to: i64) -> Share {
+        if let Some(denom) = self.all() {
+            return Share::Short { numer: self.between(from, to, denom), denom };
+        }
         let before = if from <= self.support.low { BigRational::zero() } else { self.up_to(from - 1) };
-        self.up_to(to) - before
+        Share::Long(self.up_to(to) - before)
+    }
+
+    /// Of all answers from `least` on, the chance of `from..=to`; `None` if there are none.
+    #[must_use]
+    pub fn share_of_rest(&self, from: i64, to: i64, least: i64) -> Option<Share> {
+        if let Some(all) = self.all() {
+            let denom = self.between(least, self.support.high, all);
+            return (denom > 0).then(|| Share::Short { numer: self.between(from, to, all), denom });
+        }
+        let rest = self.share(least, self.support.high);
+        (!rest.is_zero()).then(|| Share::Long(self.share(from, to).fraction() / rest.fraction()))
     }
 
     fn up_to(&self, answer: i64) -> BigRational {
-        if answer >= self.support.high.max(self.support.low) {
+        if answer >= self.greatest() {
             BigRational::one()
         } else if answer < self.support.low {
             BigRational::zero()
@@ -133,6 +153,27 @@ impl Odds {
         self.support.high.max(self.support.low)
     }
 
+    /// A short denominator of all chances; `None` if they have none, or a long one.
+    pub(super) fn all(&self) -> Option<u128> {
+        self.law.all()
+    }
+
+    /// The chance of an answer or less, in parts of that denominator.
+    pub(super) fn parts(&self, answer: i64, all: u128) -> u128 {
+        if answer >= self.greatest() {
+            all
+        } else if answer < self.support.low {
+            0
+        } else {
+            self.law.parts(answer, all)
+        }
+    }
+
+    fn between(&self, from: i64, to: i64, all: u128) -> u128 {
+        let before = if from <= self.support.low { 0 } else { self.parts(from - 1, all) };
+        self.parts(to, all).saturating_sub(before)
+    }
+
     /// A denominator of all chances; `None` if that is not known.
     pub(super) fn common(&self) -> Option<BigInt> {
         self.law.common()
@@ -140,20 +181,7 @@ impl Odds {
 
     /// The chance of an answer or less, in parts of that denominator.
     pub(super) fn count(&self, answer: i64, common: &BigInt) -> BigInt {
-        match &self.law {
-            Shares::Table(table) if answer >= self.support.low && answer < self.greatest() => BigInt::from(table.up_to(answer)),
-            _ => (self.up_to(answer) * common).to_integer(),
-        }
-    }
-
-    /// The chance of an answer or less, in parts of 2^64, if the law is a table.
-    pub(super) fn entry(&self, answer: i64) -> Option<u128> {
-        let Shares::Table(table) = &self.law else { return None };
-        Some(match answer {
-            _ if answer < self.support.low => 0,
-            _ if answer >= self.greatest() => ALL,
-            _ => table.up_to(answer),
-        })
+        (self.up_to(answer) * common).to_integer()
     }
 
     /// The least and the greatest answer between which all lie.
@@ -166,54 +194,62 @@ impl Odds {
 
 impl Shares {
     fn up_to(&self, answer: i64) -> BigRational {
+        if let Some(denom) = self.all() {
+            return Share::Short { numer: self.parts(answer, denom), denom }.fraction();
+        }
         match self {
-            Shares::Even { low, high } => match answer {
-                _ if answer < *low => BigRational::zero(),
-                _ if answer >= *high => BigRational::one(),
-                _ => ratio(answer - low + 1, high - low + 1),
-            },
-            Shares::Triangle { low, usually, high } => {
-                let (rising, falling) = (usually - low + 1, high - usually + 1);
-                let all = BigInt::from(rising + falling);
-                match answer {
-                    _ if answer < *low => BigRational::zero(),
-                    _ if answer >= *high => BigRational::one(),
-                    _ if answer <= *usually => {
-                        let n = BigInt::from(answer - low + 1);
-                        BigRational::new(&n * (&n + 1), BigInt::from(rising) * all)
-                    }
-                    _ => {
-                        let left = BigInt::from(high - answer);
-                        BigRational::one() - BigRational::new(&left * (&left + 1), BigInt::from(falling) * all)
-                    }
-                }
-            }
             Shares::Cases(cases) => match cases.partition_point(|(known, _)| *known <= answer) {
                 0 => BigRational::zero(),
                 at => cases.get(at - 1).map_or_else(BigRational::one, |(_, sum)| sum.clone()),
             },
-            Shares::Table(table) => BigRational::new(BigInt::from(table.up_to(answer)), BigInt::one() << 64),
             Shares::Mixture(parts) => parts.iter().fold(BigRational::zero(), |sum, (law, weight)| sum + law.up_to(answer) * weight),
+            Shares::Triangle { low, usually, high } => {
+                let [numer, denom] = triangle::<BigInt>([*low, *usually, *high], answer);
+                BigRational::new(numer, denom)
+            }
+            Shares::Even { .. } | Shares::Short { .. } | Shares::Table(_) => BigRational::zero(),
+        }
+    }
+
+    fn all(&self) -> Option<u128> {
+        match self {
+            Shares::Even { low, high } => Some(u128::from(high.abs_diff(*low)) + 1),
+            Shares::Triangle { low, high, .. } if high.saturating_sub(*low) >= WIDE => None,
+            Shares::Triangle { low, usually, high } => {
+                let [_, denom] = triangle::<i128>([*low, *usually, *high], *low);
+                u128::try_from(denom).ok()
+            }
+            Shares::Short { all, .. } => Some(*all),
+            Shares::Table(_) => Some(ALL),
+            Shares::Cases(_) | Shares::Mixture(_) => None,
+        }
+    }
+
+    fn parts(&self, answer: i64, all: u128) -> u128 {
+        match self {
+            Shares::Even { low, .. } => u128::try_from(i128::from(answer) - i128::from(*low) + 1).unwrap_or(0).min(all),
+            Shares::Triangle { low, usually, high } => {
+                let [numer, _] = triangle::<i128>([*low, *usually, *high], answer);
+                u128::try_from(numer).unwrap_or(0)
+            }
+            Shares::Short { cases, all } => match cases.partition_point(|(known, _)| *known <= answer) {
+                0 => 0,
+                at => cases.get(at - 1).map_or(*all, |(_, sum)| *sum),
+            },
+            Shares::Table(table) => table.up_to(answer),
+            Shares::Cases(_) | Shares::Mixture(_) => 0,
         }
     }
 
     fn common(&self) -> Option<BigInt> {
         match self {
-            Shares::Even { low, high } => Some(BigInt::from((high - low + 1).max(1))),
             Shares::Triangle { low, usually, high } => {
-                let (rising, falling) = (usually - low + 1, high - usually + 1);
-                Some(BigInt::from(rising) * falling * (rising + falling))
+                let [_, denom] = triangle([*low, *usually, *high], *low);
+                Some(denom)
             }
-            Shares::Cases(cases) => {
-                Some(cases.iter().fold(
-                    BigInt::one(),
-                    |common, (_, sum)| {
-                        if (&common % sum.denom()).is_zero() { common } else { common * sum.denom() }
-                    },
-                ))
-            }
-            Shares::Table(_) => Some(BigInt::one() << 64),
+            Shares::Cases(cases) => Some(common(cases)),
             Shares::Mixture(_) => None,
+            Shares::Even { .. } | Shares::Short { .. } | Shares::Table(_) => self.all().map(BigInt::from),
         }
     }
 
@@ -221,6 +257,7 @@ impl Shares {
         match self {
             Shares::Even { low, high } | Shares::Triangle { low, high, .. } => (*low, *high),
             Shares::Cases(cases) => (cases.first().map_or(0, |(answer, _)| *answer), cases.last().map_or(0, |(answer, _)| *answer)),
+            Shares::Short { cases, .. } => (cases.first().map_or(0, |(answer, _)| *answer), cases.last().map_or(0, |(answer, _)| *answer)),
             Shares::Table(table) => (table.quantile(0), table.quantile(u64::MAX)),
             Shares::Mixture(parts) => {
                 let ranges = parts.iter().map(|(law, _)| law.range());
@@ -230,8 +267,21 @@ impl Shares {
     }
 }
 
-fn ratio(numer: i64, denom: i64) -> BigRational {
-    BigRational::new(BigInt::from(numer), BigInt::from(denom.max(1)))
+/// From this width on, the parts of a triangle are not short numbers.
+const WIDE: i64 = 1 << 41;
+
+/// How much of a triangle from `low` by `usually` to `high` lies at or below an answer, and how much it is in all (`curve.rs`).
+fn triangle<T: From<i64> + Clone + NumOps>([low, usually, high]: [i64; 3], answer: i64) -> [T; 2] {
+    let (rising, falling) = (T::from(usually - low + 1), T::from(high - usually + 1));
+    let all = rising.clone() * falling.clone() * (rising.clone() + falling.clone());
+    let numer = if answer <= usually {
+        let n = T::from((answer - low + 1).max(0));
+        n.clone() * (n + T::from(1)) * falling
+    } else {
+        let left = T::from((high - answer).max(0));
+        all.clone() - left.clone() * (left + T::from(1)) * rising
+    };
+    [numer, all]
 }
 
 fn big(share: Rational) -> BigRational {
@@ -252,7 +302,19 @@ fn cases(mut weighed: Vec<(i64, BigRational)>) -> Shares {
         }
         listed.push((answer, sum.clone()));
     }
-    Shares::Cases(listed)
+    match u128::try_from(common(&listed)).ok().filter(|all| *all <= ALL) {
+        Some(all) => {
+            let parts = |sum: &BigRational| u128::try_from((sum * BigInt::from(all)).to_integer()).unwrap_or(all);
+            Shares::Short { cases: listed.iter().map(|(answer, sum)| (*answer, parts(sum))).collect(), all }
+        }
+        None => Shares::Cases(listed),
+    }
+}
+
+/// A denominator of all these.
+fn common(cases: &[(i64, BigRational)]) -> BigInt {
+    let with = |common: BigInt, denom: &BigInt| if (&common % denom).is_zero() { common } else { common * denom };
+    cases.iter().fold(BigInt::one(), |common, (_, sum)| with(common, sum.denom()))
 }
 
 /// People up to whom a law of each alone is worked out as fractions.
@@ -315,5 +377,59 @@ fn by_default(frame: &Frame<'_>) -> Shares {
                 None => Shares::Even { low, high },
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shares, WIDE, big, cases, common};
+    use crate::quantity::Rational;
+    use num_bigint::BigInt;
+    use num_rational::BigRational;
+    use num_traits::Zero;
+
+    /// w(d) = (d − low + 1) ÷ (usually − low + 1) up to what is usual, mirrored after it (`semantics.md` 2).
+    #[test]
+    fn a_triangle_is_the_sum_of_its_weights() {
+        for (low, usually, high) in [(3, 3, 3), (-2, 5, 9), (1, 1, 7), (1, 7, 7), (30, 41, 120)] {
+            let weight = |day: i64| match day {
+                _ if day <= usually => Rational::new(i128::from(day - low + 1), i128::from(usually - low + 1)),
+                _ => Rational::new(i128::from(high - day + 1), i128::from(high - usually + 1)),
+            };
+            let all: Rational = (low..=high).map(weight).sum();
+            let triangle = Shares::Triangle { low, usually, high };
+            let mut sum = Rational::zero();
+            assert!(triangle.up_to(low - 1).is_zero());
+            for day in low..=high {
+                sum += weight(day);
+                assert_eq!(triangle.up_to(day), big(sum / all), "{low} to {high}, usually {usually}: {day}");
+            }
+        }
+    }
+
+    /// Its parts are too long for short numbers; scaled down to a point, it is a triangle all the same.
+    #[test]
+    fn a_wide_triangle_is_worked_out_in_long_numbers() {
+        let (low, usually, high) = (0, WIDE, 3 * WIDE);
+        let triangle = Shares::Triangle { low, usually, high };
+        assert_eq!(triangle.all(), None);
+        let (rising, falling) = (BigInt::from(WIDE) + 1, BigInt::from(2 * WIDE) + 1);
+        assert_eq!(triangle.up_to(usually), BigRational::new(&rising + 1, &rising + &falling));
+        assert!(triangle.up_to(low - 1).is_zero());
+        assert_eq!(triangle.up_to(high), BigRational::from_integer(BigInt::from(1)));
+    }
+
+    #[test]
+    fn cases_are_short_as_long_as_their_denominator_is() {
+        let share = |numer, denom| big(Rational::new(numer, denom));
+        let Shares::Short { cases: short, all } = cases(vec![(7, share(1, 3)), (2, share(1, 4)), (7, share(1, 6)), (9, share(1, 4))])
+        else {
+            panic!("they are short")
+        };
+        assert_eq!((short, all), (vec![(2, 1), (7, 3), (9, 4)], 4));
+        let long = cases(vec![(0, share(1, 1 << 60)), (1, share(1, 10_000_000_019))]);
+        let Shares::Cases(listed) = &long else { panic!("they are long") };
+        assert_eq!((long.all(), long.common()), (None, Some(common(listed))));
+        assert_eq!(long.up_to(0), share(10_000_000_019, 10_000_000_019 + (1 << 60)));
     }
 }

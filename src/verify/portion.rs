@@ -1,6 +1,7 @@
 //! A chance as a double and, as long as it is not too long, as a fraction.
 
 use super::weight::Weight;
+use crate::simulate::Share;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
 
@@ -42,8 +43,8 @@ impl Portion {
         Portion { fraction, double }
     }
 
-    fn share(share: &BigRational) -> Option<Portion> {
-        Some(Portion { fraction: Some(share.clone()), double: <f64 as Weight>::of(share)? })
+    fn share(share: &Share) -> Option<Portion> {
+        Some(Portion { double: <f64 as Weight>::of(share)?, fraction: Some(share.fraction()) })
     }
 
     fn sum(&self, other: &Portion) -> Portion {
@@ -60,7 +61,7 @@ impl Weight for Portion {
         Portion { fraction: Some(<BigRational as Weight>::one()), double: 1.0 }
     }
 
-    fn of(share: &BigRational) -> Option<Portion> {
+    fn of(share: &Share) -> Option<Portion> {
         Portion::share(share).map(|portion| portion.within(MOST_BITS))
     }
 
@@ -88,7 +89,7 @@ impl Weight for Brief {
         Brief(Portion::one())
     }
 
-    fn of(share: &BigRational) -> Option<Brief> {
+    fn of(share: &Share) -> Option<Brief> {
         Portion::share(share).map(|portion| Brief(portion.within(BRIEF_BITS)))
     }
 
@@ -104,13 +105,12 @@ impl Weight for Brief {
 #[cfg(test)]
 mod tests {
     use super::Portion;
+    use crate::simulate::Share;
     use crate::verify::Weight;
-    use num_bigint::BigInt;
-    use num_rational::BigRational;
 
     #[test]
     fn a_fraction_is_given_up_where_it_gets_too_long() {
-        let mut product = Portion::of(&BigRational::new(BigInt::from(1), BigInt::from(3))).unwrap();
+        let mut product = Portion::of(&Share::Short { numer: 1, denom: 3 }).unwrap();
         assert!(product.fraction.is_some());
         // 3^(2^13) has about 13,000 binary digits, 3^(2^14) twice as many.
         for _ in 0..13 {

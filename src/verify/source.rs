@@ -4,8 +4,7 @@ use super::weight::Weight;
 use crate::machine::{NO, Question, Subject};
 use crate::model::DutyId;
 use crate::quantity::Day;
-use crate::simulate::{Odds, Oddsmaker, at_least};
-use num_rational::BigRational;
+use crate::simulate::{Odds, Oddsmaker, Share, at_least};
 use rustc_hash::FxHashMap;
 
 /// Answers and what they weigh.
@@ -84,7 +83,7 @@ impl Source for Free<'_, '_> {
     }
 
     fn weight(&mut self, question: &Question, from: i64, to: i64) -> Option<Self::Weight> {
-        let share = if is_fact(&question.subject) { self.world.of(question)?.share(from, to) } else { <BigRational as Weight>::one() };
+        let share = if is_fact(&question.subject) { self.world.of(question)?.share(from, to) } else { Share::one() };
         Weight::of(&share)
     }
 
@@ -152,20 +151,19 @@ impl<W: Weight> Source for Likely<'_, '_, W> {
 
     fn weight_of_rest(&mut self, question: &Question, from: i64, to: i64, least: i64) -> Option<W> {
         let odds = self.odds(question)?;
-        let all = odds.share(least, question.support.high);
-        if num_traits::Zero::is_zero(&all) {
+        match odds.share_of_rest(from, to, least) {
+            Some(share) => W::of(&share),
             // It has lasted longer than the scenario says: it closes.
-            return (from == least).then(W::one);
+            None => (from == least).then(W::one),
         }
-        W::of(&(odds.share(from, to) / all))
     }
 
     fn weights_of_sum(&mut self, questions: &[Question], least: i64) -> Option<SumWeights<W>> {
         let odds: Option<Vec<(Odds, bool)>> =
             questions.iter().map(|question| Some((self.odds(question)?.clone(), question.is_whole()))).collect();
         let enough = at_least(&odds?, least)?;
-        let short = <BigRational as Weight>::one() - &enough;
-        Some([W::of(&short), W::of(&enough)])
+        let short = Share::one().fraction() - &enough;
+        Some([short, enough].map(|share| W::of(&Share::Long(share))))
     }
 
     fn is_open(&mut self, question: &Question) -> bool {

@@ -1,13 +1,14 @@
 //! What an answer weighs: nothing but that it is possible, or its chance.
 
+use crate::simulate::Share;
 use num_rational::BigRational;
-use num_traits::{One, ToPrimitive, Zero};
+use num_traits::One;
 
 /// The weight of an answer, and of all answers on one way.
 pub trait Weight: Clone {
     fn one() -> Self;
     /// `None` of a chance that is zero.
-    fn of(share: &BigRational) -> Option<Self>;
+    fn of(share: &Share) -> Option<Self>;
     #[must_use]
     fn plus(&self, other: &Self) -> Self;
     #[must_use]
@@ -23,7 +24,7 @@ impl Weight for Possible {
         Possible
     }
 
-    fn of(share: &BigRational) -> Option<Possible> {
+    fn of(share: &Share) -> Option<Possible> {
         (!share.is_zero()).then_some(Possible)
     }
 
@@ -37,18 +38,21 @@ impl Weight for Possible {
 }
 
 impl Weight for f64 {
+    #[inline]
     fn one() -> f64 {
         1.0
     }
 
-    fn of(share: &BigRational) -> Option<f64> {
-        (!share.is_zero()).then(|| share.to_f64().unwrap_or(0.0))
+    fn of(share: &Share) -> Option<f64> {
+        (!share.is_zero()).then(|| share.double())
     }
 
+    #[inline]
     fn plus(&self, other: &f64) -> f64 {
         self + other
     }
 
+    #[inline]
     fn times(&self, other: &f64) -> f64 {
         self * other
     }
@@ -59,8 +63,8 @@ impl Weight for BigRational {
         One::one()
     }
 
-    fn of(share: &BigRational) -> Option<BigRational> {
-        (!share.is_zero()).then(|| share.clone())
+    fn of(share: &Share) -> Option<BigRational> {
+        (!share.is_zero()).then(|| share.fraction())
     }
 
     fn plus(&self, other: &BigRational) -> BigRational {
