@@ -3,9 +3,9 @@
 
 use super::codec::{Codec, Span, bits_for};
 use super::{Machine, Reads};
-use crate::model::{DutyTiming, Expectation, Occasion, Reading, RungAct};
+use crate::model::{DutyTiming, Expectation, Lasts, Occasion, Reading, RungAct};
 use crate::quantity::{CalendarSpan, Day};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
 /// What of the calendar the days of one machine can tell apart.
@@ -17,11 +17,13 @@ pub struct Almanac {
     stops: Vec<Day>,
     /// By day of the period: between which two of these it lies.
     stretches: Vec<u32>,
-    /// By day of the period: how long spans of months, years and working days are that are counted from it.
+    /// Spans of months, years and working days in which it is told how long stages last; and by day of the period: how long they are,
+    /// counted from it.
+    pub(super) durations: Vec<CalendarSpan>,
     civil: Vec<u32>,
-    /// By day of the period: the same, and how many people there are.
-    looks: Vec<u32>,
     civil_bits: u32,
+    /// By day of the period: how many people there are.
+    people: Vec<u32>,
 }
 
 impl Almanac {
@@ -39,10 +41,10 @@ impl Almanac {
         self.place(day).filter(|_| !self.is_stop(day)).map(|at| self.stretches[at])
     }
 
-    /// Who looks up something on a day finds the same as on other days of a stretch with this number.
+    /// There are as many people on a day as on other days with this number.
     #[must_use]
-    pub fn look(&self, day: Day) -> Option<u32> {
-        self.place(day).map(|at| self.looks[at])
+    pub fn people(&self, day: Day) -> Option<u32> {
+        self.place(day).map(|at| self.people[at])
     }
 
     /// The next day after one on which something can happen that no run can move.
@@ -64,14 +66,14 @@ pub struct Reach {
     /// Days to the latest date in it; whether there is any that is not of the calendar.
     pub days: i32,
     pub has_days: bool,
-    /// Something was looked up that day that differs between days of one stretch.
-    pub looks_up: bool,
+    /// It mattered how many people there are.
+    pub saw_people: bool,
     /// Dates in it that are counted from another day than that which was lived through, or have to come before a date.
     pub counts: Vec<Count>,
 }
 
 /// A date that is counted from another. Both are told in days from the day that was lived through.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
     pub(super) from: i32,
     pub(super) to: i32,
@@ -171,8 +173,6 @@ impl Machine<'_> {
             return None;
         }
         let mut stops = self.dates(expectations);
-        let mut counted: Vec<CalendarSpan> = spans.to_vec();
-        counted.extend(model.stages.values().flat_map(|stage| self.spans(stage)));
         for id in plan.series.iter() {
             if let Occasion::Every { every, during: None, .. } = model.stages[id].occasion {
                 stops.extend(self.steps(every, self.first));
@@ -180,12 +180,8 @@ impl Machine<'_> {
         }
         for id in plan.duties.iter().copied() {
             let duty = &model.duties[id];
-            counted.extend(duty.due.as_ref().and_then(|due| due.within));
-            counted.extend(duty.if_broken.iter().flat_map(|ladder| &ladder.rungs).filter_map(|rung| rung.mend));
-            match duty.due.as_ref().map(|due| &due.timing) {
-                Some(DutyTiming::By(date) | DutyTiming::On(date)) => stops.push(Day::of(*date)),
-                Some(DutyTiming::Within { span, .. }) => counted.push(*span),
-                _ => {}
+            if let Some(DutyTiming::By(date) | DutyTiming::On(date)) = duty.due.as_ref().map(|due| &due.timing) {
+                stops.push(Day::of(*date));
             }
             let Some((every, from, during)) = super::duty::cycle(duty) else { continue };
             if every.bounds(&model.workdays).0 < 2 {
@@ -199,16 +195,19 @@ impl Machine<'_> {
         stops.retain(|day| (self.first..=self.last).contains(day));
         stops.sort_unstable();
         stops.dedup();
-        let civil_spans: FxHashSet<CalendarSpan> = counted.into_iter().filter(CalendarSpan::is_civil).collect();
+        let told = model.stages.values().filter_map(|stage| stage.lasts).flat_map(Lasts::spans).chain(spans.iter().copied());
+        let mut durations: Vec<CalendarSpan> = Vec::new();
+        for span in told.filter(CalendarSpan::is_civil) {
+            if !durations.contains(&span) {
+                durations.push(span);
+            }
+        }
         let days = || (self.first.0..=self.last.0).map(Day);
-        let civil = numbered(days().map(|day| civil_spans.iter().map(|span| span.days_from(day, &model.workdays)).collect::<Vec<i32>>()));
+        let civil = numbered(days().map(|day| durations.iter().map(|span| span.days_from(day, &model.workdays)).collect::<Vec<i32>>()));
         let civil_bits = bits_for(u64::from(civil.iter().max().copied().unwrap_or(0)));
         let stretches = numbered(days().map(|day| stops.partition_point(|stop| *stop <= day)));
-        let looks = numbered(days().zip(&civil).map(|(day, civil)| {
-            let people = self.world.foretold(day).map(|(_, stock)| stock / 1_000_000);
-            (*civil, people.collect::<Vec<i64>>())
-        }));
-        Some(Almanac { first: self.first, last: self.last, stops, stretches, civil, looks, civil_bits })
+        let people = numbered(days().map(|day| self.world.foretold(day).map(|(_, stock)| stock / 1_000_000).collect::<Vec<i64>>()));
+        Some(Almanac { first: self.first, last: self.last, stops, stretches, durations, civil, civil_bits, people })
     }
 
     /// All days of the period that lie so many times so long after a day.

@@ -74,7 +74,7 @@ impl<'m, O: Oracle, R: Recorder> Run<'_, '_, 'm, O, R> {
         let machine = self.machine;
         let stage = &machine.model.stages[id];
         self.reg.stages[id.index()].asked.clear();
-        self.reg.looks_up |= machine.world.foretells();
+        self.reg.saw_people |= machine.world.foretells();
         let start = self.reg.stages[id.index()].gate;
         for (at, (gate, _)) in stage.gates.iter().enumerate().skip(start) {
             let verdict = self.judged(id, at, gate);

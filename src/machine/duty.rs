@@ -110,8 +110,7 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             let Some((every, _, during)) = cycle(duty) else { return };
             let host_is_open = during.is_none_or(|stage| self.reg.stages[stage.index()].is_open());
             let within = duty.due.as_ref().and_then(|due| due.within);
-            self.reg.looks_up |= within.as_ref().is_some_and(CalendarSpan::is_civil);
-            let due = within.map_or(ends, |within| within.after(ends, 1, &self.machine.model.workdays));
+            let due = within.map_or(ends, |within| self.reg.after(ends, within, &self.machine.model.workdays));
             let reg = &mut self.reg.duties[id.index()];
             reg.cycle = Some(Cycle::after(every, anchor, over + 1, &self.machine.model.workdays));
             if host_is_open {

@@ -325,7 +325,6 @@ impl<O: Oracle, R: Recorder> Run<'_, '_, '_, O, R> {
             Some(Lasts::Until(date)) => (Day::of(date).max(today).plus(1), true),
             None => (last.max(today.plus(1)), true),
             Some(lasts) => {
-                self.reg.looks_up |= lasts.is_civil();
                 let support = could_last(lasts, stage.long_stop.is_some(), today, &self.machine.model.workdays);
                 let days = if support.low == support.high {
                     support.low

@@ -138,9 +138,9 @@ impl Layout {
         }
     }
 
-    /// How long a stage lasts that opened on a day is counted from it in months, years or working days, and not told yet.
+    /// How long a stage lasts that opened on a day is counted from it in months, years or working days.
     pub(super) fn counts_from(&self, reg: &Register, day: Day) -> bool {
-        reg.stages.iter().zip(&self.stages).any(|(stage, read)| read.civil && stage.deferred.is_some() && stage.opened == day)
+        reg.stages.iter().zip(&self.stages).any(|(stage, read)| read.civil && stage.is_open() && stage.opened == day)
     }
 
     /// Somebody asks whether a stage was skipped or is done.

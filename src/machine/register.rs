@@ -22,9 +22,10 @@ pub(super) struct Register {
     pub(super) ever: Vec<Mark>,
     /// Something that could still go on was left out, since it does not matter for what is asked.
     pub(super) narrowed: bool,
-    /// Something was looked up today that differs between days on which nothing else does: how many people there are, or how long a
-    /// span of months, years or working days is that is counted from today.
-    pub(super) looks_up: bool,
+    /// What was looked up today and differs between days on which nothing else does: how long spans of months, years or working days
+    /// are, with the day from which they are counted; and whether it was how many people there are.
+    pub(super) looked_up: Vec<(Day, CalendarSpan)>,
+    pub(super) saw_people: bool,
     /// The occasions that can still come, as they were found last.
     pub(super) occasions: Vec<NextOccasion>,
     /// Stages whose occasion may come on any day, since what they wait for was left out; whether one of them may tomorrow; and those
@@ -347,7 +348,8 @@ impl Register {
             ledger: Ledger::default(),
             ever: Vec::new(),
             narrowed: false,
-            looks_up: false,
+            looked_up: Vec::new(),
+            saw_people: false,
             occasions: Vec::new(),
             free: StageSet::none(stages),
             hopes: false,
@@ -369,6 +371,14 @@ impl Register {
         self.hopeful.copy_from(&self.waiting);
     }
 
+    /// So long after a day.
+    pub(super) fn after(&mut self, day: Day, span: CalendarSpan, workdays: &Workdays) -> Day {
+        if span.is_civil() {
+            self.looked_up.push((day, span));
+        }
+        span.after(day, 1, workdays)
+    }
+
     /// As at the start, in the same room. `fresh` is a register in which nothing has happened.
     pub(super) fn reset(&mut self, fresh: &Register, has_hours: bool) {
         reset_each(&mut self.stages, &fresh.stages, StageReg::reset);
@@ -383,7 +393,8 @@ impl Register {
         }
         self.ledger = Ledger::default();
         self.ever.clear();
-        (self.narrowed, self.looks_up, self.hopes) = (false, false, false);
+        self.looked_up.clear();
+        (self.narrowed, self.saw_people, self.hopes) = (false, false, false);
         for (set, fresh) in [
             (&mut self.open, &fresh.open),
             (&mut self.waiting, &fresh.waiting),

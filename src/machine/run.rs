@@ -309,8 +309,7 @@ impl<'p, 'a, 'm, O: Oracle, R: Recorder> Run<'p, 'a, 'm, O, R> {
 
     /// So long after today.
     pub(super) fn after_today(&mut self, span: CalendarSpan) -> Day {
-        self.reg.looks_up |= span.is_civil();
-        span.after(self.day, 1, &self.machine.model.workdays)
+        self.reg.after(self.day, span, &self.machine.model.workdays)
     }
 
     /// Something happened: conditions, money and duties that wait for it take note.

@@ -282,7 +282,8 @@ impl<'a, 'm> Walker<'a, 'm> {
         }
         match ended {
             Some(end) => {
-                self.reach = Reach { looks_up: self.player.reg.looks_up, ..Reach::default() };
+                self.reach = Reach::default();
+                self.note_lookups();
                 Ok(Lived::Ended(end))
             }
             None => {
@@ -399,8 +400,11 @@ impl<'a, 'm> Walker<'a, 'm> {
             let writer = Writer { words: shape, at: 0 };
             let mut shifted = Shifted { codec: writer, day, almanac: &almanac, reach: Reach::default() };
             self.rest(day, &mut shifted);
-            let looks_up = self.player.reg.looks_up || self.layout.counts_from(&self.player.reg, self.day);
-            self.reach = Reach { looks_up, ..shifted.reach };
+            self.reach = shifted.reach;
+            self.note_lookups();
+            if self.layout.counts_from(&self.player.reg, self.day) {
+                almanac.durations.iter().for_each(|span| self.note_span(self.day, *span));
+            }
             self.note_counts();
             return Ok(());
         }
@@ -424,6 +428,20 @@ impl<'a, 'm> Walker<'a, 'm> {
         let stages = reg.stages.iter().map(|stage| stage.series.map(|series| (series.anchor, series.next)));
         let duties = reg.duties.iter().map(|duty| duty.cycle.map(|cycle| (cycle.anchor, cycle.ends)));
         (stages.collect(), duties.collect())
+    }
+
+    /// Notes what was looked up on the day that was lived through.
+    fn note_lookups(&mut self) {
+        self.reach.saw_people = self.player.reg.saw_people;
+        for at in 0..self.player.reg.looked_up.len() {
+            let (from, span) = self.player.reg.looked_up[at];
+            self.note_span(from, span);
+        }
+    }
+
+    fn note_span(&mut self, from: Day, span: CalendarSpan) {
+        let to = span.after(from, 1, &self.player.machine.model.workdays).0 - self.day.0;
+        self.reach.counts.push(Count { counted: Some((span, 1)), from: from.0 - self.day.0, to, before: None });
     }
 
     /// Notes what was counted anew on the day that was lived through.

@@ -224,10 +224,10 @@ impl Visitor<f64> for Tree {
         self.lead(Next::Register(*there));
     }
 
-    fn ends(&mut self, (): (), _: Day, end: End, truths: Vec<Truth>) {
-        let truths = truths.into_iter().map(Truth::known);
+    fn ends(&mut self, (): (), _: Day, end: &End, truths: &[Truth]) {
+        let truths = truths.iter().copied().map(Truth::known);
         let new = u32::try_from(self.outcomes.len()).unwrap_or(u32::MAX);
-        let number = *self.outcomes.entry(Outcome { end, truths: truths.collect() }).or_insert(new);
+        let number = *self.outcomes.entry(Outcome { end: end.clone(), truths: truths.collect() }).or_insert(new);
         self.lead(Next::Outcome(number));
     }
 }

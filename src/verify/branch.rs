@@ -224,7 +224,8 @@ impl<S: Source> Branching<S> {
         self.luck = Some(luck);
     }
 
-    fn pick(&mut self, kind: Kind, choices: impl FnOnce(&mut Self) -> Rc<Choices<S::Weight>>) -> Vec<i64> {
+    /// The answers of the choice that is made at the next fork.
+    fn pick(&mut self, kind: Kind, choices: impl FnOnce(&mut Self) -> Rc<Choices<S::Weight>>) -> &[i64] {
         if self.forks.len() <= self.at {
             let choices = choices(self);
             let picked = match &mut self.luck {
@@ -235,7 +236,7 @@ impl<S: Source> Branching<S> {
         }
         let fork = self.forks.get(self.at);
         self.at += 1;
-        fork.and_then(|fork| fork.choices.all.get(fork.picked)).map(|choice| choice.answers.clone()).unwrap_or_default()
+        fork.and_then(|fork| fork.choices.all.get(fork.picked)).map_or(&[], |choice| &choice.answers)
     }
 
     /// The answers to a question that are told apart.
@@ -476,14 +477,14 @@ impl<S: Source> Weigher for Branching<S> {
     fn choose(&mut self, gate: &GateKey) -> Vec<i64> {
         if let Some(Listed { menus, entries }) = self.menus.get(gate) {
             let (menus, entries) = (Rc::clone(menus), Rc::clone(entries));
-            let only = self.pick(Kind::Answers, |_| menus);
+            let only = self.pick(Kind::Answers, |_| menus).to_vec();
             let menu = self.at.checked_sub(1).and_then(|at| self.forks.get(at)).map_or(0, |fork| fork.picked);
             return match entries.get(menu).and_then(Option::as_ref) {
-                Some(entries) => self.pick(Kind::Answers, |_| Rc::clone(entries)),
+                Some(entries) => self.pick(Kind::Answers, |_| Rc::clone(entries)).to_vec(),
                 None => only,
             };
         }
         let Some(choices) = self.gates.get(gate).map(Rc::clone) else { return Vec::new() };
-        self.pick(Kind::Answers, |_| choices)
+        self.pick(Kind::Answers, |_| choices).to_vec()
     }
 }

@@ -145,10 +145,10 @@ impl Visitor<BigRational> for Drawn {
         self.step(Onward::State(*there), way);
     }
 
-    fn ends(&mut self, way: BigRational, day: Day, end: End, truths: Vec<Truth>) {
-        let truths = truths.into_iter().map(Truth::known);
+    fn ends(&mut self, way: BigRational, day: Day, end: &End, truths: &[Truth]) {
+        let truths = truths.iter().copied().map(Truth::known);
         let new = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-        let number = *self.ends.entry(Ended { end, truths: truths.collect(), day }).or_insert(new);
+        let number = *self.ends.entry(Ended { end: end.clone(), truths: truths.collect(), day }).or_insert(new);
         self.step(Onward::End(number), way);
     }
 }

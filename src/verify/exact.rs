@@ -278,7 +278,7 @@ impl<W: Weight> Visitor<W> for Sweep<W> {
     }
 
     fn came_true(&mut self, way: &W, expectation: usize, day: Day) {
-        add(&mut self.came_true[expectation], day, way);
+        add(&mut self.came_true[expectation], &day, way);
     }
 
     fn goes_to(&mut self, way: W) -> W {
@@ -289,20 +289,20 @@ impl<W: Weight> Visitor<W> for Sweep<W> {
         *there = there.plus(&way);
     }
 
-    fn ends(&mut self, way: W, day: Day, end: End, truths: Vec<Truth>) {
+    fn ends(&mut self, way: W, day: Day, end: &End, truths: &[Truth]) {
         for (chance, truth) in self.chances.iter_mut().zip(truths) {
-            chance.add(truth, &way);
+            chance.add(*truth, &way);
         }
         add(&mut self.ends, end, &way);
-        add(&mut self.end_days, day, &way);
+        add(&mut self.end_days, &day, &way);
     }
 }
 
-fn add<K: Ord, W: Weight>(sums: &mut BTreeMap<K, W>, key: K, mass: &W) {
-    match sums.get_mut(&key) {
+fn add<K: Ord + Clone, W: Weight>(sums: &mut BTreeMap<K, W>, key: &K, mass: &W) {
+    match sums.get_mut(key) {
         Some(sum) => *sum = sum.plus(mass),
         None => {
-            sums.insert(key, mass.clone());
+            sums.insert(key.clone(), mass.clone());
         }
     }
 }

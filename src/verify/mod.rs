@@ -8,6 +8,7 @@ mod branch;
 mod chain;
 mod classes;
 mod clause;
+mod coming;
 mod dates;
 mod exact;
 mod explore;

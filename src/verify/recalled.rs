@@ -6,7 +6,6 @@ use super::branch::Passed;
 use crate::machine::{Almanac, Count, Machine, Reach, Truth};
 use crate::model::End;
 use crate::quantity::Day;
-use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// After so many days that were lived through it is seen whether recalling is worth its room.
@@ -22,17 +21,19 @@ pub(super) struct Way<W> {
 }
 
 /// Where a way leads.
-#[derive(Clone)]
 pub(super) enum To {
     /// To a shape, so many days later.
     Shape(i32, u32),
     /// To a shape in which all dates are of the calendar, on the next of these.
     Stop(u32),
-    Ended(End, Vec<Truth>),
+    Ended(Box<(End, Vec<Truth>)>),
 }
 
 /// What comes of a shape.
 struct Sequel<W> {
+    /// In this stretch of days, with as many people (`None`: however many).
+    stretch: u32,
+    people: Option<u32>,
     ways: Rc<[Way<W>]>,
     /// Days to the last of the days that it leads to, and to the latest date that is told in one of them.
     next: i32,
@@ -49,17 +50,27 @@ pub(super) struct Telling<W> {
     next: i32,
     latest: i32,
     counts: Vec<Count>,
-    looks_up: bool,
+    saw_people: bool,
 }
 
 /// What is known of the days of one machine.
 pub(super) struct Recalled<'a, 'm, W> {
     machine: &'a Machine<'m>,
     almanac: Rc<Almanac>,
-    /// By shape, stretch of days, and what is found by looking it up; of those where nothing is, by none.
-    sequels: FxHashMap<(u32, u32, Option<u32>), Sequel<W>>,
+    /// By shape.
+    sequels: Vec<Vec<Sequel<W>>>,
+    today: Today,
     lived: usize,
     recalled: usize,
+}
+
+/// A day, the stretch in which it lies, the next date of the calendar, and how many people there are.
+#[derive(Clone, Copy)]
+struct Today {
+    day: Day,
+    stretch: Option<u32>,
+    stop: Day,
+    people: Option<u32>,
 }
 
 impl<W> Telling<W> {
@@ -73,58 +84,81 @@ impl<W> Telling<W> {
                 self.latest = self.latest.max(later + reach.days);
             }
         }
-        self.looks_up |= reach.looks_up;
-        self.counts.extend_from_slice(&reach.counts);
+        self.saw_people |= reach.saw_people;
+        for count in &reach.counts {
+            if !self.counts.contains(count) {
+                self.counts.push(*count);
+            }
+        }
         self.ways.push(way);
     }
 }
 
 impl<'a, 'm, W> Recalled<'a, 'm, W> {
     pub(super) fn new(machine: &'a Machine<'m>, almanac: Rc<Almanac>) -> Recalled<'a, 'm, W> {
-        Recalled { machine, almanac, sequels: FxHashMap::default(), lived: 0, recalled: 0 }
+        let day = machine.period().0;
+        let today = Today { day, stretch: None, stop: day, people: None };
+        Recalled { machine, almanac, sequels: Vec::new(), today, lived: 0, recalled: 0 }
     }
 
-    /// The next date of the calendar after a day.
-    pub(super) fn next_stop(&self, day: Day) -> Day {
-        self.almanac.next_stop(day)
+    /// Begins another day; the next date of the calendar after it.
+    pub(super) fn begin(&mut self, day: Day) -> Day {
+        let (stretch, stop, people) = (self.almanac.stretch(day), self.almanac.next_stop(day), self.almanac.people(day));
+        self.today = Today { day, stretch, stop, people };
+        stop
     }
 
-    /// The ways that this shape goes on this day, if one like it was lived through before.
-    pub(super) fn ways(&mut self, shape: u32, day: Day) -> Option<Rc<[Way<W>]>> {
-        let stretch = self.almanac.stretch(day)?;
-        let known = self.sequels.get(&(shape, stretch, None));
-        let sequel = known.or_else(|| self.sequels.get(&(shape, stretch, self.almanac.look(day))))?;
-        let alike = day.plus(sequel.next) < self.almanac.next_stop(day)
-            && day.plus(sequel.latest) <= self.almanac.last()
-            && sequel.counts.iter().all(|count| self.machine.counts_alike(day, count));
-        alike.then(|| {
-            self.recalled += 1;
-            Rc::clone(&sequel.ways)
-        })
+    /// The ways that this shape goes today, if one like it was lived through before.
+    pub(super) fn ways(&mut self, shape: u32) -> Option<Rc<[Way<W>]>> {
+        let Today { day, people, .. } = self.today;
+        let is_alike = |sequel: &&Sequel<W>| {
+            (sequel.people.is_none() || sequel.people == people)
+                && self.holds(sequel)
+                && sequel.counts.iter().all(|count| self.machine.counts_alike(day, count))
+        };
+        let sequel = self.sequels.get(shape as usize)?.iter().rev().find(is_alike)?;
+        self.recalled += 1;
+        Some(Rc::clone(&sequel.ways))
     }
 
-    /// Begins to tell how a day goes; `None` if it is not worth telling.
-    pub(super) fn tell(&mut self, day: Day) -> Option<Telling<W>> {
+    /// It is of the same stretch of days, and neither a date of the calendar nor the end of the period lies on its way. If not today,
+    /// then on no later day.
+    fn holds(&self, sequel: &Sequel<W>) -> bool {
+        let Today { day, stretch, stop, .. } = self.today;
+        Some(sequel.stretch) == stretch && day.plus(sequel.next) < stop && day.plus(sequel.latest) <= self.almanac.last()
+    }
+
+    /// Begins to tell how today goes; `None` if it is not worth telling.
+    pub(super) fn tell(&mut self) -> Option<Telling<W>> {
         self.lived += 1;
         let is_worth_it = self.lived < TRIAL || self.lived < self.recalled;
-        (is_worth_it && self.almanac.stretch(day).is_some()).then(|| Telling {
+        let Today { day, stretch, stop, .. } = self.today;
+        (is_worth_it && stretch.is_some()).then(|| Telling {
             day,
-            stop: self.almanac.next_stop(day),
+            stop,
             ways: Vec::new(),
             next: 0,
             latest: 0,
             counts: Vec::new(),
-            looks_up: false,
+            saw_people: false,
         })
     }
 
     /// Keeps what was told of a shape.
     pub(super) fn keep(&mut self, shape: u32, telling: Telling<W>) {
-        let Telling { day, stop, ways, next, latest, counts, looks_up } = telling;
-        let Some(stretch) = self.almanac.stretch(day) else { return };
-        if day.plus(next) < stop {
-            let look = self.almanac.look(day).filter(|_| looks_up);
-            self.sequels.insert((shape, stretch, look), Sequel { ways: ways.into(), next, latest, counts: counts.into() });
+        let Telling { ways, next, latest, counts, saw_people, .. } = telling;
+        let Some(stretch) = self.today.stretch else { return };
+        let people = self.today.people.filter(|_| saw_people);
+        let sequel = Sequel { stretch, people, ways: ways.into(), next, latest, counts: counts.into() };
+        if self.holds(&sequel) {
+            let at = shape as usize;
+            if self.sequels.len() <= at {
+                self.sequels.resize_with(at + 1, Vec::new);
+            }
+            let mut sequels = std::mem::take(&mut self.sequels[at]);
+            sequels.retain(|sequel| self.holds(sequel));
+            sequels.push(sequel);
+            self.sequels[at] = sequels;
         }
     }
 }

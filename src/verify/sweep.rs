@@ -2,6 +2,7 @@
 //! grow, so that whatever leads to a register has been looked at before it.
 
 use super::branch::{Advance, Branching, Passed};
+use super::coming::Coming;
 use super::exact::Unsolved;
 use super::explore::Limit;
 use super::extreme::Amounts;
@@ -14,7 +15,7 @@ use crate::machine::{Asks, Keep, Lived, Machine, NoRecord, Reads, Subject, Total
 use crate::model::{End, Expectation, Model};
 use crate::quantity::{Day, Exact};
 use crate::simulate::Setting;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is made of registers and ways.
 pub(super) trait Visitor<W> {
@@ -42,7 +43,7 @@ pub(super) trait Visitor<W> {
     /// Now all that leads to a register is known.
     fn looks_at(&mut self, _carried: &Self::Carried, _day: Day) {}
 
-    /// The forks that a way passes; ways come in the order of their picks.
+    /// The forks that a way passes, where open ones are told; ways come in the order of their picks.
     fn passes(&mut self, _forks: impl Iterator<Item = Passed<W>>) {}
 
     /// A way of this chance.
@@ -61,7 +62,7 @@ pub(super) trait Visitor<W> {
     fn joins(&mut self, way: Self::Way, there: &mut Self::Carried);
 
     /// A way ends the run, and so each expectation was true or not.
-    fn ends(&mut self, way: Self::Way, day: Day, end: End, truths: Vec<Truth>);
+    fn ends(&mut self, way: Self::Way, day: Day, end: &End, truths: &[Truth]);
 }
 
 /// Whether days that go as another went are recalled.
@@ -102,32 +103,6 @@ pub(super) struct Walked {
     pub(super) first: Day,
 }
 
-/// The registers of a day in the order in which they were found, so that sums of doubles are the same each time.
-struct Registers<C> {
-    store: Store,
-    carried: Vec<C>,
-}
-
-impl<C> Registers<C> {
-    fn new(width: usize) -> Registers<C> {
-        Registers { store: Store::new(width), carried: Vec::new() }
-    }
-
-    /// A way leads to a register.
-    fn reached<W, V: Visitor<W, Carried = C>>(&mut self, register: &[u64], way: V::Way, visitor: &mut V) {
-        match self.known(register) {
-            Some(there) => visitor.joins(way, there),
-            None => self.carried.push(visitor.goes_to(way)),
-        }
-    }
-
-    /// What is known of a register, if it is known; else it is now, and what is known of it comes next.
-    fn known(&mut self, register: &[u64]) -> Option<&mut C> {
-        let (number, is_new) = self.store.insert(register, None);
-        if is_new { None } else { self.carried.get_mut(number as usize) }
-    }
-}
-
 /// Walks over the days of a machine that keeps what guards and these expectations read.
 pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     setting: &Setting<'_>,
@@ -164,43 +139,35 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
     }
     let mut packed = vec![0; walker.words()];
     walker.start(&mut packed).map_err(|why| Unsolved::Why(Why::Unpacked(why)))?;
-    // Where days are recalled, a register of a day is the number of its shape.
-    let mut shapes = Store::new(packed.len().saturating_sub(1));
-    let width = if recalled.is_some() { 1 } else { packed.len() };
-    let mut coming: BTreeMap<Day, Registers<V::Carried>> = BTreeMap::new();
-    let mut first = Registers::new(width);
-    match packed.split_first() {
-        Some((_, shape)) if recalled.is_some() => drop(first.known(&[u64::from(shapes.insert(shape, None).0)])),
-        _ => drop(first.known(&packed)),
-    }
-    first.carried.push(visitor.start());
-    coming.insert(walker.day_of(&packed), first);
+    // Where days are recalled, the first word of a register is its day, and the others are its shape.
+    let dated = usize::from(recalled.is_some());
+    let mut shapes = Store::new(packed.len() - dated);
+    let mut coming = Coming::new(walker.day_of(&packed), shapes.insert(&packed[dated..], None).0, visitor.start());
+    let mut register = packed.clone();
     let (mut count, mut lived_through) = (0, 0);
-    while let Some((day, registers)) = coming.pop_first() {
-        count += registers.carried.len();
+    while let Some((day, registers)) = coming.next() {
+        count += registers.len();
         if let Some(most) = most.is_passed(count, lived_through) {
             return Err(Unsolved::Why(Why::Limit(Limit::States(most), day)));
         }
-        let stop = recalled.as_ref().map_or(day, |recalled| recalled.next_stop(day));
-        for (number, carried) in (0..).zip(&registers.carried) {
+        let stop = recalled.as_mut().map_or(day, |recalled| recalled.begin(day));
+        for (shape, carried) in registers.iter() {
             visitor.looks_at(carried, day);
-            let known = registers.store.state(number);
-            let shape = known.first().and_then(|shape| u32::try_from(*shape).ok()).unwrap_or(0);
-            if let Some(ways) = recalled.as_mut().and_then(|recalled| recalled.ways(shape, day)) {
-                for way in ways.iter() {
-                    if let Some((next, shape, way)) = gone(way, carried, (day, stop), visitor) {
-                        let next = coming.entry(next).or_insert_with(|| Registers::new(width));
-                        next.reached(&[u64::from(shape)], way, visitor);
-                    }
+            if let Some(ways) = recalled.as_mut().and_then(|recalled| recalled.ways(*shape)) {
+                for Way { forks, weight, came_true, to } in ways.iter() {
+                    visitor.passes(forks.iter().cloned());
+                    let way = visitor.way(carried, weight.clone());
+                    came_true.iter().for_each(|at| visitor.came_true(&way, *at, day));
+                    go(to, way, (day, stop), &mut coming, visitor);
                 }
                 continue;
             }
-            let register = match &recalled {
-                Some(_) => [&[u64::try_from(day.0 - walker.first().0).unwrap_or(0)], shapes.state(shape)].concat(),
-                None => known.to_vec(),
-            };
+            if dated > 0 {
+                register[0] = u64::try_from(day.0 - walker.first().0).unwrap_or(0);
+            }
+            register[dated..].copy_from_slice(shapes.state(*shape));
             lived_through += 1;
-            let mut telling = recalled.as_mut().and_then(|recalled| recalled.tell(day));
+            let mut telling = recalled.as_mut().and_then(|recalled| recalled.tell());
             branching.begin();
             let mut advance = Advance::Way;
             while advance != Advance::Over {
@@ -211,7 +178,9 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                 if let Some(gap) = branching.gaps.first() {
                     return Err(Unsolved::Why(Why::Gaps(vec![*gap])));
                 }
-                visitor.passes(branching.passed());
+                if V::TELLS_OPEN {
+                    visitor.passes(branching.passed());
+                }
                 let weight = branching.weight();
                 let way = visitor.way(carried, weight.clone());
                 for (at, amount) in walker.added().iter().enumerate() {
@@ -221,53 +190,31 @@ pub(super) fn sweep<W: Weight, V: Visitor<W>>(
                     visitor.came_true(&way, at, day);
                 }
                 let to = match lived.map_err(|why| Unsolved::Why(Why::Unpacked(why)))? {
-                    Lived::On => {
-                        let later = walker.day_of(&packed);
-                        let next = coming.entry(later).or_insert_with(|| Registers::new(width));
-                        match packed.split_first() {
-                            Some((_, shape)) if recalled.is_some() => {
-                                let (number, _) = shapes.insert(shape, None);
-                                next.reached(&[u64::from(number)], way, visitor);
-                                To::Shape(later.0 - day.0, number)
-                            }
-                            _ => {
-                                next.reached(&packed, way, visitor);
-                                To::Shape(later.0 - day.0, 0)
-                            }
-                        }
-                    }
-                    Lived::Ended(end) => {
-                        let truths = walker.truths();
-                        visitor.ends(way, day, end.clone(), truths.clone());
-                        To::Ended(end, truths)
-                    }
+                    Lived::On => To::Shape(walker.day_of(&packed).0 - day.0, shapes.insert(&packed[dated..], None).0),
+                    Lived::Ended(end) => To::Ended(Box::new((end, walker.truths()))),
                 };
+                go(&to, way, (day, stop), &mut coming, visitor);
                 if let Some(telling) = &mut telling {
-                    let (forks, came_true) = (branching.passed().collect(), walker.came_true().collect());
+                    let forks = if V::TELLS_OPEN { branching.passed().collect() } else { Box::default() };
+                    let came_true = walker.came_true().collect();
                     telling.goes(Way { forks, weight, came_true, to }, walker.reach());
                 }
                 advance = branching.advance();
             }
             if let (Some(recalled), Some(telling)) = (&mut recalled, telling) {
-                recalled.keep(shape, telling);
+                recalled.keep(*shape, telling);
             }
         }
+        coming.done_with(registers);
     }
     Ok(Walked { registers: count, lived: lived_through, assumed: branching.source.assumed, first: walker.first() })
 }
 
-/// Goes a way as it was gone on another day; the day and the shape that it leads to. `stop`: the next date of the calendar.
-fn gone<W: Weight, V: Visitor<W>>(way: &Way<W>, from: &V::Carried, (day, stop): (Day, Day), visitor: &mut V) -> Option<(Day, u32, V::Way)> {
-    let Way { forks, weight, came_true, to } = way;
-    visitor.passes(forks.iter().cloned());
-    let way = visitor.way(from, weight.clone());
-    came_true.iter().for_each(|at| visitor.came_true(&way, *at, day));
+/// Goes a way from a day. `stop`: the next date of the calendar.
+fn go<W, V: Visitor<W>>(to: &To, way: V::Way, (day, stop): (Day, Day), coming: &mut Coming<V::Carried>, visitor: &mut V) {
     match to {
-        To::Shape(later, shape) => Some((day.plus(*later), *shape, way)),
-        To::Stop(shape) => Some((stop, *shape, way)),
-        To::Ended(end, truths) => {
-            visitor.ends(way, day, end.clone(), truths.clone());
-            None
-        }
+        To::Shape(later, shape) => coming.on(day.plus(*later)).reached(*shape, way, visitor),
+        To::Stop(shape) => coming.on(stop).reached(*shape, way, visitor),
+        To::Ended(ended) => visitor.ends(way, day, &ended.0, &ended.1),
     }
 }

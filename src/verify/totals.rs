@@ -86,5 +86,5 @@ impl Visitor<f64> for Adding {
         *there += way;
     }
 
-    fn ends(&mut self, _: f64, _: Day, _: End, _: Vec<Truth>) {}
+    fn ends(&mut self, _: f64, _: Day, _: &End, _: &[Truth]) {}
 }
