@@ -6,7 +6,7 @@ use crate::reference::model::model_of;
 use crate::simulate::Charter;
 use crate::simulate::recalled::Dice;
 use charter::simulate::{Columns, Setting};
-use charter::verify::{Days, Likelihoods, likelihoods_on};
+use charter::verify::{Days, Likelihoods, ends, likelihoods_on};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -201,6 +201,25 @@ fn most_days_of_the_examples_are_recalled() {
     }
 }
 
+/// The work that an editor may make of it (`lsp/solving.rs`).
+const QUICK: usize = 40_000;
+
+/// How a scenario ends is found with fewer registers than all chances, and is the same.
+#[test]
+fn how_the_examples_end_is_quickly_known() {
+    for name in ["garden", "nursery", "bilancio_bologna", "minibus", "dundee"] {
+        let charter = Charter::example(&format!("{name}.charter"));
+        let columns = Columns::default();
+        let setting = Setting::new(&charter.model, charter.model.scenarios.ids().next(), &columns, 1).unwrap();
+        let quick = ends::<f64>(&setting, QUICK).unwrap_or_else(|why| panic!("{name}: {why:?}"));
+        let all = likelihoods_on::<f64>(Days::Recalled, &setting, 2_000_000).expect("it has an exact answer").ends;
+        assert_eq!(quick.keys().collect::<Vec<_>>(), all.keys().collect::<Vec<_>>(), "{name}");
+        for (one, other) in quick.values().zip(all.values()) {
+            assert!((one - other).abs() <= 1e-11 * one.max(*other), "{name}: {one} {other}");
+        }
+    }
+}
+
 /// The cure is asked again on the same day of each month, of which not all are as long.
 #[test]
 fn what_is_asked_month_by_month_is_asked_on_its_day() {
@@ -212,6 +231,37 @@ fn what_is_asked_month_by_month_is_asked_on_its_day() {
     let columns = Columns::default();
     let setting = Setting::new(&model, model.scenario("usual"), &columns, 1).unwrap();
     assert!(compared("cures", &setting).is_some());
+}
+
+/// As many working days are not as many days from a Friday as from a Thursday; whether they are told while the stage lasts or, where
+/// nothing else happens, on the day on which it opens.
+#[test]
+fn working_days_are_those_from_the_day_on_which_a_stage_opens() {
+    for lasts in ["2 to 5 weeks", "10 to 25 working days"] {
+        let text = format!(
+            "charter made \"Made\"\n  period 2027-01-01 to 2027-12-31\n  currency EUR\n  holidays Scotland\n\nparty town \"Town\" is municipality\n\n\
+             stage s0 \"S0\"\n  lasts 10 to 25 days\n  led by town\n\nstage s1 \"S1\"\n  starts after s0\n  lasts {lasts}\n  led by town\n\n\
+             scenario usual \"Usual\"\n  duration of s1 is between 11 working days and 20 working days\n\n  expect s1 is done by 2027-03-01\n"
+        );
+        let model = model_of(&text).unwrap_or_else(|why| panic!("{why}"));
+        let columns = Columns::default();
+        let setting = Setting::new(&model, model.scenario("usual"), &columns, 1).unwrap();
+        let (all, new) = compared(lasts, &setting).expect("it has an exact answer");
+        assert!(new < all, "{lasts}: {new} of {all}");
+    }
+}
+
+/// A long stop after the end of the period is one like the others, and no longer counted in days.
+#[test]
+fn what_would_come_after_the_end_is_not_told_apart() {
+    let text = "charter made \"Made\"\n  period 2027-01-01 to 2027-03-31\n  currency EUR\n\nparty town \"Town\" is municipality\n\n\
+         stage s0 \"S0\"\n  lasts 10 to 40 days\n  led by town\n\nstage s1 \"S1\"\n  starts after s0\n  lasts 5 days, long stop 60 days\n  led by town\n\n\
+         scenario usual \"Usual\"\n  duration of s1 is between 5 days and 20 days\n\n  expect s1 is done by 2027-03-01\n";
+    let model = model_of(text).unwrap_or_else(|why| panic!("{why}"));
+    let columns = Columns::default();
+    let setting = Setting::new(&model, model.scenario("usual"), &columns, 1).unwrap();
+    let (all, new) = compared("long stops", &setting).expect("it has an exact answer");
+    assert!(new < all, "{new} of {all}");
 }
 
 /// After a second call its host is open past its date; without a vote it closes on it.
