@@ -7,8 +7,9 @@ use crate::report::words::Words;
 use crate::simulate::Setting;
 use crate::verify::ends;
 
-/// States of which an exact answer may be made: to live through them takes some 50 ms.
-const FEW_STATES: usize = 25_000;
+/// States of which an exact answer may be made, where to recall a day is an eighth of it: enough for a charter like Dundee's, in some
+/// 50 ms; to live through as many takes a tenth of a second or two.
+const FEW_STATES: usize = 40_000;
 
 /// A scenario whose chances are known.
 #[derive(Clone, Debug)]
