@@ -427,9 +427,10 @@ mod tests {
             panic!("they are short")
         };
         assert_eq!((short, all), (vec![(2, 1), (7, 3), (9, 4)], 4));
-        let long = cases(vec![(0, share(1, 1 << 60)), (1, share(1, 10_000_000_019))]);
+        let (even, prime) = (1 << 60, 10_000_000_019);
+        let long = cases(vec![(0, share(1, even)), (1, share(1, prime)), (2, share(1, 3))]);
         let Shares::Cases(listed) = &long else { panic!("they are long") };
         assert_eq!((long.all(), long.common()), (None, Some(common(listed))));
-        assert_eq!(long.up_to(0), share(10_000_000_019, 10_000_000_019 + (1 << 60)));
+        assert_eq!(long.up_to(0), share(3 * prime, 3 * prime + 3 * even + even * prime));
     }
 }
