@@ -22,7 +22,7 @@ pub(super) struct Register {
     pub(super) ever: Vec<Mark>,
     /// Something that could still go on was left out, since it does not matter for what is asked.
     pub(super) narrowed: bool,
-    /// What was looked up today and differs between days on which nothing else does: how long spans of months, years or working days
+    /// What was looked up since the register was read and differs between days on which nothing else does: how long spans of months, years or working days
     /// are, with the day from which they are counted; and whether it was how many people there are.
     pub(super) looked_up: Vec<(Day, CalendarSpan)>,
     pub(super) saw_people: bool,

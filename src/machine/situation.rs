@@ -80,7 +80,7 @@ impl Machine<'_> {
     }
 
     /// All spans of time that a stage is moved by.
-    pub(super) fn spans(&self, stage: &Stage) -> Vec<CalendarSpan> {
+    fn spans(&self, stage: &Stage) -> Vec<CalendarSpan> {
         let mut spans: Vec<CalendarSpan> = stage.long_stop.into_iter().collect();
         spans.extend(stage.lasts.into_iter().flat_map(Lasts::spans));
         if let Occasion::After { lag, .. } = stage.occasion {

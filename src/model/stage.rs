@@ -98,19 +98,19 @@ pub enum Lasts {
 
 impl Lasts {
     /// The spans of time that it is told in.
-    #[must_use]
-    pub fn spans(self) -> Vec<CalendarSpan> {
-        match self {
-            Lasts::For(span) => vec![span],
-            Lasts::Range { least, most, usually } => [least, most].into_iter().chain(usually).collect(),
-            Lasts::Until(_) => Vec::new(),
-        }
+    pub fn spans(self) -> impl Iterator<Item = CalendarSpan> {
+        let spans = match self {
+            Lasts::For(span) => [Some(span), None, None],
+            Lasts::Range { least, most, usually } => [Some(least), Some(most), usually],
+            Lasts::Until(_) => [None; 3],
+        };
+        spans.into_iter().flatten()
     }
 
     /// How many days it can be differs by the day on which it begins.
     #[must_use]
     pub fn is_civil(self) -> bool {
-        self.spans().iter().any(CalendarSpan::is_civil)
+        self.spans().any(|span| span.is_civil())
     }
 }
 

@@ -90,7 +90,6 @@ impl<'m> Setting<'m> {
         Trace { run, diary, outcome, assumed, beyond: notes.beyond }
     }
 
-    /// The days on which other lines of the scenario begin to answer.
     /// Spans of months, years or working days in which answers tell how long stages last: their days differ by the day on which a
     /// stage opens. By stage; without one, of all. `None`: answers differ by that day in other ways.
     #[must_use]
@@ -98,6 +97,7 @@ impl<'m> Setting<'m> {
         self.answers.spans_of_durations()
     }
 
+    /// The days on which other lines of the scenario begin to answer.
     pub(super) fn dates_of_answers(&self) -> impl Iterator<Item = Day> + '_ {
         self.answers.dates()
     }

@@ -198,10 +198,7 @@ impl Shares {
             return Share::Short { numer: self.parts(answer, denom), denom }.fraction();
         }
         match self {
-            Shares::Cases(cases) => match cases.partition_point(|(known, _)| *known <= answer) {
-                0 => BigRational::zero(),
-                at => cases.get(at - 1).map_or_else(BigRational::one, |(_, sum)| sum.clone()),
-            },
+            Shares::Cases(cases) => last_up_to(cases, answer).cloned().unwrap_or_else(BigRational::zero),
             Shares::Mixture(parts) => parts.iter().fold(BigRational::zero(), |sum, (law, weight)| sum + law.up_to(answer) * weight),
             Shares::Triangle { low, usually, high } => {
                 let [numer, denom] = triangle::<BigInt>([*low, *usually, *high], answer);
@@ -232,10 +229,7 @@ impl Shares {
                 let [numer, _] = triangle::<i128>([*low, *usually, *high], answer);
                 u128::try_from(numer).unwrap_or(0)
             }
-            Shares::Short { cases, all } => match cases.partition_point(|(known, _)| *known <= answer) {
-                0 => 0,
-                at => cases.get(at - 1).map_or(*all, |(_, sum)| *sum),
-            },
+            Shares::Short { cases, .. } => last_up_to(cases, answer).copied().unwrap_or(0),
             Shares::Table(table) => table.up_to(answer),
             Shares::Cases(_) | Shares::Mixture(_) => 0,
         }
@@ -256,8 +250,8 @@ impl Shares {
     fn range(&self) -> (i64, i64) {
         match self {
             Shares::Even { low, high } | Shares::Triangle { low, high, .. } => (*low, *high),
-            Shares::Cases(cases) => (cases.first().map_or(0, |(answer, _)| *answer), cases.last().map_or(0, |(answer, _)| *answer)),
-            Shares::Short { cases, .. } => (cases.first().map_or(0, |(answer, _)| *answer), cases.last().map_or(0, |(answer, _)| *answer)),
+            Shares::Cases(cases) => first_and_last(cases),
+            Shares::Short { cases, .. } => first_and_last(cases),
             Shares::Table(table) => (table.quantile(0), table.quantile(u64::MAX)),
             Shares::Mixture(parts) => {
                 let ranges = parts.iter().map(|(law, _)| law.range());
@@ -309,6 +303,17 @@ fn cases(mut weighed: Vec<(i64, BigRational)>) -> Shares {
         }
         None => Shares::Cases(listed),
     }
+}
+
+/// What goes with the greatest of some answers, in their order, that is not above one.
+fn last_up_to<T>(cases: &[(i64, T)], answer: i64) -> Option<&T> {
+    let at = cases.partition_point(|(known, _)| *known <= answer).checked_sub(1)?;
+    cases.get(at).map(|(_, sum)| sum)
+}
+
+fn first_and_last<T>(cases: &[(i64, T)]) -> (i64, i64) {
+    let answer = |case: Option<&(i64, T)>| case.map_or(0, |(answer, _)| *answer);
+    (answer(cases.first()), answer(cases.last()))
 }
 
 /// A denominator of all these.
